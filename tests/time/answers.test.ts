@@ -1,0 +1,249 @@
+import { addDays } from "date-fns/addDays";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Answer } from "../../src/time/answer.ts";
+import { boundsOf } from "../../src/time/boundsOf.ts";
+import { holdsOn } from "../../src/time/holdsOn.ts";
+import { overlaps } from "../../src/time/overlaps.ts";
+import type { Time } from "../../src/time/Time.ts";
+import { within } from "../../src/time/within.ts";
+import { caught } from "../caught.ts";
+
+/**
+ * The oracle knows no bounds. It lists every way in which a thing can have begun and ended, day by
+ * day, in a stretch of days that stands for all time: its first and last days are never asked
+ * about, and stand for "ever before" and "ever after".
+ */
+const ALL = Array.from({ length: 66 }, (_, at) =>
+  addDays(new Date("2023-12-30T12:00:00Z"), at).toISOString().slice(0, 10),
+);
+const ASKED = ALL.slice(2, -3); // 2024-01-01 to 2024-02-29
+const FIRST = 0;
+const LAST = ALL.length - 1;
+
+type World = readonly [start: number, end: number];
+interface Sample {
+  readonly edtf: string;
+  readonly worlds: readonly World[];
+}
+
+const index = (day: string) => ALL.indexOf(day);
+const range = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, at) => from + at);
+
+/** A date in the stretch with the days that it may be: a day or a month. */
+const date = fc.oneof(
+  fc.constantFrom(...ASKED).map((day) => ({ text: day, days: [index(day)] })),
+  fc.constantFrom("2024-01", "2024-02").map((month) => ({
+    text: month,
+    days: ASKED.filter((day) => day.startsWith(month)).map(index),
+  })),
+);
+
+const moment: fc.Arbitrary<Sample> = date.map(({ text, days }) => ({
+  edtf: text,
+  worlds: days.map((day): World => [day, day]),
+}));
+
+const end = fc.oneof(
+  { weight: 3, arbitrary: date },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom("..", "").map((text) => ({ text, days: range(FIRST, LAST) })),
+  },
+);
+
+const interval: fc.Arbitrary<Sample> = fc
+  .tuple(end, end)
+  .map(([from, to]) => ({
+    edtf: `${from.text}/${to.text}`,
+    worlds: from.days.flatMap((start) =>
+      to.days.filter((day) => day >= start).map((day): World => [start, day]),
+    ),
+  }))
+  .filter(({ edtf, worlds }) => edtf !== "/" && worlds.length > 0);
+
+const set: fc.Arbitrary<Sample> = fc
+  .tuple(fc.option(date, { nil: undefined }), fc.option(date, { nil: undefined }))
+  .filter(
+    ([from, to]) =>
+      (from ?? to) !== undefined && (!from || !to || (from.days[0] ?? 0) <= (to.days.at(-1) ?? 0)),
+  )
+  .map(([from, to]) => ({
+    edtf: `[${from?.text ?? ""}..${to?.text ?? ""}]`,
+    worlds: range(from?.days[0] ?? FIRST, to?.days.at(-1) ?? LAST).map((day): World => [day, day]),
+  }));
+
+const thing = fc.oneof(moment, interval, set);
+
+/** A thing that a source vouches for on some days: the worlds in which it did not hold then are out. */
+const attestedThing: fc.Arbitrary<{ time: Time; worlds: readonly World[] }> = fc
+  .tuple(interval, fc.constantFrom(...ASKED), fc.integer({ min: 0, max: 5 }))
+  .map(([{ edtf, worlds }, from, length]) => {
+    const to = ASKED[Math.min(ASKED.indexOf(from) + length, ASKED.length - 1)] ?? from;
+    return {
+      time: { edtf, basis: "stated", attested: from === to ? from : `${from}/${to}` } as Time,
+      worlds: worlds.filter(([start, end]) => start <= index(from) && index(to) <= end),
+    };
+  })
+  .filter(({ worlds }) => worlds.length > 0);
+
+const period = fc
+  .tuple(fc.constantFrom(...ASKED), fc.constantFrom(...ASKED))
+  .map(([a, b]) => (a <= b ? ([a, b] as const) : ([b, a] as const)));
+
+const touches = ([start, end]: World, [from, to]: World) => start <= to && end >= from;
+const judge = (all: boolean, some: boolean): Answer => (all ? "yes" : some ? "possible" : "no");
+
+describe("the three answers against every possible course of events", () => {
+  it("holdsOn", () => {
+    fc.assert(
+      fc.property(thing, fc.constantFrom(...ASKED), ({ edtf, worlds }, day) => {
+        const on = (world: World) => touches(world, [index(day), index(day)]);
+        expect(holdsOn(edtf, day), `${edtf} on ${day}`).toBe(
+          judge(worlds.every(on), worlds.some(on)),
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("overlaps", () => {
+    fc.assert(
+      fc.property(thing, period, ({ edtf, worlds }, [from, to]) => {
+        const during = (world: World) => touches(world, [index(from), index(to)]);
+        const expected = judge(worlds.every(during), worlds.some(during));
+        expect(overlaps(edtf, `${from}/${to}`), `${edtf} in ${from}/${to}`).toBe(expected);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("within: yes when always wholly inside, possible as soon as a day may be", () => {
+    fc.assert(
+      fc.property(thing, period, ({ edtf, worlds }, [from, to]) => {
+        const inside = ([start, end]: World) => index(from) <= start && end <= index(to);
+        const touching = (world: World) => touches(world, [index(from), index(to)]);
+        const expected = judge(worlds.every(inside), worlds.some(touching));
+        expect(within(edtf, `${from}/${to}`), `${edtf} within ${from}/${to}`).toBe(expected);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("what a source vouches for narrows the worlds, and nothing else", () => {
+    fc.assert(
+      fc.property(attestedThing, fc.constantFrom(...ASKED), ({ time, worlds }, day) => {
+        const on = (world: World) => touches(world, [index(day), index(day)]);
+        expect(holdsOn(time, day), JSON.stringify([time, day])).toBe(
+          judge(worlds.every(on), worlds.some(on)),
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("an imprecise day is answered yes only when every day of it is", () => {
+    fc.assert(
+      fc.property(thing, fc.oneof(moment, set), ({ edtf, worlds }, question) => {
+        const pairs = worlds.flatMap((world) => question.worlds.map((day) => touches(world, day)));
+        const expected = judge(pairs.every(Boolean), pairs.some(Boolean));
+        expect(holdsOn(edtf, question.edtf), `${edtf} on ${question.edtf}`).toBe(expected);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe("the three answers, by hand", () => {
+  const status: Time = {
+    edtf: "/..",
+    basis: "inferred",
+    reason: "called established",
+    attested: "2024-07-27",
+  };
+
+  it.each([
+    ["2024-07-26", "possible"],
+    ["2024-07-27", "yes"],
+    ["2024-07-28", "possible"],
+    ["1900", "possible"],
+  ])("a standing attested on 27 July 2024 holds on %s: %s", (day, expected) => {
+    expect(holdsOn(status, day)).toBe(expected);
+  });
+
+  it.each([
+    ["2016-12-31", "no"],
+    ["2017-01-01", "possible"],
+    ["2017-12-30", "possible"],
+    ["2017-12-31", "yes"],
+    ["2020-01-01", "yes"],
+    ["2024-07-28", "possible"],
+  ])("begun in 2017 and attested on 27 July 2024, it holds on %s: %s", (day, expected) => {
+    expect(holdsOn({ edtf: "2017/..", basis: "stated", attested: "2024-07-27" }, day)).toBe(
+      expected,
+    );
+  });
+
+  it("an open end gives no certainty by itself", () => {
+    expect(holdsOn("2017-03-01/..", "2017-03-01")).toBe("yes");
+    expect(holdsOn("2017-03-01/..", "2017-03-02")).toBe("possible");
+  });
+
+  it("attested on a day somewhere in a year, it surely holds on no one day of it", () => {
+    const office: Time = {
+      basis: "missing",
+      reason: "no dates",
+      attested: "[2018-01-01..2018-12-31]",
+    };
+    expect(["2017-06-01", "2018-06-01", "2019-06-01"].map((day) => holdsOn(office, day))).toEqual(
+      Array(3).fill("possible"),
+    );
+    expect(overlaps(office, "2018")).toBe("yes");
+  });
+
+  it("a missing time is possible whenever, surely never", () => {
+    const never: Time = { basis: "missing", reason: "no date" };
+    expect([holdsOn(never, "2024-07-27"), overlaps(never, "2024"), within(never, "2024")]).toEqual(
+      Array(3).fill("possible"),
+    );
+  });
+
+  it.each(["2017?", "2017?/2019", "2017/2019?"])("%s gives possible at most", (time) => {
+    expect(overlaps(time, "2000/2030")).toBe("possible");
+    expect(within(time, "2000/2030")).toBe("possible");
+    expect(overlaps(time, "1990")).toBe("no");
+  });
+
+  it("an uncertain question gives possible at most", () => {
+    expect(overlaps("2017-05-01", "2017?")).toBe("possible");
+  });
+
+  it("a date as a period stands for all of its days", () => {
+    expect(overlaps("2024-07-31", "2024-07")).toBe("yes");
+    expect(overlaps("2024-07/2024-08", "2024")).toBe("yes");
+    expect(overlaps("2024-07-31", "2024-08")).toBe("no");
+  });
+
+  it("an open period has no limit, an unknown one is not certain", () => {
+    expect(overlaps("2024-07-31", "2024/..")).toBe("yes");
+    expect(overlaps("2024-07-31", "2024/")).toBe("possible");
+    expect(within("2017/2019", "../2020")).toBe("yes");
+  });
+
+  it("refuses an interval as a day", () => {
+    const error = caught(() => holdsOn("2024", "2024-07-24/2024-07-27"));
+    expect(error.code).toBe("unsupported-edtf");
+    expect(error.expected).toContain("one day");
+  });
+
+  it.each([
+    ["2017/2019", "2020"],
+    ["2017/..", "2016-12-31"],
+    ["../2019", "2020-01-01"],
+  ])("refuses %s as attested in %s", (edtf, attested) => {
+    expect(caught(() => boundsOf({ edtf, basis: "stated", attested })).code).toBe(
+      "contradictory-time",
+    );
+  });
+});

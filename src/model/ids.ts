@@ -1,0 +1,23 @@
+import type { Kind } from "./kinds.ts";
+
+/**
+ * The id of a record of one kind, or of any: `kind:slug`. A slug is lower-case letters, digits and
+ * single hyphens, and holds no fact that may be corrected.
+ *
+ * @category Model
+ * @since 0.1.0
+ */
+export type IdOf<K extends Kind = Kind> = K extends Kind ? `${K}:${string}` : never;
+
+/**
+ * The codes of the parties among some ids: a party's slug in capitals, `LAO` for `party:lao`. With
+ * ids that are not literal, any string.
+ *
+ * @category Model
+ * @since 0.1.0
+ */
+export type PartyCode<Id extends string = string> = string extends Id
+  ? string
+  : Id extends `party:${infer Slug}`
+    ? Uppercase<Slug>
+    : never;

@@ -1,0 +1,19 @@
+import { COLLECTIONS } from "../model/kinds.ts";
+import type { AnyRecord } from "../model/records.ts";
+import type { Collections } from "./Dataset.ts";
+import { perDataset } from "./perDataset.ts";
+
+/** The records of all collections, in the order of the kinds and then of the ids. @internal */
+export const recordsOf = (collections: Collections): readonly AnyRecord[] =>
+  Object.values(COLLECTIONS).flatMap((name): readonly AnyRecord[] => collections[name]);
+
+/** Every record of a dataset, in id order. @internal */
+export const allRecords = /* @__PURE__ */ perDataset((dataset): readonly AnyRecord[] =>
+  [...recordsOf(dataset)].sort((a, b) => (a.id < b.id ? -1 : 1)),
+);
+
+/** The records of a dataset by id. @internal */
+export const recordsById = /* @__PURE__ */ perDataset(
+  (dataset): ReadonlyMap<string, AnyRecord> =>
+    new Map(recordsOf(dataset).map((record) => [record.id, record])),
+);

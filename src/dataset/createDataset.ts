@@ -1,0 +1,71 @@
+import { COLLECTIONS } from "../model/kinds.ts";
+import type { AnyRecord } from "../model/records.ts";
+import type { Collections, Dataset, DatasetData, DatasetMeta } from "./Dataset.ts";
+import { deepFreeze } from "./deepFreeze.ts";
+
+/**
+ * Makes a dataset from data that is known to be valid, such as a release file of this package.
+ *
+ * Nothing is checked. For data of your own, or from anywhere else, use `defineDataset` of
+ * `laos-relations/schemas`, which validates it first.
+ *
+ * @param data - the collections, redirects and meta; the records are frozen in place
+ * @returns the dataset, frozen at every depth, its collections in id order
+ *
+ * @example
+ * ```ts
+ * import { createDataset, dataset } from "laos-relations";
+ *
+ * const again = createDataset(JSON.parse(JSON.stringify(dataset)));
+ * again.ids.length === dataset.ids.length; // => true
+ * Object.isFrozen(again.parties[0]); // => true
+ * ```
+ *
+ * @category Datasets
+ * @since 0.1.0
+ */
+export function createDataset<Id extends string = string>(data: DatasetData): Dataset<Id> {
+  return assemble<Id>(data.meta, () => data);
+}
+
+/**
+ * A dataset whose text is parsed when a collection is first touched.
+ *
+ * @internal
+ */
+export function lazyDataset<Id extends string>(meta: DatasetMeta, text: string): Dataset<Id> {
+  return assemble<Id>(meta, () => JSON.parse(text) as Omit<DatasetData, "meta">);
+}
+
+type Content<Id> = Collections & Pick<DatasetData, "redirects"> & { readonly ids: readonly Id[] };
+
+function assemble<Id extends string>(
+  meta: DatasetMeta,
+  load: () => Omit<DatasetData, "meta">,
+): Dataset<Id> {
+  let content: Content<Id> | undefined;
+  const dataset = { meta: deepFreeze(meta) };
+  for (const name of ["ids", ...Object.values(COLLECTIONS), "redirects"] as const) {
+    Object.defineProperty(dataset, name, {
+      enumerable: true,
+      get: () => {
+        content ??= arrange<Id>(load());
+        return content[name];
+      },
+    });
+  }
+  return Object.freeze(dataset) as Dataset<Id>;
+}
+
+function arrange<Id extends string>(data: Omit<DatasetData, "meta">): Content<Id> {
+  const collections = Object.values(COLLECTIONS).map(
+    (name) => [name, [...(data[name] as readonly AnyRecord[])].sort(byId)] as const,
+  );
+  return deepFreeze({
+    ...Object.fromEntries(collections),
+    ids: collections.flatMap(([, records]) => records.map(({ id }) => id as string as Id)).sort(),
+    redirects: [...data.redirects],
+  } as unknown as Content<Id>);
+}
+
+const byId = (a: AnyRecord, b: AnyRecord) => (a.id < b.id ? -1 : 1);

@@ -1,0 +1,7 @@
+/** Freezes plain data at every depth, in place: also what a frozen surface holds. @internal */
+export function deepFreeze<T>(value: T): T {
+  if (typeof value !== "object" || value === null) return value;
+  Object.freeze(value);
+  for (const part of Object.values(value)) deepFreeze(part);
+  return value;
+}

@@ -1,0 +1,40 @@
+import { LaosRelationsError } from "../errors.ts";
+import { KINDS } from "../model/kinds.ts";
+import type { AnyRecord } from "../model/records.ts";
+import { recordsById } from "./allRecords.ts";
+import type { Dataset } from "./Dataset.ts";
+
+/** The record with an id, or the one that its redirects lead to. @internal */
+export function lookUp(dataset: Dataset, id: string): AnyRecord | undefined {
+  const kind = typeof id === "string" && id.slice(0, id.indexOf(":"));
+  if (!(KINDS as readonly unknown[]).includes(kind)) {
+    throw new LaosRelationsError("unknown-id", {
+      value: id,
+      expected: "a kind, a colon and a slug",
+    });
+  }
+  const byId = recordsById(dataset);
+  let at = id;
+  // Redirects may follow one another; more steps than redirects would be a circle.
+  for (let step = 0; step <= dataset.redirects.length; step++) {
+    const record = byId.get(at);
+    if (record) return record;
+    const redirect = dataset.redirects.find(({ from }) => from === at);
+    if (redirect?.to.length !== 1) return undefined;
+    at = redirect.to[0] as string;
+  }
+  return undefined;
+}
+
+/** The same, where there must be one. @internal */
+export function demand(dataset: Dataset, id: string): AnyRecord {
+  const record = lookUp(dataset, id);
+  if (record) return record;
+  const redirect = dataset.redirects.find(({ from }) => from === id);
+  throw new LaosRelationsError("unknown-id", {
+    value: id,
+    expected: redirect
+      ? `${redirect.to.join(" or ") || "no id"}: ${redirect.type} in ${redirect.since}, ${redirect.reason}`
+      : `an id of dataset ${dataset.meta.version}`,
+  });
+}

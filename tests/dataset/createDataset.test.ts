@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import { createDataset, lazyDataset } from "../../src/dataset/createDataset.ts";
+import { COLLECTIONS } from "../../src/model/kinds.ts";
+import { sample } from "../fixtures/sample.ts";
+
+it("holds every id once, in code-unit order", () => {
+  const { ids } = createDataset(sample());
+  expect(ids).toEqual([...new Set(ids)].sort());
+  expect(ids).toContain("party:xaa-mfa");
+});
+
+it("parses nothing before a collection is touched, and parses once", () => {
+  const { meta, ...content } = sample();
+  const dataset = lazyDataset(meta, "this is not JSON");
+  expect(dataset.meta.version).toBe("2030.1");
+  expect(() => dataset.events).toThrow(SyntaxError);
+  const sound = lazyDataset(meta, JSON.stringify(content));
+  expect(sound.events).toBe(sound.events);
+});
+
+it("shows its collections to JSON and to Object.keys", () => {
+  const dataset = createDataset(sample());
+  expect(Object.keys(dataset)).toEqual(["meta", "ids", ...Object.values(COLLECTIONS), "redirects"]);
+  const { ids, ...data } = JSON.parse(JSON.stringify(dataset));
+  expect(ids).toHaveLength(18);
+  expect(data).toEqual(sample());
+});

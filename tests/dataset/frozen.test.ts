@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { dataset } from "../../src/datasets/latest.ts";
+import { evidenceFor } from "../../src/evidence/evidenceFor.ts";
+import { verifyCitations } from "../../src/evidence/verifyCitations.ts";
+import { findMatches } from "../../src/query/findMatches.ts";
+import { findRecord } from "../../src/query/findRecord.ts";
+import { findRecords } from "../../src/query/findRecords.ts";
+import { getRecord } from "../../src/query/getRecord.ts";
+import { statusesOn } from "../../src/query/statusesOn.ts";
+import { timeline } from "../../src/query/timeline.ts";
+
+/** The paths of everything in a value that can still be changed. */
+function loose(value: unknown, path = "$"): readonly string[] {
+  if (typeof value !== "object" || value === null) return [];
+  const inner = Object.entries(value).flatMap(([key, part]) => loose(part, `${path}.${key}`));
+  return Object.isFrozen(value) ? inner : [path, ...inner];
+}
+
+const between = ["LAO", "TUR"] as const;
+const ANSWERS: Readonly<Record<string, () => unknown>> = {
+  dataset: () => dataset,
+  "dataset.meta": () => dataset.meta,
+  getRecord: () => getRecord(dataset, "event:laos-vietnam-hanoi-talks"),
+  findRecord: () => findRecord(dataset, "discrepancy:hanoi-talks-year"),
+  findRecords: () => findRecords(dataset, { between }),
+  findMatches: () => findMatches(dataset, { between, during: "2018" }),
+  "findRecords that finds nothing": () =>
+    findRecords(dataset, { kind: "mission", topic: "gender" }),
+  timeline: () => timeline(dataset, { between }),
+  statusesOn: () => statusesOn(dataset, "2026-01-27"),
+  evidenceFor: () => evidenceFor(dataset, "event:laos-vietnam-hanoi-talks", "/date"),
+  verifyCitations: () => verifyCitations(dataset, {}),
+};
+
+describe.each(Object.entries(ANSWERS))("%s", (_, answer) => {
+  it("is frozen at every depth", () => {
+    expect(loose(answer())).toEqual([]);
+  });
+});
+
+it("the check sees what is not frozen", () => {
+  expect(loose(Object.freeze({ a: Object.freeze([{ b: 1 }]) }))).toEqual(["$.a.0"]);
+});
+
+it("assignment throws", () => {
+  const event = getRecord(dataset, "event:laos-vietnam-hanoi-talks") as unknown as {
+    label: string;
+    agenda: unknown[];
+  };
+  expect(() => {
+    event.label = "";
+  }).toThrow(TypeError);
+  expect(() => event.agenda.push({})).toThrow(TypeError);
+  expect(() => {
+    (dataset as unknown as { events: unknown }).events = [];
+  }).toThrow(TypeError);
+});

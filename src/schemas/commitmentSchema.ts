@@ -1,0 +1,39 @@
+import * as z from "zod";
+import { COMMITMENT_TYPES, type Commitment } from "../model/Commitment.ts";
+import { KINDS } from "../model/kinds.ts";
+import { MODALITIES } from "../model/modality.ts";
+import { TOPICS } from "../model/topics.ts";
+import { exactly } from "./exactly.ts";
+import { idSchema, textSchema } from "./primitives.ts";
+import { quantitySchema } from "./quantitySchema.ts";
+import { recordBase } from "./recordBase.ts";
+import { timeSchema } from "./timeSchema.ts";
+
+/**
+ * The schema of a {@link Commitment}.
+ *
+ * @category Validate
+ * @since 0.1.0
+ */
+export const commitmentSchema = exactly<Commitment>()(
+  z
+    .strictObject({
+      ...recordBase("commitment"),
+      commitmentType: z.enum(COMMITMENT_TYPES),
+      by: z
+        .array(idSchema(["party"]))
+        .min(1)
+        .readonly(),
+      toward: z.array(idSchema(["party"])).readonly(),
+      modality: z.enum(MODALITIES),
+      made: z.exactOptional(timeSchema),
+      event: z.exactOptional(idSchema(["event"])),
+      relation: z.exactOptional(idSchema(["relation"])),
+      quantity: z.exactOptional(quantitySchema),
+      deadline: z.exactOptional(timeSchema),
+      outcome: z.exactOptional(textSchema),
+      about: z.exactOptional(z.array(idSchema(KINDS)).min(1).readonly()),
+      topics: z.array(z.enum(TOPICS)).readonly(),
+    })
+    .readonly(),
+);

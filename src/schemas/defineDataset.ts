@@ -1,0 +1,51 @@
+import { createDataset } from "../dataset/createDataset.ts";
+import type { Dataset, DatasetData } from "../dataset/Dataset.ts";
+import { LaosRelationsError } from "../errors.ts";
+import { validateDataset } from "./validateDataset.ts";
+
+/**
+ * Makes a dataset from anybody's data, after validating all of it.
+ *
+ * Use `createDataset` of the root entry for data that is known to be valid.
+ *
+ * Every query of the package works on the result, whichever country it is about. The input is
+ * copied, so it stays as it was.
+ *
+ * @param input - the data: `meta`, the fifteen collections and `redirects`
+ * @returns the dataset, frozen; its ids are literal types where the input's type has them
+ * @throws `invalid-dataset` when there is any fault; `issues` lists every one
+ *
+ * @example
+ * ```ts
+ * import { dataset } from "laos-relations";
+ * import { defineDataset } from "laos-relations/schemas";
+ *
+ * defineDataset(dataset).ids.length === dataset.ids.length; // => true
+ * defineDataset({ ...dataset, parties: [] }); // throws invalid-dataset
+ * ```
+ *
+ * @category Validate
+ * @since 0.1.0
+ */
+export function defineDataset<const Input>(input: Input): Dataset<IdsOf<Input>> {
+  const issues = validateDataset(input);
+  if (issues[0]) {
+    const [{ id, pointer, value, expected }] = [issues[0]];
+    throw new LaosRelationsError("invalid-dataset", {
+      value,
+      expected: `${expected} (the first of ${issues.length} faults)`,
+      place: { id, pointer },
+      issues,
+    });
+  }
+  return createDataset<IdsOf<Input>>(JSON.parse(JSON.stringify(input)) as DatasetData);
+}
+
+/** The ids of the records of some data, as literal types where they are known. @internal */
+export type IdsOf<Input> = Input extends { readonly ids: readonly (infer Id extends string)[] }
+  ? Id
+  : {
+      [Name in keyof Input]: Input[Name] extends readonly { readonly id: infer Id extends string }[]
+        ? Id
+        : never;
+    }[keyof Input];

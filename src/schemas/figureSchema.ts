@@ -1,0 +1,29 @@
+import * as z from "zod";
+import { AGGREGATIONS, type Figure } from "../model/Figure.ts";
+import { KINDS } from "../model/kinds.ts";
+import { TOPICS } from "../model/topics.ts";
+import { exactly } from "./exactly.ts";
+import { idSchema } from "./primitives.ts";
+import { quantityShape, saysSomething } from "./quantitySchema.ts";
+import { recordBase } from "./recordBase.ts";
+import { timeSchema } from "./timeSchema.ts";
+
+/**
+ * The schema of a {@link Figure}.
+ *
+ * @category Validate
+ * @since 0.1.0
+ */
+export const figureSchema = exactly<Figure>()(
+  z
+    .strictObject({
+      ...recordBase("figure"),
+      ...quantityShape,
+      period: timeSchema,
+      aggregation: z.enum(AGGREGATIONS),
+      about: z.array(idSchema(KINDS)).min(1).readonly(),
+      topics: z.array(z.enum(TOPICS)).readonly(),
+    })
+    .check(saysSomething)
+    .readonly(),
+);

@@ -1,0 +1,21 @@
+import * as z from "zod";
+import { PLACE_TYPES, type Place } from "../model/Place.ts";
+import { exactly } from "./exactly.ts";
+import { idSchema } from "./primitives.ts";
+import { recordBase } from "./recordBase.ts";
+
+/**
+ * The schema of a {@link Place}.
+ *
+ * @category Validate
+ * @since 0.1.0
+ */
+export const placeSchema = exactly<Place>()(
+  z
+    .strictObject({
+      ...recordBase("place"),
+      country: z.exactOptional(idSchema(["party"])),
+      placeType: z.enum(PLACE_TYPES),
+    })
+    .readonly(),
+);

@@ -1,0 +1,70 @@
+import * as z from "zod";
+import type { Citation } from "../model/Citation.ts";
+import type { Kind } from "../model/kinds.ts";
+import { ALIAS_TYPES, CERTAINTIES } from "../model/RecordBase.ts";
+import { exactly } from "./exactly.ts";
+import { hexSchema, idSchema, languageSchema, pointerSchema, textSchema } from "./primitives.ts";
+
+const supports = z.exactOptional(z.array(pointerSchema).min(1).readonly());
+
+/**
+ * The schema of a {@link Citation}: a passage or a locator.
+ *
+ * @category Validate
+ * @since 0.1.0
+ */
+export const citationSchema = exactly<Citation>()(
+  z.union([
+    z
+      .strictObject({
+        source: idSchema(["source"]),
+        paragraph: z.int().positive(),
+        start: z.int().nonnegative(),
+        end: z.int().positive(),
+        sha256: hexSchema(16),
+        supports,
+      })
+      .readonly(),
+    z
+      .strictObject({
+        source: idSchema(["source"]),
+        locator: textSchema,
+        accessed: z.iso.date(),
+        supports,
+      })
+      .readonly(),
+  ]),
+);
+
+/** The longest term that a source's print may be quoted by. */
+const MOST_WORDS = 6;
+
+const aliasSchema = z
+  .strictObject({
+    text: textSchema.refine((text) => text.trim().split(/\s+/).length <= MOST_WORDS, {
+      error: `a term of at most ${MOST_WORDS} words`,
+    }),
+    language: languageSchema,
+    type: z.enum(ALIAS_TYPES),
+  })
+  .readonly();
+
+/** The fields that every record of a kind has. @internal */
+export function recordBase<const K extends Kind>(kind: K) {
+  return {
+    id: idSchema([kind]),
+    kind: z.literal(kind),
+    label: textSchema,
+    summary: z.exactOptional(textSchema),
+    aliases: z.array(aliasSchema).readonly(),
+    citations: z.tuple([citationSchema], citationSchema).readonly(),
+    certainty: z.enum(CERTAINTIES),
+    note: z.exactOptional(textSchema),
+    missing: z.exactOptional(
+      z
+        .array(z.strictObject({ pointer: pointerSchema, reason: textSchema }).readonly())
+        .min(1)
+        .readonly(),
+    ),
+  };
+}

@@ -1,0 +1,23 @@
+import * as z from "zod";
+import { KINDS } from "../model/kinds.ts";
+import { REDIRECT_TYPES, type Redirect } from "../model/Redirect.ts";
+import { exactly } from "./exactly.ts";
+import { idSchema, textSchema } from "./primitives.ts";
+
+/**
+ * The schema of a {@link Redirect}.
+ *
+ * @category Validate
+ * @since 0.1.0
+ */
+export const redirectSchema = exactly<Redirect>()(
+  z
+    .strictObject({
+      from: idSchema(KINDS),
+      to: z.array(idSchema(KINDS)).readonly(),
+      type: z.enum(REDIRECT_TYPES),
+      reason: textSchema,
+      since: textSchema,
+    })
+    .readonly(),
+);

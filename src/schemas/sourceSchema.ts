@@ -1,0 +1,32 @@
+import * as z from "zod";
+import { GENRES, RELIABILITY_GRADES, type Source } from "../model/Source.ts";
+import { exactly } from "./exactly.ts";
+import { hexSchema, idSchema, languageSchema, textSchema } from "./primitives.ts";
+import { recordBase } from "./recordBase.ts";
+import { timeSchema } from "./timeSchema.ts";
+
+/**
+ * The schema of a {@link Source}.
+ *
+ * @category Validate
+ * @since 0.1.0
+ */
+export const sourceSchema = exactly<Source>()(
+  z
+    .strictObject({
+      ...recordBase("source"),
+      title: z.exactOptional(textSchema),
+      publisher: z.exactOptional(idSchema(["party"])),
+      authors: z.array(idSchema(["person"])).readonly(),
+      published: timeSchema,
+      language: languageSchema,
+      genre: z.enum(GENRES),
+      reliability: z
+        .strictObject({ grade: z.enum(RELIABILITY_GRADES), reason: textSchema })
+        .readonly(),
+      url: z.exactOptional(z.url()),
+      sha256: hexSchema(64),
+      paragraphs: z.int().positive(),
+    })
+    .readonly(),
+);

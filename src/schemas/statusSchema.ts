@@ -1,0 +1,32 @@
+import * as z from "zod";
+import { MODALITIES } from "../model/modality.ts";
+import { STATUS_TYPES, type Status } from "../model/Status.ts";
+import { exactly } from "./exactly.ts";
+import { idSchema, textSchema } from "./primitives.ts";
+import { recordBase } from "./recordBase.ts";
+import { timeSchema } from "./timeSchema.ts";
+
+/**
+ * The schema of a {@link Status}.
+ *
+ * @category Validate
+ * @since 0.1.0
+ */
+export const statusSchema = exactly<Status>()(
+  z
+    .strictObject({
+      ...recordBase("status"),
+      statusType: z.enum(STATUS_TYPES),
+      holders: z
+        .array(idSchema(["party"]))
+        .min(1)
+        .readonly(),
+      counterpart: z.exactOptional(idSchema(["party"])),
+      relation: z.exactOptional(idSchema(["relation"])),
+      held: timeSchema,
+      supersedes: z.exactOptional(idSchema(["status"])),
+      formula: z.exactOptional(textSchema),
+      modality: z.enum(MODALITIES),
+    })
+    .readonly(),
+);

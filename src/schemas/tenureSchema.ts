@@ -1,0 +1,25 @@
+import * as z from "zod";
+import { OFFICE_TYPES, type Tenure } from "../model/Tenure.ts";
+import { exactly } from "./exactly.ts";
+import { idSchema, textSchema } from "./primitives.ts";
+import { recordBase } from "./recordBase.ts";
+import { timeSchema } from "./timeSchema.ts";
+
+/**
+ * The schema of a {@link Tenure}.
+ *
+ * @category Validate
+ * @since 0.1.0
+ */
+export const tenureSchema = exactly<Tenure>()(
+  z
+    .strictObject({
+      ...recordBase("tenure"),
+      person: idSchema(["person"]),
+      party: idSchema(["party"]),
+      office: textSchema,
+      officeType: z.enum(OFFICE_TYPES),
+      held: timeSchema,
+    })
+    .readonly(),
+);

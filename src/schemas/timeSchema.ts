@@ -1,0 +1,51 @@
+import * as z from "zod";
+import { boundsOf } from "../time/boundsOf.ts";
+import { DERIVATION_RULES, type Time } from "../time/Time.ts";
+import { exactly } from "./exactly.ts";
+import { checkTime, edtfSchema, textSchema } from "./primitives.ts";
+
+const attested = z.exactOptional(edtfSchema);
+
+const derivation = z
+  .strictObject({
+    rule: z.enum(DERIVATION_RULES),
+    years: z.int().positive(),
+    on: edtfSchema,
+  })
+  .readonly();
+
+/**
+ * The schema of a {@link Time}. It refuses dates outside the EDTF subset, and attested periods that
+ * lie outside the time.
+ *
+ * @category Validate
+ * @since 0.1.0
+ */
+export const timeSchema = exactly<Time>()(
+  z
+    .discriminatedUnion("basis", [
+      z.strictObject({ edtf: edtfSchema, basis: z.literal("stated"), attested }).readonly(),
+      z
+        .strictObject({
+          edtf: edtfSchema,
+          basis: z.literal("inferred"),
+          reason: textSchema,
+          attested,
+        })
+        .readonly(),
+      z
+        .strictObject({ edtf: edtfSchema, basis: z.literal("derived"), derivation, attested })
+        .readonly(),
+      z
+        .strictObject({
+          edtf: z.exactOptional(z.never()),
+          basis: z.literal("missing"),
+          reason: textSchema,
+          attested,
+        })
+        .readonly(),
+    ])
+    .check(({ value, issues }) => {
+      checkTime(() => boundsOf(value as Time), issues, value, ["attested"]);
+    }),
+);

@@ -1,0 +1,104 @@
+import type { Dataset } from "../dataset/Dataset.ts";
+import { demand } from "../dataset/lookUp.ts";
+import { LaosRelationsError } from "../errors.ts";
+import type { Citation } from "../model/Citation.ts";
+import type { Discrepancy } from "../model/Discrepancy.ts";
+import { resolvePointer } from "../model/pointer.ts";
+import type { RecordOf } from "../model/records.ts";
+import type { Source } from "../model/Source.ts";
+import { formatCitations } from "./formatCitations.ts";
+import { sourceOf } from "./sourceOf.ts";
+
+/**
+ * One passage that a record rests on.
+ *
+ * @category Evidence
+ * @since 0.1.0
+ */
+export interface EvidenceItem {
+  /** The passage. */
+  readonly citation: Citation;
+  /** The source that it is in, with its reliability. */
+  readonly source: Source;
+  /** The passage as a short reference; see {@link formatCitations}. */
+  readonly reference: string;
+}
+
+/**
+ * What a record, or one field of it, rests on.
+ *
+ * @category Evidence
+ * @since 0.1.0
+ */
+export interface Evidence<Id extends string = string> {
+  /** The record. */
+  readonly record: RecordOf<Id>;
+  /** JSON Pointer (RFC 6901) of the field asked about; the empty string is the record as a whole. */
+  readonly pointer: string;
+  /** The passages, in the record's order. */
+  readonly items: readonly EvidenceItem[];
+  /** What is garbled, disputed or left out about it, in id order. */
+  readonly discrepancies: readonly Discrepancy[];
+}
+
+/**
+ * Gathers what a record rests on: its passages, their sources, and what is disputed about it.
+ *
+ * Use {@link verifyCitations} to check passages against the texts.
+ *
+ * Asked about a field, it gives the citations that say they carry that field, something in it or
+ * something around it; those that carry the record as a whole count for every field.
+ *
+ * @param dataset - where to look
+ * @param id - an id of the dataset
+ * @param pointer - JSON Pointer of a field of the record. Default: the record as a whole
+ * @returns the evidence, frozen
+ * @throws `unknown-id` as `getRecord`
+ * @throws `invalid-pointer` where the record has no such field
+ *
+ * @example
+ * ```ts
+ * import { dataset, evidenceFor } from "laos-relations";
+ *
+ * const { items } = evidenceFor(dataset, "mission:turkiye-laos-embassy", "/established");
+ * items.map(({ reference }) => reference); // => ["KPL on Türkiye and Laos (2018 or later), para. 4"]
+ * items[0]?.source.reliability.grade; // => "C"
+ * ```
+ *
+ * @category Evidence
+ * @since 0.1.0
+ */
+export function evidenceFor<Id extends string, const K extends Id>(
+  dataset: Dataset<Id>,
+  id: K,
+  pointer = "",
+): Evidence<K> {
+  const record = demand(dataset, id) as RecordOf<K>;
+  if (!resolvePointer(record, pointer).found) {
+    throw new LaosRelationsError("invalid-pointer", {
+      value: pointer,
+      expected: "a JSON Pointer to a field that the record has",
+      place: { id },
+    });
+  }
+  const touches = (other: string) =>
+    `${other}/`.startsWith(`${pointer}/`) || `${pointer}/`.startsWith(`${other}/`);
+  const items = record.citations
+    .filter(({ supports }) => supports?.some(touches) ?? true)
+    .map((citation) =>
+      Object.freeze({
+        citation,
+        source: sourceOf(dataset, citation.source),
+        reference: formatCitations(dataset, [citation]),
+      }),
+    );
+  const discrepancies = dataset.discrepancies.filter(({ subjects }) =>
+    subjects.some((subject) => subject.id === record.id && touches(subject.pointer)),
+  );
+  return Object.freeze({
+    record,
+    pointer,
+    items: Object.freeze(items),
+    discrepancies: Object.freeze(discrepancies),
+  });
+}

@@ -1,0 +1,74 @@
+import { allRecords } from "../dataset/allRecords.ts";
+import { citationsOf, type PlacedCitation } from "../dataset/citationsOf.ts";
+import type { Dataset } from "../dataset/Dataset.ts";
+import { normalizeParagraphs } from "./normalizeParagraphs.ts";
+import { passageHash } from "./passageHash.ts";
+
+/**
+ * What came of checking a citation against the text of its source.
+ *
+ * @category Evidence
+ * @since 0.1.0
+ */
+export type CitationResult = "verified" | "changed" | "text-not-given";
+
+/**
+ * A citation, checked.
+ *
+ * @category Evidence
+ * @since 0.1.0
+ */
+export interface CitationCheck extends PlacedCitation {
+  /** The id of the record that cites. */
+  readonly id: string;
+  /**
+   * `verified`: the passage is letter for letter the one cited. `changed`: it is not, or is no
+   * longer there. `text-not-given`: no text of the source was passed, or it is cited by a locator.
+   */
+  readonly result: CitationResult;
+}
+
+/**
+ * Checks every citation of a dataset against the texts of its sources, for those who hold them.
+ *
+ * A passage that is not where the citation says is `changed`, even if it stands elsewhere in the
+ * text: nothing is looked for by guess. White space and Unicode normalisation make no difference.
+ *
+ * @param dataset - whose citations to check
+ * @param texts - the text of each source that you hold, by the source's id
+ * @returns a check for each citation, by record id, then in the record's own order; frozen
+ *
+ * @example Without texts nothing is verified, and nothing fails
+ * ```ts
+ * import { dataset, verifyCitations } from "laos-relations";
+ *
+ * new Set(verifyCitations(dataset, {}).map(({ result }) => result)); // => new Set(["text-not-given"])
+ * ```
+ *
+ * @category Evidence
+ * @since 0.1.0
+ */
+export function verifyCitations(
+  dataset: Dataset,
+  texts: Readonly<Record<string, string>>,
+): readonly CitationCheck[] {
+  const paragraphs = new Map(
+    Object.entries(texts).map(([source, text]) => [source, normalizeParagraphs(text)]),
+  );
+  const check = ({ citation, pointer }: PlacedCitation, id: string): CitationCheck => {
+    const text = paragraphs.get(citation.source);
+    let result: CitationResult = "text-not-given";
+    if (text && "paragraph" in citation) {
+      const { paragraph, start, end, sha256 } = citation;
+      const passage = text[paragraph - 1]?.slice(start, end);
+      const intact = passage?.length === end - start && passageHash(passage) === sha256;
+      result = intact ? "verified" : "changed";
+    }
+    return Object.freeze({ id, pointer, citation, result });
+  };
+  return Object.freeze(
+    allRecords(dataset).flatMap((record) =>
+      citationsOf(record).map((placed) => check(placed, record.id)),
+    ),
+  );
+}

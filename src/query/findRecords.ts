@@ -1,0 +1,45 @@
+import type { Dataset } from "../dataset/Dataset.ts";
+import type { Kind } from "../model/kinds.ts";
+import type { RecordByKind } from "../model/records.ts";
+import type { Criteria } from "./Criteria.ts";
+import { findMatches } from "./findMatches.ts";
+
+/**
+ * Finds the records that meet all criteria.
+ *
+ * Use {@link findMatches} to learn which of them meet a day or period only possibly,
+ * {@link timeline} for time order, {@link getRecord} for a record whose id you know.
+ *
+ * Both ends of a period are included. Records whose dates are too imprecise to tell are among the
+ * results unless `certainty` is `"yes"`.
+ *
+ * @param dataset - where to look
+ * @param criteria - what to look for; `kind` narrows the type of the results
+ * @returns the records in id order, frozen; empty where nothing is found
+ * @throws as {@link findMatches}
+ *
+ * @example
+ * ```ts
+ * import { dataset, findRecords } from "laos-relations";
+ *
+ * const missions = findRecords(dataset, { kind: "mission", between: ["LAO", "TUR"] });
+ * missions.map(({ missionType, residence }) => `${residence} ${missionType}`); // => ["resident embassy"]
+ * ```
+ *
+ * @example In plain JavaScript a wrong code is an error, not an empty answer
+ * ```ts
+ * import { dataset, findRecords } from "laos-relations";
+ *
+ * // @ts-expect-error no party of the dataset has this code
+ * findRecords(dataset, { involving: "LAOS" }); // throws unknown-code
+ * ```
+ *
+ * @category Look up
+ * @since 0.1.0
+ */
+export function findRecords<Id extends string, K extends Kind = Kind>(
+  dataset: Dataset<Id>,
+  criteria: Criteria<NoInfer<Id>, K>,
+): readonly RecordByKind[K][] {
+  return Object.freeze(findMatches(dataset, criteria).map(({ record }) => record));
+}

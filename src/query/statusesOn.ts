@@ -1,0 +1,54 @@
+import type { Dataset } from "../dataset/Dataset.ts";
+import type { Status } from "../model/Status.ts";
+import type { Criteria } from "./Criteria.ts";
+import { findMatches, type Match } from "./findMatches.ts";
+
+/**
+ * A status on a day.
+ *
+ * @category Follow relations
+ * @since 0.1.0
+ */
+export interface StatusOn {
+  /** The status. */
+  readonly status: Status;
+  /** Whether it surely or only possibly holds on that day. */
+  readonly holds: Match["answer"];
+}
+
+/**
+ * Says which statuses hold on a day: the level of a relation, memberships, offices such as host or
+ * coordinator.
+ *
+ * Use `findMatches` with `during` for a period of several days.
+ *
+ * A status holds on the days from its start to its end, both included. Where its start or end is
+ * not known it surely holds only between the days for which a source vouches, and possibly beyond.
+ *
+ * @param dataset - where to look
+ * @param day - the day in question, in EDTF: a date or a set, not an interval
+ * @param criteria - which statuses; `kind` and `on` are already given. Default: all
+ * @returns the statuses that hold surely or possibly, in id order, frozen
+ * @throws as {@link findMatches}
+ *
+ * @example
+ * ```ts
+ * import { dataset, statusesOn } from "laos-relations";
+ *
+ * const level = statusesOn(dataset, "2026-01-27", { between: ["LAO", "VNM"] });
+ * level.map(({ status, holds }) => [status.statusType, holds]); // => [["special-relationship", "yes"]]
+ * ```
+ *
+ * @category Follow relations
+ * @since 0.1.0
+ */
+export function statusesOn<Id extends string>(
+  dataset: Dataset<Id>,
+  day: string,
+  criteria: Omit<Criteria<NoInfer<Id>>, "kind" | "on"> = {},
+): readonly StatusOn[] {
+  const matches = findMatches(dataset, { ...criteria, kind: "status", on: day });
+  return Object.freeze(
+    matches.map(({ record, answer }) => Object.freeze({ status: record, holds: answer })),
+  );
+}

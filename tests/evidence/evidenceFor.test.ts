@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { createDataset } from "../../src/dataset/createDataset.ts";
+import { evidenceFor } from "../../src/evidence/evidenceFor.ts";
+import { formatCitations } from "../../src/evidence/formatCitations.ts";
+import type { Citation } from "../../src/model/Citation.ts";
+import { caught } from "../caught.ts";
+import { sample } from "../fixtures/sample.ts";
+
+const passage = { source: "source:gazette", start: 0, end: 1, sha256: "0".repeat(16) } as const;
+const data = sample();
+const [talks] = data.events;
+const dataset = createDataset({
+  ...data,
+  events: talks
+    ? [
+        {
+          ...talks,
+          citations: [
+            { ...passage, paragraph: 1, supports: ["/date"] },
+            { ...passage, paragraph: 2, supports: ["/participants/0/person"] },
+            { ...passage, paragraph: 3 },
+            {
+              source: "source:gazette",
+              locator: "back page",
+              accessed: "2030-05-02",
+              supports: ["/agenda"],
+            },
+          ],
+        },
+      ]
+    : [],
+});
+const references = (pointer?: string) =>
+  evidenceFor(dataset, "event:talks", pointer).items.map(({ reference }) =>
+    reference.replace(/^.*, /, ""),
+  );
+
+describe("evidenceFor", () => {
+  it("gives everything for a record as a whole", () => {
+    expect(references()).toEqual(["para. 1", "para. 2", "para. 3", "back page"]);
+  });
+
+  it("gives for a field what supports it, what is in it, what is around it, and the whole record", () => {
+    expect(references("/date")).toEqual(["para. 1", "para. 3"]);
+    expect(references("/date/edtf")).toEqual(["para. 1", "para. 3"]);
+    expect(references("/participants")).toEqual(["para. 2", "para. 3"]);
+    expect(references("/participants/1")).toEqual(["para. 3"]);
+    expect(references("/agenda/0/label")).toEqual(["para. 3", "back page"]);
+  });
+
+  it("gives what is disputed about the field", () => {
+    const disputed = (pointer?: string) =>
+      evidenceFor(dataset, "figure:trade", pointer).discrepancies.map(({ id }) => id);
+    expect(disputed()).toEqual(["discrepancy:trade"]);
+    expect(disputed("/value")).toEqual(["discrepancy:trade"]);
+    expect(disputed("/unit")).toEqual([]);
+  });
+
+  it("refuses a field that the record does not have", () => {
+    const error = caught(() => evidenceFor(dataset, "event:talks", "/weather"));
+    expect(error.code).toBe("invalid-pointer");
+    expect(error.place).toEqual({ id: "event:talks" });
+    expect(caught(() => evidenceFor(dataset, "event:talks", "date")).code).toBe("invalid-pointer");
+    expect(caught(() => evidenceFor(dataset, "event:none", "/date")).code).toBe("unknown-id");
+  });
+});
+
+describe("formatCitations", () => {
+  it("joins the paragraphs of one source, in order and once each", () => {
+    const citations: Citation[] = [3, 1, 3].map((paragraph) => ({ ...passage, paragraph }));
+    expect(formatCitations(dataset, citations)).toBe("The Gazette (1 May 2030), paras. 1, 3");
+    expect(formatCitations(dataset, [])).toBe("");
+  });
+
+  it("refuses a source that the dataset does not have", () => {
+    expect(
+      caught(() => formatCitations(dataset, [{ ...passage, paragraph: 1, source: "source:none" }]))
+        .code,
+    ).toBe("unknown-id");
+  });
+});

@@ -1,0 +1,78 @@
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { createDataset } from "../../src/dataset/createDataset.ts";
+import { verifyCitations } from "../../src/evidence/verifyCitations.ts";
+import { sample } from "../fixtures/sample.ts";
+
+const TEXT =
+  "\n  In Xanadu  did Kubla\tKhan \n\nA stately pleasure-dome decree\nWhere Alph, the sacred river, ran\n";
+/** What a citation should hold of a passage, by Node's own hash. */
+const passage = (paragraph: number, start: number, words: string) => ({
+  source: "source:gazette" as const,
+  paragraph,
+  start,
+  end: start + words.length,
+  sha256: createHash("sha256").update(words).digest("hex").slice(0, 16),
+});
+
+function check(citations: readonly object[], text: string = TEXT) {
+  const data = sample();
+  const place = { ...data.places[0], citations } as unknown as (typeof data.places)[number];
+  const dataset = createDataset({ ...data, places: [place] });
+  return verifyCitations(dataset, { "source:gazette": text })
+    .filter(({ id }) => id === "place:dome")
+    .map(({ result, pointer }) => `${pointer} ${result}`);
+}
+
+describe("verifyCitations", () => {
+  it("verifies passages in paragraphs counted and spaced as documented", () => {
+    expect(
+      check([
+        passage(1, 0, "In Xanadu did Kubla Khan"),
+        passage(2, 2, "stately"),
+        passage(3, 6, "Alph"),
+      ]),
+    ).toEqual(["/citations/0 verified", "/citations/1 verified", "/citations/2 verified"]);
+  });
+
+  it("does not mind how letters are composed", () => {
+    const words = "Türkiye";
+    expect(check([passage(1, 0, words)], words.normalize("NFD"))).toEqual([
+      "/citations/0 verified",
+    ]);
+  });
+
+  it.each([
+    ["another letter", "A stately pleasure-dome decreed"],
+    ["a shift by one", "AA stately pleasure-dome decree"],
+    ["a paragraph that is shorter", "A stat"],
+    ["a paragraph that is gone", undefined],
+  ])("reports %s as changed, and looks nowhere else", (_, second) => {
+    const text =
+      second === undefined ? "In Xanadu did Kubla Khan" : `In Xanadu did Kubla Khan\n${second}`;
+    expect(
+      check([passage(1, 0, "In Xanadu"), passage(2, 2, "stately pleasure-dome decree")], text),
+    ).toEqual([
+      "/citations/0 verified",
+      second === "A stately pleasure-dome decreed"
+        ? "/citations/1 verified"
+        : "/citations/1 changed",
+    ]);
+  });
+
+  it("says so where no text is given, and of locators", () => {
+    const data = sample();
+    const results = verifyCitations(createDataset(data), {}).map(({ result }) => result);
+    expect(new Set(results)).toEqual(new Set(["text-not-given"]));
+    expect(check([{ source: "source:gazette", locator: "p. 3", accessed: "2030-05-02" }])).toEqual([
+      "/citations/0 text-not-given",
+    ]);
+  });
+
+  it("checks the citations of readings too", () => {
+    const pointers = verifyCitations(createDataset(sample()), {})
+      .filter(({ id }) => id === "discrepancy:trade")
+      .map(({ pointer }) => pointer);
+    expect(pointers).toEqual(["/citations/0", "/readings/0/citations/0"]);
+  });
+});

@@ -1,0 +1,342 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createDataset } from "../../src/dataset/createDataset.ts";
+import { dataset as laos } from "../../src/datasets/latest.ts";
+import { KINDS } from "../../src/model/kinds.ts";
+import { MODALITIES } from "../../src/model/modality.ts";
+import type { AnyRecord } from "../../src/model/records.ts";
+import { TOPICS } from "../../src/model/topics.ts";
+import type { Criteria } from "../../src/query/Criteria.ts";
+import { findMatches } from "../../src/query/findMatches.ts";
+import { findRecords } from "../../src/query/findRecords.ts";
+import { caught } from "../caught.ts";
+import { sample } from "../fixtures/sample.ts";
+
+const dataset = createDataset(sample());
+const ids = (criteria: Criteria) => findRecords(dataset, criteria).map(({ id }) => id as string);
+const answers = (criteria: Criteria) =>
+  findMatches(dataset, criteria).map(({ record, answer }) => `${record.id} ${answer}`);
+
+describe("findMatches, each criterion by hand on the sample", () => {
+  it("kind: one, or any of several", () => {
+    expect(ids({ kind: "mission" })).toEqual(["mission:xbb-dome"]);
+    expect(ids({ kind: ["place", "event"] })).toEqual(["event:talks", "place:dome"]);
+  });
+
+  it("involving: a body acts for its state, an office for its ministry, a judgement for its object", () => {
+    expect(ids({ involving: "XAA-MFA" })).toEqual([
+      "agreement:honey",
+      "event:talks",
+      "party:xaa-mfa",
+      "person:kubla",
+      "tenure:kubla-minister",
+    ]);
+    expect(
+      ids({ involving: "XAA", kind: ["party", "tenure", "assessment", "discrepancy", "place"] }),
+    ).toEqual([
+      "assessment:stately",
+      "discrepancy:trade",
+      "party:xaa",
+      "party:xaa-mfa",
+      "tenure:kubla-minister",
+    ]);
+    expect(ids({ involving: "XCC" })).toEqual(["party:xcc"]);
+  });
+
+  it("between: both sides, in either order", () => {
+    const found = ids({ between: ["XAA", "XBB"] });
+    expect(found).toEqual([
+      "agreement:honey",
+      "assessment:stately",
+      "commitment:trade",
+      "discrepancy:trade",
+      "event:talks",
+      "figure:trade",
+      "mission:xbb-dome",
+      "project:river",
+      "relation:xaa-xbb",
+      "status:partners",
+    ]);
+    expect(ids({ between: ["XBB", "XAA"] })).toEqual(found);
+    expect(ids({ between: ["XAA", "XCC"] })).toEqual([]);
+  });
+
+  it("topic: of the record or of its agenda", () => {
+    expect(ids({ topic: "agriculture" })).toEqual(["agreement:honey", "event:talks"]);
+    expect(ids({ topic: "gender" })).toEqual([]);
+  });
+
+  it("during: by the record's own time, that of its event, or that of its source", () => {
+    expect(
+      answers({ during: "2030-04", kind: ["agreement", "event", "commitment", "assessment"] }),
+    ).toEqual(["agreement:honey yes", "commitment:trade yes", "event:talks yes"]);
+    expect(answers({ during: "2030-05", kind: ["assessment", "source"] })).toEqual([
+      "assessment:stately yes",
+      "source:gazette yes",
+    ]);
+  });
+
+  it("on: imprecise days are possible, boundaries included", () => {
+    const events = (on: string) => answers({ on, kind: ["event", "agreement"] });
+    expect(events("2030-03-31")).toEqual([]);
+    expect(events("2030-04-01")).toEqual(["agreement:honey possible", "event:talks possible"]);
+    expect(events("2030-04-04")).toEqual(["agreement:honey possible", "event:talks possible"]);
+    expect(events("2030-04-05")).toEqual(["agreement:honey possible"]);
+    expect(events("2030-05-01")).toEqual([]);
+  });
+
+  it("on: a mission lasts from its establishment to its closing", () => {
+    const mission = (on: string) => answers({ on, kind: "mission" });
+    expect(
+      ["2020-12-31", "2021-06-01", "2025-01-01", "2029-06-30", "2029-07-01"].map(mission),
+    ).toEqual([
+      [],
+      ["mission:xbb-dome possible"],
+      ["mission:xbb-dome yes"],
+      ["mission:xbb-dome possible"],
+      [],
+    ]);
+  });
+
+  it("on and during: a missing time is possible, no time is not found", () => {
+    expect(answers({ on: "1900", kind: ["project", "party"] })).toEqual(["project:river possible"]);
+  });
+
+  it("atLeast: in the order of the modalities; kinds without one are out", () => {
+    expect(ids({ atLeast: "signed" })).toEqual([
+      "agreement:honey",
+      "event:talks",
+      "mission:xbb-dome",
+      "status:partners",
+    ]);
+    expect(ids({ atLeast: "done" })).toEqual(["event:talks", "mission:xbb-dome"]);
+  });
+
+  it("certainty: yes leaves out the possible, possible leaves out nothing", () => {
+    expect(ids({ on: "2030-04-01", kind: "event", certainty: "yes" })).toEqual([]);
+    expect(ids({ on: "2030-04-01", kind: "event", certainty: "possible" })).toEqual([
+      "event:talks",
+    ]);
+  });
+
+  it("source: whatever cites it", () => {
+    expect(ids({ source: "source:gazette" })).toHaveLength(18);
+  });
+
+  it("nothing: everything", () => {
+    expect(ids({})).toEqual([...dataset.ids]);
+  });
+});
+
+describe("findMatches refuses", () => {
+  it.each<[string, unknown, string, string | undefined]>([
+    ["an unknown kind", { kind: "treaty" }, "unknown-value", "kind"],
+    ["one unknown kind of several", { kind: ["event", "treaty"] }, "unknown-value", "kind"],
+    ["an unknown code", { involving: "XZZ" }, "unknown-code", "involving"],
+    ["a code in small letters", { involving: "xaa" }, "unknown-code", "involving"],
+    ["an unknown code in a pair", { between: ["XAA", "XZZ"] }, "unknown-code", "between[1]"],
+    ["one party", { between: ["XAA"] }, "invalid-criteria", "between"],
+    ["three parties", { between: ["XAA", "XBB", "XCC"] }, "invalid-criteria", "between"],
+    ["a party with itself", { between: ["XAA", "XAA"] }, "invalid-criteria", "between"],
+    ["an unknown topic", { topic: "weather" }, "unknown-value", "topic"],
+    ["an unknown modality", { atLeast: "ratified" }, "unknown-value", "atLeast"],
+    ["an unknown certainty", { certainty: "no" }, "unknown-value", "certainty"],
+    ["an unknown source", { source: "source:none" }, "unknown-id", "source"],
+    ["a record that is no source", { source: "party:xaa" }, "unknown-id", "source"],
+    ["an unknown field", { country: "XAA" }, "invalid-criteria", "country"],
+    ["a field that every object has", { toString: 1 }, "invalid-criteria", "toString"],
+    ["a date outside the subset", { during: "spring" }, "unsupported-edtf", undefined],
+    ["a reversed period", { during: "2031/2030" }, "reversed-interval", undefined],
+    ["a period as a day", { on: "2030/2031" }, "unsupported-edtf", undefined],
+    ["no object", "event", "invalid-criteria", undefined],
+    ["nothing", null, "invalid-criteria", undefined],
+    ["a list", [], "invalid-criteria", undefined],
+  ])("%s", (_, criteria, code, field) => {
+    const error = caught(() => findMatches(dataset, criteria as Criteria));
+    expect(error.code).toBe(code);
+    expect(error.place.field).toBe(field);
+    expect(error.expected).not.toBe("");
+  });
+
+  it("before it looks at any record", () => {
+    expect(
+      caught(() =>
+        findMatches(dataset, { kind: "event", involving: "XCC", topic: "weather" as "trade" }),
+      ).code,
+    ).toBe("unknown-value");
+  });
+});
+
+describe("findMatches on the real dataset", () => {
+  const code = fc.constantFrom("LAO", "TUR", "VNM", "ASEAN", "CPV", "TIKA", "EU");
+  const date = fc.constantFrom(
+    "2017",
+    "2018",
+    "2018-06",
+    "2026-01",
+    "2026-01-26",
+    "2026-01-27",
+    "1999",
+    "2040",
+  );
+  const period = fc.oneof(date, fc.constantFrom("2017/2018", "2018/..", "../2017", "[2017..2026]"));
+  const some = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 1 });
+  const criteria = fc
+    .record({
+      kind: some(fc.constantFrom(...KINDS)),
+      between: some(fc.tuple(code, code).filter(([a, b]) => a !== b)),
+      involving: some(code),
+      topic: some(fc.constantFrom(...TOPICS)),
+      during: some(period),
+      on: some(date),
+      atLeast: some(fc.constantFrom(...MODALITIES)),
+      certainty: some(fc.constantFrom("yes" as const, "possible" as const)),
+    })
+    .map(
+      (drawn) =>
+        Object.fromEntries(
+          Object.entries(drawn).filter(([, value]) => value !== undefined),
+        ) as Criteria,
+    );
+  const found = (asked: Criteria) =>
+    findRecords(laos as Parameters<typeof findRecords>[0], asked).map(({ id }) => id as string);
+
+  it("a criterion more never finds more", () => {
+    fc.assert(
+      fc.property(criteria, (asked) => {
+        const all = new Set(found(asked));
+        for (const field of Object.keys(asked)) {
+          const { [field as keyof Criteria]: _, ...fewer } = asked;
+          const more = new Set(found(fewer as Criteria));
+          expect(
+            [...all].filter((id) => !more.has(id)),
+            field,
+          ).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  it("the order of the criteria makes no difference, and the dataset stays as it was", () => {
+    const before = JSON.stringify(laos);
+    fc.assert(
+      fc.property(criteria, (asked) => {
+        expect(found(Object.fromEntries(Object.entries(asked).reverse()) as Criteria)).toEqual(
+          found(asked),
+        );
+      }),
+    );
+    expect(JSON.stringify(laos)).toBe(before);
+  });
+
+  it("what is certain is among what is possible", () => {
+    fc.assert(
+      fc.property(criteria, (asked) => {
+        const possible = new Map(
+          findMatches(laos as Parameters<typeof findMatches>[0], {
+            ...asked,
+            certainty: "possible",
+          }).map(({ record, answer }) => [record.id as string, answer]),
+        );
+        const certain = found({ ...asked, certainty: "yes" });
+        expect(certain).toEqual(
+          [...possible].filter(([, answer]) => answer === "yes").map(([id]) => id),
+        );
+      }),
+    );
+  });
+
+  it("finds what a plain filter finds that knows no index", () => {
+    const involved = (record: AnyRecord): ReadonlySet<string> => {
+      const reached = new Set<string>();
+      const visit = (id: string) => {
+        const next = laos.ids.includes(id as never) ? byId.get(id) : undefined;
+        if (!next || reached.has(id)) return;
+        reached.add(id);
+        for (const value of namedBy(next)) visit(value);
+        if (next.kind === "person")
+          for (const { person, party } of laos.tenures) if (person === id) visit(party);
+      };
+      visit(record.id);
+      return reached;
+    };
+    /** Whom a record names in the fields that say whom it concerns. */
+    const namedBy = (record: AnyRecord): string[] => {
+      const fields = [
+        "parent",
+        "country",
+        "nationality",
+        "publisher",
+        "relation",
+        "parties",
+        "holders",
+        "counterpart",
+        "sending",
+        "receiving",
+        "from",
+        "to",
+        "by",
+        "toward",
+        "about",
+        "participants",
+        "signatories",
+        "subjects",
+      ];
+      const skip =
+        record.kind === "assessment" ? ["by"] : record.kind === "commitment" ? ["about"] : [];
+      const collect = (value: unknown): string[] =>
+        typeof value === "string"
+          ? [value]
+          : Array.isArray(value)
+            ? value.flatMap(collect)
+            : typeof value === "object" && value
+              ? Object.entries(value)
+                  .filter(([key]) => ["party", "capacity", "id"].includes(key))
+                  .flatMap(([, part]) => collect(part))
+              : [];
+      const own = record.kind === "tenure" ? [record.party] : [];
+      return [
+        ...own,
+        ...fields
+          .filter((field) => !skip.includes(field))
+          .flatMap((field) => collect((record as unknown as Record<string, unknown>)[field])),
+      ];
+    };
+    const byId = new Map(
+      KINDS.flatMap((kind) => findRecords(laos, { kind })).map((record) => [
+        record.id as string,
+        record as AnyRecord,
+      ]),
+    );
+    fc.assert(
+      fc.property(
+        some(fc.constantFrom(...KINDS)),
+        code,
+        some(code),
+        some(fc.constantFrom(...TOPICS)),
+        (kind, a, b, topic) => {
+          const naive = [...byId.values()].filter((record) => {
+            const parties = involved(record);
+            const text = JSON.stringify([
+              (record as { topics?: unknown }).topics,
+              (record as { agenda?: { topics: unknown }[] }).agenda?.map(({ topics }) => topics),
+            ]);
+            return (
+              (!kind || record.kind === kind) &&
+              parties.has(`party:${a.toLowerCase()}`) &&
+              (!b || parties.has(`party:${b.toLowerCase()}`)) &&
+              (!topic || text.includes(`"${topic}"`))
+            );
+          });
+          const asked = {
+            involving: a,
+            ...(kind && { kind }),
+            ...(b && b !== a && { between: [a, b] }),
+            ...(topic && { topic }),
+          } as Criteria;
+          expect(found(asked)).toEqual(naive.map(({ id }) => id as string).sort());
+        },
+      ),
+    );
+  });
+});

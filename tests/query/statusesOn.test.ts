@@ -1,0 +1,40 @@
+import { expect, it } from "vitest";
+import { createDataset } from "../../src/dataset/createDataset.ts";
+import { dataset as laos } from "../../src/datasets/latest.ts";
+import { statusesOn } from "../../src/query/statusesOn.ts";
+import { caught } from "../caught.ts";
+import { sample } from "../fixtures/sample.ts";
+
+const dataset = createDataset(sample());
+
+it.each([
+  ["2019-12-31", []],
+  ["2020-06-01", ["possible"]],
+  ["2020-12-31", ["yes"]],
+  ["2030-05-01", ["yes"]],
+  ["2030-05-02", ["possible"]],
+])("a status since 2020, attested on 1 May 2030, on %s: %j", (day, expected) => {
+  expect(statusesOn(dataset, day).map(({ holds }) => holds)).toEqual(expected);
+});
+
+it("takes further criteria", () => {
+  expect(statusesOn(dataset, "2025", { involving: "XCC" })).toEqual([]);
+  expect(statusesOn(dataset, "2030-05-02", { certainty: "yes" })).toEqual([]);
+});
+
+it("refuses a period", () => {
+  expect(caught(() => statusesOn(dataset, "2020/2021")).code).toBe("unsupported-edtf");
+});
+
+it("KPL para. 6: Türkiye is a Sectoral Dialogue Partner of ASEAN since 2017", () => {
+  const on = (day: string) =>
+    statusesOn(laos, day, { between: ["TUR", "ASEAN"] }).map(
+      ({ status, holds }) => `${status.statusType} ${holds}`,
+    );
+  expect(on("2016-12-31")).toEqual([]);
+  expect(on("2017-07-01")).toEqual(["sectoral-dialogue-partner possible"]);
+  expect(on("2017-12-31")).toEqual(["sectoral-dialogue-partner yes"]);
+  expect(on("2018-01-01")).toEqual(["sectoral-dialogue-partner yes"]);
+  // The article is of 2018 or later: later days are not vouched for.
+  expect(on("2018-01-02")).toEqual(["sectoral-dialogue-partner possible"]);
+});

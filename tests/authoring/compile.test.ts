@@ -1,0 +1,102 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { compile, hashOf, toCanonicalJson } from "../../src/authoring/compile.ts";
+import { filesOf, staleAmong, write } from "../../src/authoring/generate.ts";
+import { PLACES } from "../../src/authoring/places.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "laos-relations-"));
+  cpSync(PLACES.records, join(folder, "records"), { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const places = () => ({
+  meta: PLACES.meta,
+  records: join(folder, "records"),
+  redirects: join(folder, "redirects.yaml"),
+});
+const put = (path: string, text: string) => {
+  mkdirSync(join(folder, "records", path, ".."), { recursive: true });
+  writeFileSync(join(folder, "records", path), text);
+};
+const faults = () =>
+  compile(places()).issues.map(({ code, id, pointer }) => `${code} ${id} ${pointer}`.trim());
+
+describe("compile", () => {
+  it("takes id and kind from the path, and is the same twice", () => {
+    const { data, issues } = compile(places());
+    expect(issues).toEqual([]);
+    expect(data.missions.map(({ id, kind }) => [id, kind])).toContainEqual([
+      "mission:turkiye-laos-embassy",
+      "mission",
+    ]);
+    expect(toCanonicalJson(compile(places()).data)).toBe(toCanonicalJson(data));
+  });
+
+  it.each([
+    ["places/Upper.yaml", "label: x", "wrong-prefix place:Upper /id"],
+    ["places/broken.yaml", "label: [", "invalid-record place:broken"],
+    ["places/list.yaml", "- 1", "unknown-key"],
+    ["places/named.yaml", "id: place:other", "invalid-record place:named"],
+    ["wars/first.yaml", "label: x", "invalid-record wars/first.yaml"],
+    ["places/note.txt", "x", "invalid-record places/note.txt"],
+    ["places/deep/one.yaml", "label: x", "invalid-record places/deep/one.yaml"],
+  ])("names the fault of %s", (path, text, expected) => {
+    put(path, text);
+    expect(faults().join("\n")).toContain(expected);
+  });
+
+  it("names the faults of several files at once", () => {
+    put("places/a.yaml", "label: [");
+    put("events/b.yaml", "label: x");
+    const found = faults();
+    expect(found.some((fault) => fault.includes("place:a"))).toBe(true);
+    expect(found.some((fault) => fault.includes("event:b"))).toBe(true);
+  });
+
+  it("reads redirects and refuses one from a record that is there", () => {
+    writeFileSync(
+      join(folder, "redirects.yaml"),
+      "- { from: party:lao, to: [party:vnm], type: moved, reason: no, since: '2026.1' }",
+    );
+    expect(faults()).toEqual(["duplicate-id party:lao /from"]);
+  });
+});
+
+describe("canonical JSON (RFC 8785)", () => {
+  it("is that of the examples of the RFC", () => {
+    expect(toCanonicalJson({ b: [1e21, 0.002, 4.5], a: '\u20ac$\u000f\nA\'B"\\\\"/' })).toBe(
+      '{"a":"€$\\u000f\\nA\'B\\"\\\\\\\\\\"/","b":[1e+21,0.002,4.5]}',
+    );
+  });
+
+  it("gives one hash whatever the order of the fields", () => {
+    expect(hashOf({ a: 1, b: 2 })).toBe(hashOf({ b: 2, a: 1 }));
+    expect(hashOf({ a: 1, b: 2 })).not.toBe(hashOf({ a: 1, b: 3 }));
+  });
+});
+
+describe("the generated modules", () => {
+  it("are current, and stale as soon as a record changes", () => {
+    const files = filesOf(compile(places()).data);
+    write(files, join(folder, "out"));
+    expect(staleAmong(files, join(folder, "out"))).toEqual([]);
+    put("places/extra.yaml", "label: Extra");
+    const changed = filesOf(compile(places()).data);
+    expect(staleAmong(changed, join(folder, "out"))).toEqual([
+      "2026.1-dev/dataset.json",
+      "2026.1-dev/index.ts",
+      "2026.1-dev/text.ts",
+    ]);
+  });
+
+  it("hold the ids as literal types and say that they are generated", () => {
+    const files = filesOf(compile(places()).data);
+    const index = files.get("2026.1-dev/index.ts") ?? "";
+    expect(index.split("\n")[0]).toMatch(/^\/\/ Generated/);
+    expect(index).toContain('  | "party:lao"\n');
+  });
+});

@@ -1,0 +1,137 @@
+/**
+ * The latest dataset and everything that asks it: pure functions that take a dataset first. No
+ * schemas, no clock, no network.
+ *
+ * @module laos-relations
+ */
+
+export type { PlacedCitation } from "./dataset/citationsOf.ts";
+export { createDataset } from "./dataset/createDataset.ts";
+export type { Collections, Dataset, DatasetData, DatasetMeta } from "./dataset/Dataset.ts";
+export { type DatasetId, dataset } from "./datasets/latest.ts";
+export {
+  type DataErrorCode,
+  type DataIssue,
+  type ErrorCode,
+  type ErrorDetails,
+  type ErrorPlace,
+  LaosRelationsError,
+} from "./errors.ts";
+export { type Evidence, type EvidenceItem, evidenceFor } from "./evidence/evidenceFor.ts";
+export { formatCitations } from "./evidence/formatCitations.ts";
+export { normalizeParagraphs } from "./evidence/normalizeParagraphs.ts";
+export {
+  type CitationCheck,
+  type CitationResult,
+  verifyCitations,
+} from "./evidence/verifyCitations.ts";
+export {
+  AGREEMENT_LEVELS,
+  AGREEMENT_STATUSES,
+  type Agreement,
+  type AgreementLevel,
+  type AgreementStatus,
+  INSTRUMENT_TYPES,
+  type InstrumentType,
+  type Signatory,
+} from "./model/Agreement.ts";
+export type { Assessment } from "./model/Assessment.ts";
+export type { Citation, LocatorCitation, PassageCitation } from "./model/Citation.ts";
+export { COMMITMENT_TYPES, type Commitment, type CommitmentType } from "./model/Commitment.ts";
+export {
+  DISCREPANCY_TYPES,
+  type Discrepancy,
+  type DiscrepancySubject,
+  type DiscrepancyType,
+  RESOLUTION_METHODS,
+  type Reading,
+  type ResolutionMethod,
+} from "./model/Discrepancy.ts";
+export {
+  type AgendaItem,
+  type Commemorated,
+  EVENT_TYPES,
+  type Event,
+  type EventType,
+  PARTICIPANT_ROLES,
+  type Participant,
+  type ParticipantRole,
+} from "./model/Event.ts";
+export { AGGREGATIONS, type Aggregation, type Figure } from "./model/Figure.ts";
+export type { IdOf, PartyCode } from "./model/ids.ts";
+export { COLLECTIONS, type Collection, KINDS, type Kind } from "./model/kinds.ts";
+export {
+  MISSION_TYPES,
+  type Mission,
+  type MissionType,
+  RESIDENCES,
+  type Residence,
+} from "./model/Mission.ts";
+export { MODALITIES, type Modality } from "./model/modality.ts";
+export { PARTY_TYPES, type Party, type PartyIdentifiers, type PartyType } from "./model/Party.ts";
+export type { Person, PersonName } from "./model/Person.ts";
+export { PLACE_TYPES, type Place, type PlaceType } from "./model/Place.ts";
+export {
+  PROJECT_STAGES,
+  PROJECT_TYPES,
+  type Project,
+  type ProjectStage,
+  type ProjectType,
+} from "./model/Project.ts";
+export { MEASURES, type Measure, type Quantity } from "./model/Quantity.ts";
+export {
+  ALIAS_TYPES,
+  type Alias,
+  type AliasType,
+  CERTAINTIES,
+  type Certainty,
+  type MissingField,
+  type RecordBase,
+} from "./model/RecordBase.ts";
+export { REDIRECT_TYPES, type Redirect, type RedirectType } from "./model/Redirect.ts";
+export { RELATION_FORMS, type Relation, type RelationForm } from "./model/Relation.ts";
+export type { AnyRecord, RecordByKind, RecordOf } from "./model/records.ts";
+export {
+  GENRES,
+  type Genre,
+  RELIABILITY_GRADES,
+  type Reliability,
+  type ReliabilityGrade,
+  type Source,
+} from "./model/Source.ts";
+export { STATUS_TYPES, type Status, type StatusType } from "./model/Status.ts";
+export { OFFICE_TYPES, type OfficeType, type Tenure } from "./model/Tenure.ts";
+export { TOPICS, type Topic } from "./model/topics.ts";
+export type { Criteria, IdIn } from "./query/Criteria.ts";
+export { findMatches, type Match } from "./query/findMatches.ts";
+export { findRecord } from "./query/findRecord.ts";
+export { findRecords } from "./query/findRecords.ts";
+export { getRecord } from "./query/getRecord.ts";
+export { type StatusOn, statusesOn } from "./query/statusesOn.ts";
+export { type TimelineEntry, timeline } from "./query/timeline.ts";
+export type { Answer } from "./time/answer.ts";
+export { type Bounds, boundsOf, type TimeInput } from "./time/boundsOf.ts";
+export { formatTime } from "./time/formatTime.ts";
+export { holdsOn } from "./time/holdsOn.ts";
+export { overlaps } from "./time/overlaps.ts";
+export {
+  type Day,
+  type EdtfDate,
+  type EdtfInterval,
+  type EdtfOneOf,
+  type EdtfValue,
+  parseEdtf,
+} from "./time/parseEdtf.ts";
+export {
+  DERIVATION_RULES,
+  type Derivation,
+  type DerivationRule,
+  type DerivedTime,
+  type InferredTime,
+  type MissingTime,
+  type StatedTime,
+  TIME_BASES,
+  type Time,
+  type TimeBasis,
+} from "./time/Time.ts";
+export { within } from "./time/within.ts";

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { allExamples, fencesOf, toTest } from "./extract.ts";
+
+describe("examples become tests", () => {
+  it("of Markdown and of doc blocks, with the line that they begin on", () => {
+    expect(fencesOf("a.md", "x\n```ts\nf();\n```\n```sh\ng\n```")).toEqual([
+      { file: "a.md", line: 3, code: "f();" },
+    ]);
+    expect(fencesOf("a.ts", "/**\n * ```ts\n * f();\n *\n * g();\n * ```\n */")).toEqual([
+      { file: "a.ts", line: 3, code: "f();\n\ng();" },
+    ]);
+  });
+
+  it("claims become expectations, on the line or on the next, inside blocks too", () => {
+    const { imports, body, expectations } = toTest(
+      'import { f } from "x";\nf(\n  1,\n); // => 2\nif (true) {\n  f(2);\n  // => { a: 1 }\n}\nf(3); // throws unknown-id',
+    );
+    expect(imports).toBe('import { f } from "x";');
+    expect(expectations).toBe(3);
+    expect(body).toContain("expect(f(\n  1,\n)).toEqual(2);");
+    expect(body).toContain("expect(f(2)).toEqual({ a: 1 });");
+    expect(body).toContain(
+      'expect(() => f(3)).toThrow(expect.objectContaining({ code: "unknown-id" }));',
+    );
+  });
+
+  it("a fence that is not closed is an error", () => {
+    expect(() => fencesOf("a.md", "```ts\nf();")).toThrow("not closed");
+  });
+
+  it("finds those of the project, and each claims something", () => {
+    const examples = allExamples();
+    expect(examples.length).toBeGreaterThan(20);
+    expect(examples.filter(({ code }) => toTest(code).expectations === 0)).toEqual([]);
+  });
+});

@@ -1,0 +1,71 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { PLACES } from "../../src/authoring/places.ts";
+
+/** Files that import what they may not, and the rule that each breaks. */
+const FORBIDDEN: readonly (readonly [file: string, imports: string, rule: string])[] = [
+  ["src/query/a.ts", "../schemas/x.ts", "query-imports-only"],
+  ["src/query/b.ts", "../datasets/x.ts", "query-imports-only"],
+  ["src/query/c.ts", "zod", "query-imports-only"],
+  ["src/evidence/a.ts", "../query/x.ts", "evidence-imports-only"],
+  ["src/dataset/a.ts", "../query/x.ts", "dataset-imports-only"],
+  ["src/model/a.ts", "../dataset/x.ts", "model-imports-only"],
+  ["src/time/a.ts", "../model/x.ts", "time-imports-only"],
+  ["src/schemas/a.ts", "../datasets/x.ts", "schemas-imports-only"],
+  ["src/errors.ts", "./time/x.ts", "errors-import-nothing"],
+  ["src/query/d.ts", "../index.ts", "nobody-imports-a-face"],
+  ["src/index.ts", "./authoring/x.ts", "nobody-imports-authoring"],
+  ["src/evidence/b.ts", "node:fs", "no-node-outside-authoring"],
+  ["src/attic/a.ts", "../errors.ts", "every-room-is-known"],
+  ["src/query/e.ts", "./f.ts", "no-circular"],
+];
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "laos-relations-"));
+  symlinkSync(join(PLACES.root, "node_modules"), join(folder, "node_modules"));
+  const put = (file: string, text: string) => {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  };
+  writeFileSync(
+    join(folder, "tsconfig.json"),
+    '{ "compilerOptions": { "module": "nodenext", "allowImportingTsExtensions": true, "noEmit": true } }',
+  );
+  for (const room of ["time", "model", "dataset", "datasets", "schemas", "query", "authoring"]) {
+    put(`src/${room}/x.ts`, "export const x = 1;\n");
+  }
+  put("src/query/f.ts", 'import "./e.ts";\nexport const f = 1;\n');
+  for (const [file, imports] of FORBIDDEN) put(file, `import "${imports}";\n`);
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What the project's own rules say of a tree. */
+function violations(cwd: string): readonly string[] {
+  const cruiser = join(PLACES.root, "node_modules/dependency-cruiser/bin/dependency-cruiser.mjs");
+  const config = join(PLACES.root, ".dependency-cruiser.cjs");
+  const text = execFileSync(
+    process.execPath,
+    [cruiser, "--config", config, "--output-type", "json", "src"],
+    { cwd, encoding: "utf8", maxBuffer: 2 ** 26 },
+  );
+  const { summary } = JSON.parse(text) as {
+    summary: { violations: { from: string; rule: { name: string } }[] };
+  };
+  return summary.violations.map(({ from, rule }) => `${from} ${rule.name}`);
+}
+
+describe("import boundaries", () => {
+  it("each forbidden import is refused by its rule", () => {
+    const found = violations(folder);
+    for (const [file, , rule] of FORBIDDEN) expect(found).toContain(`${file} ${rule}`);
+  });
+
+  it("the project has none", () => {
+    expect(violations(PLACES.root)).toEqual([]);
+  });
+});

@@ -1,0 +1,32 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { expect, it } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
+import { PLACES } from "../../src/authoring/places.ts";
+
+it("publint finds nothing, suggestions included", async () => {
+  const { messages, pkg } = await publint({ pkgDir: PLACES.root, strict: true });
+  expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+});
+
+it("types resolve in all four modes", () => {
+  const attw = join(PLACES.root, "node_modules/@arethetypeswrong/cli/dist/index.js");
+  const report = execFileSync(process.execPath, [attw, "--pack", ".", "--format", "json"], {
+    cwd: PLACES.root,
+    encoding: "utf8",
+    maxBuffer: 2 ** 26,
+    env: { ...process.env, npm_config_ignore_scripts: "true" },
+  });
+  const { analysis } = JSON.parse(report) as {
+    analysis: { problems: unknown[]; entrypoints: object };
+  };
+  expect(analysis.problems).toEqual([]);
+  expect(Object.keys(analysis.entrypoints)).toEqual([".", "./schemas", "./package.json"]);
+});
+
+it("has nothing that runs when it is installed", () => {
+  const scripts = Object.keys(manifest.scripts);
+  expect(scripts.filter((name) => /^(?:pre|post)?install$/.test(name))).toEqual([]);
+});

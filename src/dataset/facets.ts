@@ -27,7 +27,7 @@ export function concernsOf(record: AnyRecord): readonly string[] {
     case "status":
       return [...record.holders, ...given(record.counterpart), ...given(record.relation)];
     case "event":
-      return [...actorsOf(record.participants), ...given(record.relation)];
+      return [...actorsOf(record.participants), ...given(record.relation), ...given(record.series)];
     case "agreement":
       return [...record.parties, ...actorsOf(record.signatories), ...given(record.relation)];
     case "mission":

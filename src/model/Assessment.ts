@@ -5,7 +5,7 @@ import type { Topic } from "./topics.ts";
 
 /**
  * A judgement or characterisation: what somebody holds, not what the dataset reports as fact. The
- * `summary`, or else the `label`, says what is held.
+ * `label`, with the `summary` where there is one, says what is held.
  *
  * @category Model
  * @since 0.1.0

@@ -43,6 +43,8 @@ export interface Commitment extends RecordBase<"commitment"> {
   readonly by: readonly IdOf<"party">[];
   /** To whom it was given; for a mutual one, all its parties. Empty: nobody in particular. */
   readonly toward: readonly IdOf<"party">[];
+  /** Who recommends or proposes it, where that is not `by`. Absent: it is. */
+  readonly proposedBy?: readonly IdOf<"source" | "person" | "party">[];
   /** How firm it is. */
   readonly modality: Modality;
   /** When it was given. Absent: when `event` was, or else when the source was published. */

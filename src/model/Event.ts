@@ -89,6 +89,8 @@ export interface Commemorated {
   readonly years: number;
   /** When the thing began, as derived from that number. */
   readonly date: Time;
+  /** When the thing began, as a source states it outright; it beats `date`. Absent: none does. */
+  readonly stated?: Time;
 }
 
 /**
@@ -109,8 +111,8 @@ export interface Event extends RecordBase<"event"> {
   readonly parent?: IdOf<"event">;
   /** The relation that it belongs to. Absent: none recorded. */
   readonly relation?: IdOf<"relation">;
-  /** The series that it is one of, by name. Absent: none. */
-  readonly series?: string;
+  /** The series that it is one of: a committee or forum that meets again and again. Absent: none. */
+  readonly series?: IdOf<"party">;
   /** Its number in the series. Absent: not stated. */
   readonly ordinal?: number;
   /** Who took part; empty where no source says. */

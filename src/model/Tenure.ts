@@ -39,6 +39,8 @@ export interface Tenure extends RecordBase<"tenure"> {
   readonly office: string;
   /** What the office is. */
   readonly officeType: OfficeType;
+  /** Of what it was the first, in the maintainers' words. Absent: no source calls it a first. */
+  readonly first?: string;
   /** From when to when it was held. */
   readonly held: Time;
 }

@@ -25,6 +25,12 @@ export const commitmentSchema = exactly<Commitment>()(
         .min(1)
         .readonly(),
       toward: z.array(idSchema(["party"])).readonly(),
+      proposedBy: z.exactOptional(
+        z
+          .array(idSchema(["source", "person", "party"]))
+          .min(1)
+          .readonly(),
+      ),
       modality: z.enum(MODALITIES),
       made: z.exactOptional(timeSchema),
       event: z.exactOptional(idSchema(["event"])),

@@ -32,6 +32,7 @@ const commemorated = z
     of: z.exactOptional(idSchema(KINDS)),
     years: z.int().positive(),
     date: timeSchema,
+    stated: z.exactOptional(timeSchema),
   })
   .readonly();
 
@@ -50,7 +51,7 @@ export const eventSchema = exactly<Event>()(
       place: z.exactOptional(idSchema(["place"])),
       parent: z.exactOptional(idSchema(["event"])),
       relation: z.exactOptional(idSchema(["relation"])),
-      series: z.exactOptional(textSchema),
+      series: z.exactOptional(idSchema(["party"])),
       ordinal: z.exactOptional(z.int().positive()),
       participants: z.array(participant).readonly(),
       topics: z.array(z.enum(TOPICS)).readonly(),

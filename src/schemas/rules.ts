@@ -167,10 +167,14 @@ const capacitiesFit: RecordRule = (record, { byId }) => {
   });
 };
 
-/** The parties of a record's relation are among those it involves, or a body of each is. */
+/**
+ * The parties of a record's relation are among those it involves, or a body of each is. A country
+ * coordinator stands for the bloc, which is then not named beside it.
+ */
 const relationsFit: RecordRule = (record, { byId }) => {
   const relation = "relation" in record ? byId.get(record.relation ?? "") : undefined;
   if (relation?.kind !== "relation") return [];
+  if (record.kind === "status" && record.statusType === "country-coordinator") return [];
   const parties = new Set<string>();
   const open = concernsOf(record).filter((id) => id !== relation.id);
   for (let id = open.pop(); id !== undefined; id = open.pop()) {

@@ -19,6 +19,7 @@ export const tenureSchema = exactly<Tenure>()(
       party: idSchema(["party"]),
       office: textSchema,
       officeType: z.enum(OFFICE_TYPES),
+      first: z.exactOptional(textSchema),
       held: timeSchema,
     })
     .readonly(),

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { recordsOf } from "../dataset/allRecords.ts";
 import type { DatasetData } from "../dataset/Dataset.ts";
+import { pack } from "../dataset/packed.ts";
 import { toCanonicalJson } from "./compile.ts";
 import { PLACES } from "./places.ts";
 
@@ -37,7 +38,7 @@ export const dataset: Dataset<DatasetId> = /* @__PURE__ */ lazyDataset<DatasetId
   text,
 );
 `;
-  const text = `${HEADER}export const text =\n  ${JSON.stringify(toCanonicalJson(content))};\n`;
+  const text = `${HEADER}export const text =\n  ${JSON.stringify(toCanonicalJson(pack(content)))};\n`;
   return new Map([
     [join(version, "dataset.json"), `${toCanonicalJson(data)}\n`],
     [join(version, "index.ts"), index],

@@ -2,6 +2,7 @@ import { COLLECTIONS } from "../model/kinds.ts";
 import type { AnyRecord } from "../model/records.ts";
 import type { Collections, Dataset, DatasetData, DatasetMeta } from "./Dataset.ts";
 import { deepFreeze } from "./deepFreeze.ts";
+import { type PackedContent, unpack } from "./packed.ts";
 
 /**
  * Makes a dataset from data that is known to be valid, such as a release file of this package.
@@ -29,12 +30,13 @@ export function createDataset<Id extends string = string>(data: DatasetData): Da
 }
 
 /**
- * A dataset whose text is parsed when a collection is first touched.
+ * A dataset whose text, in the smaller form of {@link pack}, is parsed when a collection is first
+ * touched.
  *
  * @internal
  */
 export function lazyDataset<Id extends string>(meta: DatasetMeta, text: string): Dataset<Id> {
-  return assemble<Id>(meta, () => JSON.parse(text) as Omit<DatasetData, "meta">);
+  return assemble<Id>(meta, () => unpack(JSON.parse(text) as PackedContent));
 }
 
 type Content<Id> = Collections & Pick<DatasetData, "redirects"> & { readonly ids: readonly Id[] };

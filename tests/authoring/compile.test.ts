@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -84,7 +84,8 @@ describe("the generated modules", () => {
     const files = filesOf(compile(places()).data);
     write(files, join(folder, "out"));
     expect(staleAmong(files, join(folder, "out"))).toEqual([]);
-    put("places/extra.yaml", "label: Extra");
+    const hanoi = readFileSync(join(folder, "records/places/hanoi.yaml"), "utf8");
+    put("places/extra.yaml", hanoi.replace("label: Hanoi", "label: Extra"));
     const changed = filesOf(compile(places()).data);
     expect(staleAmong(changed, join(folder, "out"))).toEqual([
       "2026.1-dev/dataset.json",

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { createDataset, lazyDataset } from "../../src/dataset/createDataset.ts";
+import { pack, unpack } from "../../src/dataset/packed.ts";
 import { COLLECTIONS } from "../../src/model/kinds.ts";
 import { sample } from "../fixtures/sample.ts";
 
@@ -14,7 +15,7 @@ it("parses nothing before a collection is touched, and parses once", () => {
   const dataset = lazyDataset(meta, "this is not JSON");
   expect(dataset.meta.version).toBe("2030.1");
   expect(() => dataset.events).toThrow(SyntaxError);
-  const sound = lazyDataset(meta, JSON.stringify(content));
+  const sound = lazyDataset(meta, JSON.stringify(pack(content)));
   expect(sound.events).toBe(sound.events);
 });
 
@@ -24,4 +25,18 @@ it("shows its collections to JSON and to Object.keys", () => {
   const { ids, ...data } = JSON.parse(JSON.stringify(dataset));
   expect(ids).toHaveLength(18);
   expect(data).toEqual(sample());
+});
+
+it("packs each passage once, and unpacks what was packed", () => {
+  const { meta, ...content } = sample();
+  const [place] = content.places;
+  const [passage] = place?.citations ?? [];
+  if (!place || !passage) throw new Error("the sample has a place, which is cited");
+  const locator = { source: "source:gazette", locator: "p. 3", accessed: "2030-05-02" } as const;
+  const citations = [{ ...passage, supports: ["/label", "/placeType"] }, locator] as const;
+  const varied = { ...content, places: [{ ...place, citations }] };
+  const packed = pack(varied);
+  expect(packed.passages.start).toHaveLength(1);
+  expect(JSON.stringify(packed).length).toBeLessThan(JSON.stringify(varied).length);
+  expect(unpack(JSON.parse(JSON.stringify(packed)))).toEqual(varied);
 });

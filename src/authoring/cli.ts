@@ -2,6 +2,7 @@ import { createDataset } from "../dataset/createDataset.ts";
 import { verifyCitations } from "../evidence/verifyCitations.ts";
 import { findPassage, formatYaml } from "./cite.ts";
 import { compile } from "./compile.ts";
+import { countsTable } from "./counts.ts";
 import { cover, readAside } from "./coverage.ts";
 import { filesOf, staleAmong, write } from "./generate.ts";
 import { PLACES } from "./places.ts";
@@ -63,6 +64,11 @@ const commands: Readonly<Record<string, () => void>> = {
       write(files);
       say(`Wrote ${files.size} files to src/datasets.`);
     }
+  },
+
+  /** Prints the counts that data/README.md shows. */
+  counts() {
+    console.log(countsTable(compile().data));
   },
 
   /** Says what of each source is not yet accounted for. */

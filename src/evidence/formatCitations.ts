@@ -17,9 +17,8 @@ import { sourceOf } from "./sourceOf.ts";
  * ```ts
  * import { dataset, formatCitations, getRecord } from "laos-relations";
  *
- * const { citations } = getRecord(dataset, "tenure:to-lam-cpv-general-secretary");
+ * const { citations } = getRecord(dataset, "commitment:laos-vietnam-key-sectors");
  * formatCitations(dataset, citations); // => "Report on the Hanoi talks (27 Jan 2026), paras. 1, 2"
- * formatCitations(dataset, getRecord(dataset, "party:vnm").citations); // => "Report on the Hanoi talks (27 Jan 2026), para. 1"
  * ```
  *
  * @category Evidence

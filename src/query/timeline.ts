@@ -41,10 +41,10 @@ export interface TimelineEntry<K extends Kind = Kind> extends Match<K> {
  * ```ts
  * import { dataset, formatTime, timeline } from "laos-relations";
  *
- * timeline(dataset, { between: ["LAO", "TUR"], kind: ["mission", "event"], atLeast: "done" }).map(
+ * timeline(dataset, { between: ["LAO", "TUR"], atLeast: "done", during: "../2018" }).map(
  *   ({ time, record }) => `${formatTime(time)}: ${record.id}`,
  * );
- * // => ["2017: mission:turkiye-laos-embassy", "2018: event:turkiye-foreign-minister-visit-laos"]
+ * // => ["2017: mission:turkiye-laos-embassy", "2018: event:cavusoglu-visit-laos"]
  * ```
  *
  * @category Look up

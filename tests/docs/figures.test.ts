@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findPassage, formatYaml } from "../../src/authoring/cite.ts";
+import { countsTable } from "../../src/authoring/counts.ts";
 import { PLACES } from "../../src/authoring/places.ts";
 import { dataset } from "../../src/datasets/latest.ts";
 import { COLLECTIONS, KINDS } from "../../src/model/kinds.ts";
@@ -45,6 +46,10 @@ describe("figures in the README", () => {
   it("names the version", () => {
     expect(readme).toContain(`\`${dataset.meta.version}\``);
   });
+});
+
+it("the counts in data/README.md are those that npm run data:counts prints", () => {
+  expect(read("data/README.md")).toContain(countsTable(dataset));
 });
 
 it.skipIf(!haveTexts)("the citation in data/README.md is what the command prints", () => {

@@ -13,10 +13,11 @@ describe("examples become tests", () => {
 
   it("claims become expectations, on the line or on the next, inside blocks too", () => {
     const { imports, body, expectations } = toTest(
-      'import { f } from "x";\nf(\n  1,\n); // => 2\nif (true) {\n  f(2);\n  // => { a: 1 }\n}\nf(3); // throws unknown-id',
+      'import { f } from "x";\nf(\n  1,\n); // => 2\nif (true) {\n  f(2);\n  // => { a: 1 }\n}\nf(3); // throws unknown-id\nf(4);\n/* => [\n  5,\n] */',
     );
     expect(imports).toBe('import { f } from "x";');
-    expect(expectations).toBe(3);
+    expect(expectations).toBe(4);
+    expect(body).toContain("expect(f(4)).toEqual([\n  5,\n]);");
     expect(body).toContain("expect(f(\n  1,\n)).toEqual(2);");
     expect(body).toContain("expect(f(2)).toEqual({ a: 1 });");
     expect(body).toContain(

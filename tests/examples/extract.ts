@@ -1,6 +1,7 @@
 /**
  * Turns every TypeScript fence of README, docs and doc blocks into a test of the built package:
- * `expression; // => value` becomes an expectation, `expression; // throws code` one of an error.
+ * `expression; // => value` becomes an expectation (so does a value of several lines in a block
+ * comment), `expression; // throws code` one of an error.
  * Run as a program it writes the tests, which `npm run types:examples` compiles and vitest runs.
  */
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -63,7 +64,9 @@ export function toTest(
       imports.push(node.getText());
       edits.push({ start: node.getStart(), end: node.end, text: "" });
     } else if (ts.isExpressionStatement(node)) {
-      const claim = /^[ \t]*\n?[ \t]*\/\/ (=>|throws) (.+)/.exec(code.slice(node.end));
+      const claim =
+        /^[ \t]*\n?[ \t]*\/\/ (=>|throws) (.+)/.exec(code.slice(node.end)) ??
+        /^[ \t]*\n?[ \t]*\/\* (=>) ([\s\S]+?)\*\//.exec(code.slice(node.end));
       if (claim) {
         const [, sort, value = ""] = claim;
         const expression = node.expression.getText();

@@ -281,9 +281,16 @@ describe("findMatches on the real dataset", () => {
         "participants",
         "signatories",
         "subjects",
+        "series",
       ];
       const skip =
-        record.kind === "assessment" ? ["by"] : record.kind === "commitment" ? ["about"] : [];
+        record.kind === "assessment"
+          ? ["by"]
+          : record.kind === "commitment"
+            ? ["about"]
+            : record.kind === "event"
+              ? ["parent"]
+              : [];
       const collect = (value: unknown): string[] =>
         typeof value === "string"
           ? [value]

@@ -121,8 +121,8 @@ const TESTS: Record<keyof Criteria, (value: unknown, dataset: Dataset, field: st
     const topic = known(TOPICS, value, field);
     return (record) => topicsOf(record).includes(topic);
   },
-  during: (value, dataset) => inTime(dataset, periodOf(value as string)),
-  on: (value, dataset) => inTime(dataset, dayOf(value as string)),
+  during: (value, dataset, field) => inTime(dataset, periodOf, value, field),
+  on: (value, dataset, field) => inTime(dataset, dayOf, value, field),
   atLeast: (value, _, field) => {
     const least = MODALITIES.indexOf(known(MODALITIES, value, field));
     return (record) => {
@@ -142,7 +142,19 @@ const TESTS: Record<keyof Criteria, (value: unknown, dataset: Dataset, field: st
   },
 };
 
-function inTime(dataset: Dataset, question: Bounds): Test {
+function inTime(
+  dataset: Dataset,
+  read: (edtf: string) => Bounds,
+  value: unknown,
+  field: string,
+): Test {
+  let question: Bounds;
+  try {
+    question = read(value as string);
+  } catch (error) {
+    const { code, expected } = error as LaosRelationsError;
+    throw fault(code, value, expected, field);
+  }
   const timeOf = recordTimes(dataset);
   return (record) => {
     const time = timeOf(record);
@@ -160,7 +172,12 @@ function known<T extends string>(vocabulary: readonly T[], value: unknown, field
 function partyOf(dataset: Dataset, code: unknown, field: string): string {
   const id = partyCodes(dataset).get(code as string);
   if (!id)
-    throw fault("unknown-code", code, "the code of a party of the dataset, such as LAO", field);
+    throw fault(
+      "unknown-code",
+      code,
+      "the code of a party of the dataset, its slug in capitals",
+      field,
+    );
   return id;
 }
 

@@ -56,6 +56,26 @@ describe("evidenceFor", () => {
     expect(disputed("/unit")).toEqual([]);
   });
 
+  it("finds a doubt about several records, and a passage that supports several fields", () => {
+    const [doubt] = data.discrepancies;
+    const [figure] = data.figures;
+    if (!doubt || !figure) throw new Error("the sample has a doubt about a figure");
+    const wider = createDataset({
+      ...data,
+      figures: [
+        { ...figure, citations: [{ ...passage, paragraph: 1, supports: ["/unit", "/value"] }] },
+      ],
+      discrepancies: [
+        { ...doubt, subjects: [{ id: "place:dome", pointer: "/label" }, ...doubt.subjects] },
+      ],
+    });
+    const found = evidenceFor(wider, "figure:trade", "/value");
+    expect(found.items).toHaveLength(1);
+    expect(found.discrepancies).toHaveLength(1);
+    expect(evidenceFor(wider, "figure:trade", "/label").items).toHaveLength(0);
+    expect(evidenceFor(wider, "place:dome", "/placeType").discrepancies).toEqual([]);
+  });
+
   it("refuses a field that the record does not have", () => {
     const error = caught(() => evidenceFor(dataset, "event:talks", "/weather"));
     expect(error.code).toBe("invalid-pointer");
@@ -70,6 +90,24 @@ describe("formatCitations", () => {
     const citations: Citation[] = [3, 1, 3].map((paragraph) => ({ ...passage, paragraph }));
     expect(formatCitations(dataset, citations)).toBe("The Gazette (1 May 2030), paras. 1, 3");
     expect(formatCitations(dataset, [])).toBe("");
+  });
+
+  it("keeps sources apart, and names a locator once", () => {
+    const [gazette] = data.sources;
+    if (!gazette) throw new Error("the sample has a source");
+    const two = createDataset({
+      ...data,
+      sources: [gazette, { ...gazette, id: "source:herald", label: "The Herald" }],
+    });
+    const locator = { source: "source:herald", locator: "p. 3", accessed: "2030-05-02" } as const;
+    expect(
+      formatCitations(two, [
+        { ...passage, paragraph: 2 },
+        locator,
+        { ...passage, paragraph: 10 },
+        locator,
+      ]),
+    ).toBe("The Gazette (1 May 2030), paras. 2, 10; The Herald (1 May 2030), p. 3");
   });
 
   it("refuses a source that the dataset does not have", () => {

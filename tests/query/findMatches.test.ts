@@ -110,12 +110,35 @@ describe("findMatches, each criterion by hand on the sample", () => {
       "status:partners",
     ]);
     expect(ids({ atLeast: "done" })).toEqual(["event:talks", "mission:xbb-dome"]);
+    // The weakest of all still asks for a modality.
+    expect(ids({ atLeast: "recommended", kind: ["figure", "party", "event"] })).toEqual([
+      "event:talks",
+    ]);
   });
 
   it("certainty: yes leaves out the possible, possible leaves out nothing", () => {
     expect(ids({ on: "2030-04-01", kind: "event", certainty: "yes" })).toEqual([]);
     expect(ids({ on: "2030-04-01", kind: "event", certainty: "possible" })).toEqual([
       "event:talks",
+    ]);
+  });
+
+  it("source: one of several that a record cites, and not the others", () => {
+    const data = sample();
+    const [gazette] = data.sources;
+    const [place] = data.places;
+    if (!gazette || !place) throw new Error("the sample has both");
+    const cite = (source: "source:gazette" | "source:herald") => ({
+      ...place.citations[0],
+      source,
+    });
+    const two = createDataset({
+      ...data,
+      sources: [gazette, { ...gazette, id: "source:herald" }],
+      places: [{ ...place, citations: [cite("source:gazette"), cite("source:herald")] }],
+    });
+    expect(findRecords(two, { source: "source:herald" }).map(({ id }) => id)).toEqual([
+      "place:dome",
     ]);
   });
 

@@ -350,6 +350,34 @@ const WRONG: readonly (readonly [
     (d) => d.redirects[0].to.push("place:dome"),
   ],
   [
+    "a split into one",
+    "inconsistent-record",
+    "event:parley",
+    "/to",
+    (d) => (d.redirects[0].type = "split"),
+  ],
+  [
+    "a withdrawal that leads somewhere",
+    "inconsistent-record",
+    "event:feast",
+    "/to",
+    (d) => d.redirects[1].to.push("event:talks"),
+  ],
+  [
+    "two redirects from one id",
+    "duplicate-id",
+    "event:parley",
+    "/from",
+    (d) => d.redirects.push({ ...d.redirects[0], to: ["place:dome"] }),
+  ],
+  [
+    "a state without its code",
+    "inconsistent-record",
+    "party:xcc",
+    "/identifiers/iso3166Alpha3",
+    (d) => delete d.parties[3].identifiers,
+  ],
+  [
     "a focus that is not there",
     "dangling-reference",
     "meta",
@@ -374,7 +402,92 @@ const WRONG: readonly (readonly [
   ],
 ];
 
+/** What lies on the right side of a rule, close to it. */
+const RIGHT: readonly (readonly [what: string, change: (data: Draft) => void])[] = [
+  [
+    "a passage in the last paragraph of its source",
+    (d) => (d.places[0].citations[0].paragraph = 3),
+  ],
+  [
+    "a locator in place of a passage",
+    (d) =>
+      (d.places[0].citations = [
+        { source: "source:gazette", locator: "p. 3", accessed: "2030-05-02" },
+      ]),
+  ],
+  [
+    "a citation that supports what is there",
+    (d) => (d.places[0].citations[0].supports = ["/label"]),
+  ],
+  [
+    "a field of the kind said to be missing",
+    (d) => (d.places[0].missing = [{ pointer: "/country", reason: "-" }]),
+  ],
+  [
+    "a discrepancy about an absent field",
+    (d) => (d.discrepancies[0].subjects[0].pointer = "/note"),
+  ],
+  [
+    "an inference with a note",
+    (d) => Object.assign(d.places[0], { certainty: "inferred", note: "-" }),
+  ],
+  [
+    "a capacity in an event whose date is missing",
+    (d) => (d.events[0].date = { basis: "missing", reason: "-" }),
+  ],
+  [
+    "an agreement in force",
+    (d) => Object.assign(d.agreements[0], { status: "in-force", modality: "in-force" }),
+  ],
+  ["an agreement in force, signed as far as is said", (d) => (d.agreements[0].status = "in-force")],
+  [
+    "an agreement in preparation",
+    (d) => Object.assign(d.agreements[0], { status: "in-preparation", modality: "discussed" }),
+  ],
+  [
+    "a succession within one relation",
+    (d) => d.statuses.push({ ...d.statuses[0], id: "status:later", supersedes: "status:partners" }),
+  ],
+  [
+    "a coordinator who stands for a side of the relation",
+    (d) =>
+      Object.assign(d.statuses[0], { statusType: "country-coordinator", holders: ["party:xcc"] }),
+  ],
+  [
+    "no preferred reading and no method",
+    (d) => {
+      d.discrepancies[0].method = "none";
+      d.discrepancies[0].readings[0].preferred = false;
+    },
+  ],
+  [
+    "an organisation without a code",
+    (d) => (d.parties[3] = { ...d.parties[3], type: "forum", identifiers: undefined }),
+  ],
+  [
+    "a redirect that was split in two",
+    (d) => Object.assign(d.redirects[0], { type: "split", to: ["event:talks", "place:dome"] }),
+  ],
+  [
+    "a redirect to another redirect",
+    (d) =>
+      d.redirects.push({
+        from: "event:chat",
+        to: ["event:parley"],
+        type: "merged",
+        reason: "-",
+        since: "2030.1",
+      }),
+  ],
+];
+
 describe("validateDataset", () => {
+  it.each(RIGHT)("takes %s", (_, change) => {
+    const data = JSON.parse(JSON.stringify(sample())) as Draft;
+    change(data);
+    expect(validateDataset(JSON.parse(JSON.stringify(data)))).toEqual([]);
+  });
+
   it("finds no fault in the sample", () => {
     expect(validateDataset(sample())).toEqual([]);
   });

@@ -28,3 +28,9 @@ it("says when a thing without dates was attested", () => {
     "attested 27 July 2024",
   );
 });
+
+it("says undated where nothing is known, and refuses what contradicts itself", () => {
+  expect(formatTime({ basis: "missing", reason: "-" })).toBe("undated");
+  const time = { edtf: "2017/2019", basis: "stated", attested: "2020" } as const;
+  expect(() => formatTime(time)).toThrow("contradictory-time");
+});

@@ -58,7 +58,7 @@ export {
   type ParticipantRole,
 } from "./model/Event.ts";
 export { AGGREGATIONS, type Aggregation, type Figure } from "./model/Figure.ts";
-export type { IdOf, PartyCode } from "./model/ids.ts";
+export type { IdIn, IdOf, PartyCode } from "./model/ids.ts";
 export { COLLECTIONS, type Collection, KINDS, type Kind } from "./model/kinds.ts";
 export {
   MISSION_TYPES,
@@ -102,7 +102,7 @@ export {
 export { STATUS_TYPES, type Status, type StatusType } from "./model/Status.ts";
 export { OFFICE_TYPES, type OfficeType, type Tenure } from "./model/Tenure.ts";
 export { TOPICS, type Topic } from "./model/topics.ts";
-export type { Criteria, IdIn } from "./query/Criteria.ts";
+export type { Criteria } from "./query/Criteria.ts";
 export { findMatches, type Match } from "./query/findMatches.ts";
 export { findRecord } from "./query/findRecord.ts";
 export { findRecords } from "./query/findRecords.ts";

@@ -1,3 +1,4 @@
+import type { IdOf } from "../model/ids.ts";
 import type { AnyRecord } from "../model/records.ts";
 import { type Bounds, boundsOf } from "../time/boundsOf.ts";
 import type { Time } from "../time/Time.ts";
@@ -9,7 +10,7 @@ import { perDataset } from "./perDataset.ts";
 export interface RecordTime {
   readonly time: Time;
   /** The record that the time is written in: the record itself, its event or its source. */
-  readonly origin: string;
+  readonly origin: IdOf;
   /** The days that the record spans; a mission spans from its establishment to its closing. */
   readonly bounds: Bounds;
 }

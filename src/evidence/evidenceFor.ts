@@ -4,7 +4,8 @@ import { LaosRelationsError } from "../errors.ts";
 import type { Citation } from "../model/Citation.ts";
 import type { Discrepancy } from "../model/Discrepancy.ts";
 import { resolvePointer } from "../model/pointer.ts";
-import type { RecordOf } from "../model/records.ts";
+import type { MissingField } from "../model/RecordBase.ts";
+import type { AnyRecord, RecordOf } from "../model/records.ts";
 import type { Source } from "../model/Source.ts";
 import { formatCitations } from "./formatCitations.ts";
 import { sourceOf } from "./sourceOf.ts";
@@ -39,6 +40,8 @@ export interface Evidence<Id extends string = string> {
   readonly items: readonly EvidenceItem[];
   /** What is garbled, disputed or left out about it, in id order. */
   readonly discrepancies: readonly Discrepancy[];
+  /** Why the field asked about is absent, where the record says so. Absent: it does not. */
+  readonly missing?: MissingField;
 }
 
 /**
@@ -47,14 +50,16 @@ export interface Evidence<Id extends string = string> {
  * Use {@link verifyCitations} to check passages against the texts.
  *
  * Asked about a field, it gives the citations that say they carry that field, something in it or
- * something around it; those that carry the record as a whole count for every field.
+ * something around it; those that carry the record as a whole count for every field. About a field
+ * that the record lacks it answers where the record says why, or a discrepancy names it. Passages
+ * that only a reading of a discrepancy cites are with the discrepancy.
  *
  * @param dataset - where to look
  * @param id - an id of the dataset
  * @param pointer - JSON Pointer of a field of the record. Default: the record as a whole
  * @returns the evidence, frozen
  * @throws `unknown-id` as `getRecord`
- * @throws `invalid-pointer` where the record has no such field
+ * @throws `invalid-pointer` where the record has no such field and nothing is said of it
  *
  * @example
  * ```ts
@@ -65,24 +70,55 @@ export interface Evidence<Id extends string = string> {
  * items[0]?.source.reliability.grade; // => "C"
  * ```
  *
+ * @example From what a query found, and about what is not there
+ * ```ts
+ * import { dataset, evidenceFor, findRecords } from "laos-relations";
+ *
+ * const [embassy] = findRecords(dataset, { kind: "mission", between: ["LAO", "TUR"] });
+ * embassy && evidenceFor(dataset, embassy, "/decided").missing?.reason;
+ * // => "The text does not say when it was decided on."
+ * ```
+ *
  * @category Evidence
  * @since 0.1.0
  */
 export function evidenceFor<Id extends string, const K extends Id>(
   dataset: Dataset<Id>,
   id: K,
-  pointer = "",
-): Evidence<K> {
-  const record = demand(dataset, id) as RecordOf<K>;
-  if (!resolvePointer(record, pointer).found) {
-    throw new LaosRelationsError("invalid-pointer", {
-      value: pointer,
-      expected: "a JSON Pointer to a field that the record has",
-      place: { id },
-    });
-  }
+  pointer?: string,
+): Evidence<K>;
+/**
+ * The same for a record at hand, such as one that a query found.
+ *
+ * @param dataset - the dataset that the record is of
+ * @param record - a record of the dataset
+ * @param pointer - JSON Pointer of a field of the record. Default: the record as a whole
+ * @returns the evidence, frozen
+ * @throws as with an id
+ */
+export function evidenceFor<R extends AnyRecord>(
+  dataset: Dataset,
+  record: R,
+  pointer?: string,
+): Evidence<R["id"]>;
+export function evidenceFor(dataset: Dataset, of: string | AnyRecord, pointer = ""): Evidence {
+  const record = demand(dataset, typeof of === "string" ? of : of?.id);
   const touches = (other: string) =>
     `${other}/`.startsWith(`${pointer}/`) || `${pointer}/`.startsWith(`${other}/`);
+  const discrepancies = dataset.discrepancies.filter(({ subjects }) =>
+    subjects.some((subject) => subject.id === record.id && touches(subject.pointer)),
+  );
+  const missing = record.missing?.find((field) => field.pointer === pointer);
+  const doubted = discrepancies.some(({ subjects }) =>
+    subjects.some((subject) => subject.id === record.id && subject.pointer === pointer),
+  );
+  if (!missing && !doubted && !resolvePointer(record, pointer).found) {
+    throw new LaosRelationsError("invalid-pointer", {
+      value: pointer,
+      expected: "a JSON Pointer to a field that the record has, or of which it says something",
+      place: { id: record.id },
+    });
+  }
   const items = record.citations
     .filter(({ supports }) => supports?.some(touches) ?? true)
     .map((citation) =>
@@ -92,13 +128,11 @@ export function evidenceFor<Id extends string, const K extends Id>(
         reference: formatCitations(dataset, [citation]),
       }),
     );
-  const discrepancies = dataset.discrepancies.filter(({ subjects }) =>
-    subjects.some((subject) => subject.id === record.id && touches(subject.pointer)),
-  );
   return Object.freeze({
     record,
     pointer,
     items: Object.freeze(items),
     discrepancies: Object.freeze(discrepancies),
+    ...(missing && { missing }),
   });
 }

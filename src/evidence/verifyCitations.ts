@@ -1,8 +1,10 @@
 import { allRecords } from "../dataset/allRecords.ts";
 import { citationsOf, type PlacedCitation } from "../dataset/citationsOf.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
+import type { IdIn, IdOf } from "../model/ids.ts";
 import { normalizeParagraphs } from "./normalizeParagraphs.ts";
 import { passageHash } from "./passageHash.ts";
+import { sourceOf } from "./sourceOf.ts";
 
 /**
  * What came of checking a citation against the text of its source.
@@ -20,7 +22,7 @@ export type CitationResult = "verified" | "changed" | "text-not-given";
  */
 export interface CitationCheck extends PlacedCitation {
   /** The id of the record that cites. */
-  readonly id: string;
+  readonly id: IdOf;
   /**
    * `verified`: the passage is letter for letter the one cited. `changed`: it is not, or is no
    * longer there. `text-not-given`: no text of the source was passed, or it is cited by a locator.
@@ -37,6 +39,7 @@ export interface CitationCheck extends PlacedCitation {
  * @param dataset - whose citations to check
  * @param texts - the text of each source that you hold, by the source's id
  * @returns a check for each citation, by record id, then in the record's own order; frozen
+ * @throws `unknown-id` for a text of what is no source of the dataset
  *
  * @example Without texts nothing is verified, and nothing fails
  * ```ts
@@ -48,14 +51,18 @@ export interface CitationCheck extends PlacedCitation {
  * @category Evidence
  * @since 0.1.0
  */
-export function verifyCitations(
-  dataset: Dataset,
-  texts: Readonly<Record<string, string>>,
+export function verifyCitations<Id extends string>(
+  dataset: Dataset<Id>,
+  texts: Readonly<Partial<Record<NoInfer<IdIn<Id, "source">>, string>>>,
 ): readonly CitationCheck[] {
+  for (const source of Object.keys(texts)) sourceOf(dataset, source);
   const paragraphs = new Map(
-    Object.entries(texts).map(([source, text]) => [source, normalizeParagraphs(text)]),
+    Object.entries<string | undefined>(texts).map(([source, text = ""]) => [
+      source,
+      normalizeParagraphs(text),
+    ]),
   );
-  const check = ({ citation, pointer }: PlacedCitation, id: string): CitationCheck => {
+  const check = ({ citation, pointer }: PlacedCitation, id: IdOf): CitationCheck => {
     const text = paragraphs.get(citation.source);
     let result: CitationResult = "text-not-given";
     if (text && "paragraph" in citation) {

@@ -21,3 +21,8 @@ export type PartyCode<Id extends string = string> = string extends Id
   : Id extends `party:${infer Slug}`
     ? Uppercase<Slug>
     : never;
+
+/** The ids of one kind among some ids; any id of the kind where the ids are not literal. @internal */
+export type IdIn<Id extends string, K extends Kind> = string extends Id
+  ? IdOf<K>
+  : Extract<Id, `${K}:${string}`>;

@@ -1,16 +1,19 @@
-import type { IdOf, PartyCode } from "../model/ids.ts";
+import type { IdIn, PartyCode } from "../model/ids.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { Modality } from "../model/modality.ts";
 import type { Topic } from "../model/topics.ts";
 
-/** The ids of one kind among some ids; any id of the kind where the ids are not literal. @internal */
-export type IdIn<Id extends string, K extends Kind> = string extends Id
-  ? IdOf<K>
-  : Extract<Id, `${K}:${string}`>;
-
 /**
  * What a query looks for. Every field narrows; a record must meet all of them. Without any field
- * all records are found.
+ * all records are found; a field that is `undefined` is not asked.
+ *
+ * In time a record stands where {@link timeline} puts it: an event by its date, an agreement by its
+ * signature (not by what it covers or how long it is in force), a mission from its establishment to
+ * its closing, a tenure and a status while held, a figure and a project by their period, a source by
+ * its publication; a commitment or an assessment without a day of its own by its event, or else by
+ * the first source that it cites.
+ *
+ * Write `Criteria<DatasetId>` for criteria of the latest dataset.
  *
  * @category Look up
  * @since 0.1.0
@@ -22,8 +25,9 @@ export interface Criteria<Id extends string = string, K extends Kind = Kind> {
   readonly between?: readonly [PartyCode<Id>, PartyCode<Id>];
   /**
    * The code of a party that the record involves: as a participant, holder, signatory, giver or
-   * taker, through its relation, or through what the record is about. A body acts for the state
-   * and the body that it belongs to: what a ministry signs involves its state.
+   * taker, through its relation, its framework, or what the record or its agenda is about. A body
+   * acts for the state and the body that it belongs to: what a ministry signs involves its state.
+   * Whose a judgement or a recommendation is does not count.
    */
   readonly involving?: PartyCode<Id>;
   /** A topic of the record or of an item of its agenda. */

@@ -1,5 +1,6 @@
 import type { Dataset } from "../dataset/Dataset.ts";
 import { recordTimes } from "../dataset/recordTimes.ts";
+import type { IdOf } from "../model/ids.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { Time } from "../time/Time.ts";
 import type { Criteria } from "./Criteria.ts";
@@ -15,7 +16,7 @@ export interface TimelineEntry<K extends Kind = Kind> extends Match<K> {
   /** The time that gives the record its place. */
   readonly time: Time;
   /** The id of the record that the time is written in: the record itself, or the event or source that it shares its time with. */
-  readonly timeFrom: string;
+  readonly timeFrom: IdOf;
 }
 
 /**

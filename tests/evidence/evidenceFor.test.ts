@@ -76,6 +76,30 @@ describe("evidenceFor", () => {
     expect(evidenceFor(wider, "place:dome", "/placeType").discrepancies).toEqual([]);
   });
 
+  it("takes a record at hand", () => {
+    const [figure] = dataset.figures;
+    if (!figure) throw new Error("the sample has a figure");
+    expect(evidenceFor(dataset, figure, "/value")).toEqual(
+      evidenceFor(dataset, "figure:trade", "/value"),
+    );
+  });
+
+  it("answers about an absent field of which something is said", () => {
+    const [place] = data.places;
+    const [doubt] = data.discrepancies;
+    if (!place || !doubt) throw new Error("the sample has both");
+    const missing = [{ pointer: "/country", reason: "not said" }];
+    const subjects = [{ id: "place:dome", pointer: "/note" }] as const;
+    const told = createDataset({
+      ...data,
+      places: [{ ...place, missing }],
+      discrepancies: [{ ...doubt, subjects }],
+    });
+    expect(evidenceFor(told, "place:dome", "/country").missing?.reason).toBe("not said");
+    expect(evidenceFor(told, "place:dome", "/note").discrepancies).toHaveLength(1);
+    expect(caught(() => evidenceFor(told, "place:dome", "/summary")).code).toBe("invalid-pointer");
+  });
+
   it("refuses a field that the record does not have", () => {
     const error = caught(() => evidenceFor(dataset, "event:talks", "/weather"));
     expect(error.code).toBe("invalid-pointer");

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { createDataset } from "../../src/dataset/createDataset.ts";
 import { verifyCitations } from "../../src/evidence/verifyCitations.ts";
+import { caught } from "../caught.ts";
 import { sample } from "../fixtures/sample.ts";
 
 const TEXT =
@@ -67,6 +68,11 @@ describe("verifyCitations", () => {
     expect(check([{ source: "source:gazette", locator: "p. 3", accessed: "2030-05-02" }])).toEqual([
       "/citations/0 text-not-given",
     ]);
+  });
+
+  it("refuses a text of what is no source", () => {
+    const error = caught(() => verifyCitations(createDataset(sample()), { "source:gazete": "x" }));
+    expect([error.code, error.value]).toEqual(["unknown-id", "source:gazete"]);
   });
 
   it("checks the citations of readings too", () => {

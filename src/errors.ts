@@ -12,7 +12,7 @@
  * | `unknown-value` | a value is not in its closed vocabulary (kind, topic, modality, certainty …) |
  * | `invalid-criteria` | criteria are not an object, hold an unknown field, or a field of the wrong form |
  * | `invalid-pointer` | a JSON Pointer does not lead to a field of the record |
- * | `invalid-record` | a record does not fit its schema in a way that no narrower code names |
+ * | `invalid-record` | a record does not fit its schema, as `parseRecord` throws it; among its `issues`, in a way that no narrower code names |
  * | `unknown-key` | a record holds a field that its kind does not have |
  * | `missing-key` | a record lacks a field that its kind requires |
  * | `wrong-prefix` | a record's own id does not begin with its kind, or holds characters a slug may not |
@@ -42,8 +42,8 @@ export type ErrorCode =
 
 /**
  * The codes that a fault of the data itself, found while validating, can have; each fault of a
- * dataset is one {@link DataIssue}. `unsupported-edtf`, `reversed-interval`, `contradictory-time`
- * and `unknown-value` are shared with questions asked of a dataset.
+ * dataset is one {@link DataIssue}. `unsupported-edtf`, `reversed-interval`, `contradictory-time`,
+ * `unknown-value` and `invalid-pointer` are shared with questions asked of a dataset.
  *
  * @category Errors
  * @since 0.1.0
@@ -176,5 +176,6 @@ function show(value: unknown): string {
   } catch {
     // A cycle or a bigint: the type is all that can be said in a line.
   }
-  return (text ?? `(${typeof value})`).slice(0, 80);
+  const shown = text ?? `(${typeof value})`;
+  return shown.length > 80 ? `${shown.slice(0, 79)}…` : shown;
 }

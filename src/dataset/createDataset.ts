@@ -26,7 +26,9 @@ import { type PackedContent, unpack } from "./packed.ts";
  * @since 0.1.0
  */
 export function createDataset<Id extends string = string>(data: DatasetData): Dataset<Id> {
-  return assemble<Id>(data.meta, () => data);
+  const dataset = assemble<Id>(data.meta, () => data);
+  void dataset.ids; // Arranged and frozen now, so that what becomes of the input later does not show.
+  return dataset;
 }
 
 /**

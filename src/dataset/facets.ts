@@ -6,7 +6,7 @@ import type { Time } from "../time/Time.ts";
 
 /**
  * The ids by which a record says whom it concerns: parties, and other records whose parties are
- * its own (its relation, what it is about, what it was given at).
+ * its own (its relation, its framework, what it or its agenda is about).
  *
  * @internal
  */
@@ -27,15 +27,20 @@ export function concernsOf(record: AnyRecord): readonly string[] {
     case "status":
       return [...record.holders, ...given(record.counterpart), ...given(record.relation)];
     case "event":
-      return [...actorsOf(record.participants), ...given(record.relation), ...given(record.series)];
+      return [
+        ...actorsOf(record.participants),
+        ...given(record.relation),
+        ...given(record.series),
+        ...record.agenda.flatMap(({ about }) => about ?? []),
+      ];
     case "agreement":
       return [...record.parties, ...actorsOf(record.signatories), ...given(record.relation)];
     case "mission":
       return [record.sending, record.receiving];
     case "project":
-      return [...record.from, ...record.to, ...given(record.relation)];
+      return [...record.from, ...record.to, ...given(record.relation), ...given(record.framework)];
     case "commitment":
-      return [...record.by, ...record.toward, ...given(record.relation)];
+      return [...record.by, ...record.toward, ...given(record.relation), ...(record.about ?? [])];
     case "figure":
     case "assessment":
       return record.about;

@@ -1,17 +1,12 @@
 import { LaosRelationsError } from "../errors.ts";
-import { KINDS } from "../model/kinds.ts";
 import type { AnyRecord } from "../model/records.ts";
 import { recordsById } from "./allRecords.ts";
 import type { Dataset } from "./Dataset.ts";
 
 /** The record with an id, or the one that its redirects lead to. @internal */
 export function lookUp(dataset: Dataset, id: string): AnyRecord | undefined {
-  const kind = typeof id === "string" && id.slice(0, id.indexOf(":"));
-  if (!(KINDS as readonly unknown[]).includes(kind)) {
-    throw new LaosRelationsError("unknown-id", {
-      value: id,
-      expected: "a kind, a colon and a slug",
-    });
+  if (typeof id !== "string") {
+    throw new LaosRelationsError("unknown-id", { value: id, expected: "an id, as text" });
   }
   const byId = recordsById(dataset);
   let at = id;

@@ -34,7 +34,7 @@ export interface Match<K extends Kind = Kind> {
  *
  * Both ends of a period are included. A record whose date is too imprecise to tell is found as
  * `possible`; `certainty: "yes"` leaves it out. A record whose time is missing is possible at any
- * time; one of a kind that has no time (a party, a place) is never found by `on` or `during`.
+ * time at which it is not attested; one of a kind that has no time (a party, a place) is never found by `on` or `during`.
  *
  * @param dataset - where to look
  * @param criteria - what to look for

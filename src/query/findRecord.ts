@@ -1,6 +1,5 @@
 import type { Dataset } from "../dataset/Dataset.ts";
 import { lookUp } from "../dataset/lookUp.ts";
-import type { IdOf } from "../model/ids.ts";
 import type { RecordOf } from "../model/records.ts";
 
 /**
@@ -11,9 +10,9 @@ import type { RecordOf } from "../model/records.ts";
  * An id that has moved or been merged leads to the record in its place.
  *
  * @param dataset - where to look
- * @param id - any id; its prefix decides the type of the result
+ * @param id - any text; where it is known to be an id of a kind, that decides the type of the result
  * @returns the record, frozen, or `undefined` where there is none
- * @throws `unknown-id` for text that cannot be an id because it does not begin with a kind
+ * @throws `unknown-id` for what is not text
  *
  * @example
  * ```ts
@@ -21,12 +20,13 @@ import type { RecordOf } from "../model/records.ts";
  *
  * findRecord(dataset, "party:lao")?.type; // => "state"
  * findRecord(dataset, "party:atlantis"); // => undefined
+ * findRecord(dataset, "anything else"); // => undefined
  * ```
  *
  * @category Look up
  * @since 0.1.0
  */
-export function findRecord<const Id extends IdOf>(
+export function findRecord<const Id extends string>(
   dataset: Dataset,
   id: Id,
 ): RecordOf<Id> | undefined {

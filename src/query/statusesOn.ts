@@ -1,5 +1,7 @@
 import type { Dataset } from "../dataset/Dataset.ts";
+import { LaosRelationsError } from "../errors.ts";
 import type { Status } from "../model/Status.ts";
+import { dayOf } from "../time/holdsOn.ts";
 import type { Criteria } from "./Criteria.ts";
 import { findMatches, type Match } from "./findMatches.ts";
 
@@ -24,10 +26,11 @@ export interface StatusOn {
  *
  * A status holds on the days from its start to its end, both included. Where its start or end is
  * not known it surely holds only between the days for which a source vouches, and possibly beyond.
+ * Those that are only agreed or proposed are left out, unless `atLeast` asks for them.
  *
  * @param dataset - where to look
  * @param day - the day in question, in EDTF: a date or a set, not an interval
- * @param criteria - which statuses; `kind` and `on` are already given. Default: all
+ * @param criteria - which statuses; `kind` and `on` are already given. Default: all in force
  * @returns the statuses that hold surely or possibly, in id order, frozen
  * @throws as {@link findMatches}
  *
@@ -47,7 +50,21 @@ export function statusesOn<Id extends string>(
   day: string,
   criteria: Omit<Criteria<NoInfer<Id>>, "kind" | "on"> = {},
 ): readonly StatusOn[] {
-  const matches = findMatches(dataset, { ...criteria, kind: "status", on: day });
+  const given = ["kind", "on"].find((field) => criteria && field in criteria);
+  if (given) {
+    throw new LaosRelationsError("invalid-criteria", {
+      value: given,
+      expected: "criteria without kind and on, which are given",
+      place: { field: given },
+    });
+  }
+  dayOf(day); // A day that is not given would not be asked about.
+  const matches = findMatches(dataset, {
+    atLeast: "in-force",
+    ...criteria,
+    kind: "status",
+    on: day,
+  });
   return Object.freeze(
     matches.map(({ record, answer }) => Object.freeze({ status: record, holds: answer })),
   );

@@ -41,11 +41,15 @@ export function defineDataset<const Input>(input: Input): Dataset<IdsOf<Input>> 
   return createDataset<IdsOf<Input>>(JSON.parse(JSON.stringify(input)) as DatasetData);
 }
 
-/** The ids of the records of some data, as literal types where they are known. @internal */
-export type IdsOf<Input> = Input extends { readonly ids: readonly (infer Id extends string)[] }
-  ? Id
-  : {
-      [Name in keyof Input]: Input[Name] extends readonly { readonly id: infer Id extends string }[]
-        ? Id
-        : never;
-    }[keyof Input];
+/**
+ * The ids of the records of some data, literal where its type has them so, any where it has none.
+ *
+ * @internal
+ */
+export type IdsOf<Input> = [RecordIds<Input>] extends [never] ? string : RecordIds<Input>;
+
+type RecordIds<Input> = {
+  [Name in keyof Input]: Input[Name] extends readonly { readonly id: infer Id extends string }[]
+    ? Id
+    : never;
+}[keyof Input];

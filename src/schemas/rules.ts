@@ -171,17 +171,17 @@ const capacitiesFit: RecordRule = (record, { byId }) => {
  * The parties of a record's relation are among those it involves, or a body of each is. A country
  * coordinator stands for the bloc, which is then not named beside it.
  */
-const relationsFit: RecordRule = (record, { byId }) => {
+const relationsFit: RecordRule = (record, { byId, ids }) => {
   const relation = "relation" in record ? byId.get(record.relation ?? "") : undefined;
   if (relation?.kind !== "relation") return [];
   if (record.kind === "status" && record.statusType === "country-coordinator") return [];
   const parties = new Set<string>();
   const open = concernsOf(record).filter((id) => id !== relation.id);
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    const party = byId.get(id);
-    if (party?.kind !== "party" || parties.has(id)) continue;
+    if (!id.startsWith("party:") || !ids.has(id) || parties.has(id)) continue;
     parties.add(id);
-    open.push(...concernsOf(party));
+    const party = byId.get(id);
+    if (party) open.push(...concernsOf(party));
   }
   const absent = relation.parties.filter((party) => !parties.has(party));
   return absent.length > 0

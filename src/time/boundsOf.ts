@@ -1,6 +1,6 @@
 import { LaosRelationsError } from "../errors.ts";
 import { type EdtfValue, parseEdtf } from "./parseEdtf.ts";
-import type { Time } from "./Time.ts";
+import { TIME_BASES, type Time } from "./Time.ts";
 
 /**
  * The days within which a time begins and ends, all included, as text that compares in time order.
@@ -40,7 +40,7 @@ const later = (a: string, b: string) => (a > b ? a : b);
  * A date of any precision is one time in its window: `2017` begins and ends on days of 2017. An
  * interval begins within its first date and ends within its second. An open or unknown end is
  * bounded by nothing but the other end, and by `attested`: what a source vouches to have held on a
- * day began no later, and ended no earlier, than that day. A missing time has no other bounds.
+ * day began no later, and ended no earlier, than that day. Nothing else bounds a missing time.
  *
  * @param time - a time of a record, or a date in EDTF
  * @returns the four bounds, frozen
@@ -71,6 +71,12 @@ const later = (a: string, b: string) => (a > b ? a : b);
  */
 export function boundsOf(time: TimeInput): Bounds {
   if (typeof time === "string") return Object.freeze(extentOf(parseEdtf(time)));
+  if (!TIME_BASES.includes(time?.basis)) {
+    throw new LaosRelationsError("unsupported-edtf", {
+      value: time,
+      expected: "a date in EDTF, or a time of a record",
+    });
+  }
   const { edtf, attested } = time;
   const bounds = edtf === undefined ? anywhere() : extentOf(parseEdtf(edtf));
   if (attested !== undefined) {

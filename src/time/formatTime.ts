@@ -7,7 +7,7 @@ import { type EdtfDate, parseEdtf } from "./parseEdtf.ts";
  * For machines the EDTF itself is better; for sorting, {@link boundsOf}.
  *
  * An uncertain date begins with "perhaps"; a missing time is "undated", or tells only when it was
- * attested.
+ * attested. What goes on is "since" its start; what has an end nobody knows is "from" it.
  *
  * @param time - a time of a record, or a date in EDTF
  * @returns a few words without a full stop
@@ -30,7 +30,8 @@ export function formatTime(time: TimeInput): string {
   boundsOf(time); // Refuses what contradicts itself.
   if (typeof time === "string") return write(time) ?? "undated";
   const text = time.edtf === undefined ? undefined : write(time.edtf);
-  return text ?? (time.attested === undefined ? "undated" : `attested ${write(time.attested)}`);
+  const attested = time.attested === undefined ? undefined : write(time.attested);
+  return text ?? (attested === undefined ? "undated" : `attested ${attested}`);
 }
 
 /** Undefined where nothing bounds the time. */
@@ -41,12 +42,14 @@ function write(edtf: string): string | undefined {
     value.type === "one-of" ? edtf.slice(1, -1).split("..") : edtf.split("/");
   const start = typeof value.start === "object" ? writeDate(value.start, from) : undefined;
   const end = typeof value.end === "object" ? writeDate(value.end, to) : undefined;
+  if (start && start === end) return start;
   if (value.type === "one-of") {
     if (start && end) return `between ${start} and ${end}`;
     return start ? `${start} or later` : `${end} or earlier`;
   }
   if (start && end) return `${start} to ${end}`;
-  return start ? `since ${start}` : end && `until ${end}`;
+  if (start) return `${value.end === "open" ? "since" : "from"} ${start}`;
+  return end && `until ${end}`;
 }
 
 const MONTHS = [

@@ -11,7 +11,8 @@ import { type Bounds, boundsOf, periodOf, type TimeInput } from "./boundsOf.ts";
  * 31 July. A thing that begins in [s0, s1] and ends in [e0, e1] overlaps [q0, q1] surely when
  * s1 ≤ q1 and e0 ≥ q0, possibly when s0 ≤ q1 and e1 ≥ q0. A period with an unknown end, or one of
  * a set of days, is answered `yes` only when every reading of it gives yes. Either side marked `?`
- * gives `possible` at most. A missing time is `possible` in every period.
+ * gives `possible` at most. A missing time is `possible` in every
+ * period, and `yes` only where it is attested.
  *
  * @param time - a time of a record, or a date in EDTF
  * @param period - the period in question, in EDTF

@@ -76,11 +76,11 @@ const SUBSET =
  * | form | meaning |
  * |---|---|
  * | `2024`, `2024-07`, `2024-07-27` | one time, known to the year, month or day |
- * | `201X`, `20XX`, `2024-XX`, `2024-07-XX`, `2024-XX-XX` | the same with digits unspecified from the right |
+ * | `201X`, `20XX`, `2024-XX`, `2024-07-XX`, `2024-XX-XX` | the same with digits unspecified from the right, two of the year at most |
  * | `2017?` | uncertain; also at an end of an interval, and not together with X |
  * | `2024-07-24/2024-07-27` | a stretch of time, both ends included |
  * | `2017/..`, `../2017` | with an open end |
- * | `2017/`, `/2017`, `/..` | with an unknown end |
+ * | `2017/`, `/2017`, `/..`, `../` | with an unknown end |
  * | `[2024-07-24..2024-07-27]`, `[..2026]`, `[2018..]` | one day of a set |
  *
  * Both ends are included. Years run from 0000 to 9999. Everything else of EDTF is refused.

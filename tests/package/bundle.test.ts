@@ -53,7 +53,7 @@ describe("sizes", () => {
     ["formatTime", 2.3],
     ["formatCitations", 2.9],
     ["evidenceFor", 3.3],
-    ["verifyCitations", 3.7],
+    ["verifyCitations", 4],
     ["findRecords", 4.3],
     ["statusesOn", 4.3],
     ["timeline", 4.4],

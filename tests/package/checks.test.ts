@@ -26,6 +26,10 @@ it("types resolve in all four modes", () => {
   expect(Object.keys(analysis.entrypoints)).toEqual([".", "./schemas", "./package.json"]);
 });
 
+it("is built whenever it is packed", () => {
+  expect(manifest.scripts.prepack).toContain("build");
+});
+
 it("has nothing that runs when it is installed", () => {
   const scripts = Object.keys(manifest.scripts);
   expect(scripts.filter((name) => /^(?:pre|post)?install$/.test(name))).toEqual([]);

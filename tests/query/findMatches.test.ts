@@ -305,15 +305,11 @@ describe("findMatches on the real dataset", () => {
         "signatories",
         "subjects",
         "series",
+        "framework",
+        "agenda",
       ];
       const skip =
-        record.kind === "assessment"
-          ? ["by"]
-          : record.kind === "commitment"
-            ? ["about"]
-            : record.kind === "event"
-              ? ["parent"]
-              : [];
+        record.kind === "assessment" ? ["by"] : record.kind === "event" ? ["parent"] : [];
       const collect = (value: unknown): string[] =>
         typeof value === "string"
           ? [value]
@@ -321,7 +317,7 @@ describe("findMatches on the real dataset", () => {
             ? value.flatMap(collect)
             : typeof value === "object" && value
               ? Object.entries(value)
-                  .filter(([key]) => ["party", "capacity", "id"].includes(key))
+                  .filter(([key]) => ["party", "capacity", "id", "about"].includes(key))
                   .flatMap(([, part]) => collect(part))
               : [];
       const own = record.kind === "tenure" ? [record.party] : [];

@@ -22,6 +22,27 @@ it("takes further criteria", () => {
   expect(statusesOn(dataset, "2030-05-02", { certainty: "yes" })).toEqual([]);
 });
 
+it("leaves out what is only proposed or agreed, unless asked for it", () => {
+  const [partners] = sample().statuses;
+  if (!partners) throw new Error("the sample has a status");
+  const planned = createDataset({
+    ...sample(),
+    statuses: [{ ...partners, modality: "proposed" }],
+  });
+  expect(statusesOn(planned, "2025")).toEqual([]);
+  expect(statusesOn(planned, "2025", { atLeast: "proposed" })).toHaveLength(1);
+});
+
+it("refuses a day that is not given, and criteria that it gives itself", () => {
+  expect(caught(() => statusesOn(dataset, undefined as unknown as string)).code).toBe(
+    "unsupported-edtf",
+  );
+  for (const field of ["kind", "on"]) {
+    const criteria = { [field]: "event" } as Parameters<typeof statusesOn>[2];
+    expect(caught(() => statusesOn(dataset, "2025", criteria)).place).toEqual({ field });
+  }
+});
+
 it("refuses a period", () => {
   expect(caught(() => statusesOn(dataset, "2020/2021")).code).toBe("unsupported-edtf");
 });

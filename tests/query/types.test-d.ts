@@ -42,8 +42,9 @@ expectTypeOf<PartyCode>().toEqualTypeOf<string>();
 
 // @ts-expect-error the dataset has no such record
 getRecord(dataset, "mission:turkiye-paris-embassy");
-// @ts-expect-error a kind that there is not
-findRecord(dataset, "treaty:x");
+expectTypeOf(findRecord(dataset, "from a link" as string)).toEqualTypeOf<AnyRecord | undefined>();
+const [found] = findRecords(dataset, { kind: "mission" });
+if (found) expectTypeOf(evidenceFor(dataset, found).record).toEqualTypeOf<Mission>();
 // @ts-expect-error evidence is asked for ids of the dataset
 evidenceFor(dataset, "party:atlantis");
 

@@ -511,6 +511,12 @@ describe("validateDataset", () => {
     expect(validateDataset(data)).toHaveLength(1);
   });
 
+  it("reports a party at fault once, although relations count on it", () => {
+    const data = sample() as Draft;
+    data.parties[0].type = "planet";
+    expect(validateDataset(data)).toHaveLength(1);
+  });
+
   it("names every fault, not only the first", () => {
     const data = sample() as Draft;
     data.places[0].placeType = "moon";

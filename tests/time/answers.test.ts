@@ -231,6 +231,10 @@ describe("the three answers, by hand", () => {
     expect(within("2017/2019", "../2020")).toBe("yes");
   });
 
+  it.each([null, undefined, 5, [], {}, { label: "a record" }])("refuses %j as a time", (value) => {
+    expect(caught(() => holdsOn(value as unknown as string, "2024")).code).toBe("unsupported-edtf");
+  });
+
   it("both ends of a period are included", () => {
     expect(within("2024-07-24/2024-07-27", "2024-07-24/2024-07-27")).toBe("yes");
     expect(within("2024-07-24/2024-07-27", "2024-07-24/2024-07-26")).toBe("possible");

@@ -45,7 +45,9 @@ function write({ record, time }: TimelineEntry): string[] {
     ...column(formatCitations(dataset, record.citations)).map((line) => styleText("dim", line)),
   ];
   const left = wrap(formatTime(time), MARGIN - 2);
-  return right.map((line, at) => (left[at] ?? "").padEnd(MARGIN) + line);
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, at) =>
+    ((left[at] ?? "").padEnd(MARGIN) + (right[at] ?? "")).trimEnd(),
+  );
 }
 
 function dossier(partner: PartyCode<DatasetId>, name: string): string {

@@ -347,11 +347,21 @@ function redirectsLead({ ids, redirects }: RuleContext): readonly DataIssue[] {
       ...(number
         ? []
         : [issue("inconsistent-record", "/to", to, `as many ids as ${type} asks for`)]),
+      ...(leadsRound(redirect, from)
+        ? [issue("inconsistent-record", "/to", to, "ids that do not lead back to this one")]
+        : []),
       ...to
         .filter((id) => !ids.has(id) && !from.has(id))
         .map((id) => issue("dangling-reference", "/to", id, "the id of a record of the dataset")),
     ];
   });
+}
+
+/** Whether following a redirect comes back to where it began. */
+function leadsRound({ from }: Redirect, redirects: ReadonlyMap<string, Redirect>): boolean {
+  const reached = new Set<string>(redirects.get(from)?.to);
+  for (const id of reached) for (const next of redirects.get(id)?.to ?? []) reached.add(next);
+  return reached.has(from);
 }
 
 /** Applies every rule that looks at more than one field. @internal */

@@ -357,6 +357,16 @@ const WRONG: readonly (readonly [
     (d) => (d.redirects[0].type = "split"),
   ],
   [
+    "redirects in a circle",
+    "inconsistent-record",
+    "event:parley",
+    "/to",
+    (d) => {
+      d.redirects[0].to = ["event:feast"];
+      Object.assign(d.redirects[1], { type: "moved", to: ["event:parley"] });
+    },
+  ],
+  [
     "a withdrawal that leads somewhere",
     "inconsistent-record",
     "event:feast",

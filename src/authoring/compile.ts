@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import canonicalize from "canonicalize";
 import { parse } from "yaml";
+import { inIdOrder } from "../dataset/allRecords.ts";
 import type { DatasetData } from "../dataset/Dataset.ts";
 import type { DataIssue } from "../errors.ts";
 import { COLLECTIONS, type Kind } from "../model/kinds.ts";
@@ -37,7 +38,7 @@ export function compile(places: CompilePlaces = PLACES): Compiled {
 
   const kinds = Object.entries(COLLECTIONS) as [Kind, string][];
   const known = new Set(kinds.map(([, name]) => name));
-  const collections = Object.fromEntries(kinds.map(([, name]) => [name, [] as object[]]));
+  const collections = Object.fromEntries(kinds.map(([, name]) => [name, [] as { id: string }[]]));
   for (const path of globSync("**/*", { cwd: places.records }).sort()) {
     const [collection = "", file = "", ...deeper] = path.split(sep);
     const slug = /^(.*)\.yaml$/.exec(file)?.[1];
@@ -56,13 +57,12 @@ export function compile(places: CompilePlaces = PLACES): Compiled {
       issues.push({ code: "invalid-record", id, pointer: "", value: content, expected });
       continue;
     }
-    collections[collection]?.push({ id, kind, aliases: [], ...content });
-  }
-  for (const records of Object.values(collections)) {
-    (records as { id: string }[]).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const record = { id, kind, aliases: [], ...content };
+    collections[collection]?.push(record);
   }
   const redirects = existsSync(places.redirects) ? (read(places.redirects, "redirects") ?? []) : [];
-  const content = { ...collections, redirects };
+  const ordered = Object.entries(collections).map(([name, records]) => [name, inIdOrder(records)]);
+  const content = { ...Object.fromEntries(ordered), redirects };
   const meta = {
     ...(read(places.meta, "meta") as object),
     released: null,

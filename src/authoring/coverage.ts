@@ -7,6 +7,7 @@ import { citationsOf } from "../dataset/citationsOf.ts";
 import type { DatasetData } from "../dataset/Dataset.ts";
 import { normalizeParagraphs } from "../evidence/normalizeParagraphs.ts";
 import { passageHash } from "../evidence/passageHash.ts";
+import { passageShape } from "../schemas/recordBase.ts";
 import type { Passage } from "./cite.ts";
 import { PLACES } from "./places.ts";
 
@@ -15,10 +16,7 @@ export const REASONS = ["heading", "credit", "courtesy", "repetition", "rhetoric
 
 const asideSchema = z.array(
   z.strictObject({
-    paragraph: z.int().positive(),
-    start: z.int().nonnegative(),
-    end: z.int().positive(),
-    sha256: z.string().regex(/^[0-9a-f]{16}$/),
+    ...passageShape,
     reason: z.enum(REASONS),
     note: z.string().optional(),
   }),
@@ -63,7 +61,7 @@ export function cover(
       if (citation.source === source && "paragraph" in citation) mark(citation);
     }
   }
-  const count = () => paragraphs.reduce((sum, text, at) => sum + counted(text, cited[at], 1), 0);
+  const count = () => paragraphs.reduce((sum, text, at) => sum + counted(text, cited[at]), 0);
   const byCitations = count();
   const faults = aside.flatMap((passage) => {
     const { paragraph, start, end, sha256 } = passage;
@@ -86,10 +84,10 @@ export function cover(
 const SAYS = /[\p{L}\p{N}]/u;
 
 /** How many letters and digits a text has, or how many of them carry a mark. */
-function counted(text: string, marks?: Uint8Array, value = 0): number {
+function counted(text: string, marks?: Uint8Array): number {
   let sum = 0;
   for (let at = 0; at < text.length; at++) {
-    if (SAYS.test(text[at] ?? "") && (!marks || marks[at] === value)) sum++;
+    if (SAYS.test(text[at] ?? "") && (!marks || marks[at])) sum++;
   }
   return sum;
 }

@@ -7,10 +7,12 @@ import { perDataset } from "./perDataset.ts";
 export const recordsOf = (collections: Collections): readonly AnyRecord[] =>
   Object.values(COLLECTIONS).flatMap((name): readonly AnyRecord[] => collections[name]);
 
+/** Records in the order of their ids, by code unit. @internal */
+export const inIdOrder = <T extends { readonly id: string }>(records: readonly T[]): T[] =>
+  [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
+
 /** Every record of a dataset, in id order. @internal */
-export const allRecords = /* @__PURE__ */ perDataset((dataset): readonly AnyRecord[] =>
-  [...recordsOf(dataset)].sort((a, b) => (a.id < b.id ? -1 : 1)),
-);
+export const allRecords = /* @__PURE__ */ perDataset((dataset) => inIdOrder(recordsOf(dataset)));
 
 /** The records of a dataset by id. @internal */
 export const recordsById = /* @__PURE__ */ perDataset(

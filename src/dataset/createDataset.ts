@@ -1,8 +1,9 @@
 import { COLLECTIONS } from "../model/kinds.ts";
 import type { AnyRecord } from "../model/records.ts";
-import type { Collections, Dataset, DatasetData, DatasetMeta } from "./Dataset.ts";
+import { inIdOrder } from "./allRecords.ts";
+import type { Dataset, DatasetData, DatasetMeta } from "./Dataset.ts";
 import { deepFreeze } from "./deepFreeze.ts";
-import { type PackedContent, unpack } from "./packed.ts";
+import { type Content, type PackedContent, unpack } from "./packed.ts";
 
 /**
  * Makes a dataset from data that is known to be valid, such as a release file of this package.
@@ -41,13 +42,10 @@ export function lazyDataset<Id extends string>(meta: DatasetMeta, text: string):
   return assemble<Id>(meta, () => unpack(JSON.parse(text) as PackedContent));
 }
 
-type Content<Id> = Collections & Pick<DatasetData, "redirects"> & { readonly ids: readonly Id[] };
+type Arranged<Id> = Content & { readonly ids: readonly Id[] };
 
-function assemble<Id extends string>(
-  meta: DatasetMeta,
-  load: () => Omit<DatasetData, "meta">,
-): Dataset<Id> {
-  let content: Content<Id> | undefined;
+function assemble<Id extends string>(meta: DatasetMeta, load: () => Content): Dataset<Id> {
+  let content: Arranged<Id> | undefined;
   const dataset = { meta: deepFreeze(meta) };
   for (const name of ["ids", ...Object.values(COLLECTIONS), "redirects"] as const) {
     Object.defineProperty(dataset, name, {
@@ -61,15 +59,13 @@ function assemble<Id extends string>(
   return Object.freeze(dataset) as Dataset<Id>;
 }
 
-function arrange<Id extends string>(data: Omit<DatasetData, "meta">): Content<Id> {
+function arrange<Id extends string>(data: Content): Arranged<Id> {
   const collections = Object.values(COLLECTIONS).map(
-    (name) => [name, [...(data[name] as readonly AnyRecord[])].sort(byId)] as const,
+    (name) => [name, inIdOrder<AnyRecord>(data[name])] as const,
   );
   return deepFreeze({
     ...Object.fromEntries(collections),
     ids: collections.flatMap(([, records]) => records.map(({ id }) => id as string as Id)).sort(),
     redirects: [...data.redirects],
-  } as unknown as Content<Id>);
+  } as unknown as Arranged<Id>);
 }
-
-const byId = (a: AnyRecord, b: AnyRecord) => (a.id < b.id ? -1 : 1);

@@ -1,5 +1,7 @@
+import type { IdOf } from "../model/ids.ts";
 import type { AnyRecord } from "../model/records.ts";
 import { recordsById } from "./allRecords.ts";
+import { closure } from "./closure.ts";
 import { concernsOf } from "./facets.ts";
 import { perDataset } from "./perDataset.ts";
 
@@ -18,13 +20,10 @@ export const involvement = /* @__PURE__ */ perDataset((dataset) => {
   return (record: AnyRecord): ReadonlySet<string> => {
     let parties = known.get(record);
     if (!parties) {
-      // A set grows while it is walked, and holds each id once: what leads round to itself ends.
-      const reached = new Set<string>([record.id]);
-      for (const id of reached) {
+      const reached = closure([record.id], (id) => {
         const next = byId.get(id);
-        for (const further of next ? concernsOf(next) : []) reached.add(further);
-        for (const party of offices.get(id) ?? []) reached.add(party);
-      }
+        return [...(next ? concernsOf(next) : []), ...(offices.get(id) ?? [])];
+      });
       parties = new Set([...reached].filter((id) => id.startsWith("party:")));
       known.set(record, parties);
     }
@@ -32,7 +31,10 @@ export const involvement = /* @__PURE__ */ perDataset((dataset) => {
   };
 });
 
+/** The code of a party: its slug in capitals. @internal */
+export const codeOf = (id: IdOf<"party">): string => id.slice("party:".length).toUpperCase();
+
 /** The ids of the parties of a dataset by code. @internal */
 export const partyCodes = /* @__PURE__ */ perDataset(
-  (dataset) => new Map(dataset.parties.map(({ id }) => [id.slice(6).toUpperCase(), id as string])),
+  (dataset) => new Map(dataset.parties.map(({ id }) => [codeOf(id), id as string])),
 );

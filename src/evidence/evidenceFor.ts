@@ -105,13 +105,12 @@ export function evidenceFor(dataset: Dataset, of: string | AnyRecord, pointer = 
   const record = demand(dataset, typeof of === "string" ? of : of?.id);
   const touches = (other: string) =>
     `${other}/`.startsWith(`${pointer}/`) || `${pointer}/`.startsWith(`${other}/`);
-  const discrepancies = dataset.discrepancies.filter(({ subjects }) =>
-    subjects.some((subject) => subject.id === record.id && touches(subject.pointer)),
-  );
+  /** Whether a discrepancy concerns a field of this record that answers to some condition. */
+  const concerns = ({ subjects }: Discrepancy, field: (pointer: string) => boolean) =>
+    subjects.some((subject) => subject.id === record.id && field(subject.pointer));
+  const discrepancies = dataset.discrepancies.filter((one) => concerns(one, touches));
+  const doubted = discrepancies.some((one) => concerns(one, (other) => other === pointer));
   const missing = record.missing?.find((field) => field.pointer === pointer);
-  const doubted = discrepancies.some(({ subjects }) =>
-    subjects.some((subject) => subject.id === record.id && subject.pointer === pointer),
-  );
   if (!missing && !doubted && !resolvePointer(record, pointer).found) {
     throw new LaosRelationsError("invalid-pointer", {
       value: pointer,

@@ -7,6 +7,14 @@ import { hexSchema, idSchema, languageSchema, pointerSchema, textSchema } from "
 
 const supports = z.exactOptional(z.array(pointerSchema).min(1).readonly());
 
+/** The fields that say where a passage is in its source, and what it was. @internal */
+export const passageShape = {
+  paragraph: z.int().positive(),
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+  sha256: hexSchema(16),
+};
+
 /**
  * The schema of a {@link Citation}: a passage or a locator.
  *
@@ -18,10 +26,7 @@ export const citationSchema = exactly<Citation>()(
     z
       .strictObject({
         source: idSchema(["source"]),
-        paragraph: z.int().positive(),
-        start: z.int().nonnegative(),
-        end: z.int().positive(),
-        sha256: hexSchema(16),
+        ...passageShape,
         supports,
       })
       .readonly(),

@@ -1,6 +1,8 @@
 import type * as z from "zod";
 import { citationsOf } from "../dataset/citationsOf.ts";
+import { closure } from "../dataset/closure.ts";
 import { concernsOf } from "../dataset/facets.ts";
+import { codeOf } from "../dataset/involvement.ts";
 import type { DataErrorCode, DataIssue } from "../errors.ts";
 import { KINDS } from "../model/kinds.ts";
 import { MODALITIES } from "../model/modality.ts";
@@ -45,13 +47,9 @@ const referencesResolve: RecordRule = (record, { ids }) =>
 /** A record does not refer to itself by a field that says what it depends on. */
 const nothingDependsOnItself: RecordRule = (record, { byId }) =>
   (["parent", "country", "supersedes", "framework"] as const).flatMap((field) => {
-    const seen = new Set<string>();
-    let at: AnyRecord | undefined = record;
-    while (at && !seen.has(at.id)) {
-      seen.add(at.id);
-      at = byId.get((at as unknown as Record<string, string>)[field] ?? "");
-    }
-    return at?.id === record.id
+    const named = (one: AnyRecord | undefined) =>
+      [(one as unknown as Record<string, string | undefined>)?.[field] ?? []].flat();
+    return closure(named(record), (id) => named(byId.get(id))).has(record.id)
       ? [
           fault(
             "inconsistent-record",
@@ -175,14 +173,9 @@ const relationsFit: RecordRule = (record, { byId, ids }) => {
   const relation = "relation" in record ? byId.get(record.relation ?? "") : undefined;
   if (relation?.kind !== "relation") return [];
   if (record.kind === "status" && record.statusType === "country-coordinator") return [];
-  const parties = new Set<string>();
-  const open = concernsOf(record).filter((id) => id !== relation.id);
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    if (!id.startsWith("party:") || !ids.has(id) || parties.has(id)) continue;
-    parties.add(id);
-    const party = byId.get(id);
-    if (party) open.push(...concernsOf(party));
-  }
+  const partiesOf = (one: AnyRecord | undefined) =>
+    one ? concernsOf(one).filter((id) => id.startsWith("party:") && ids.has(id)) : [];
+  const parties = closure(partiesOf(record), (id) => partiesOf(byId.get(id)));
   const absent = relation.parties.filter((party) => !parties.has(party));
   return absent.length > 0
     ? [
@@ -215,9 +208,9 @@ const successionStaysInItsRelation: RecordRule = (record, { byId }) => {
 /** Signed never implies in force: each claims no more than the other allows. */
 const statusFitsModality: RecordRule = (record) => {
   if (record.kind !== "agreement") return [];
-  const reached = MODALITIES.indexOf(record.modality);
+  const reached = MODALITIES.indexOf(record.modality) >= MODALITIES.indexOf("signed");
   const signed = record.status === "signed" || record.status === "in-force";
-  if (record.status === "in-preparation" ? reached >= 5 : signed && reached < 5) {
+  if (record.status === "in-preparation" ? reached : signed && !reached) {
     return [
       fault(
         "inconsistent-record",
@@ -236,13 +229,13 @@ const statusFitsModality: RecordRule = (record) => {
 const statesAreNamedByTheirCode: RecordRule = (record) =>
   record.kind === "party" &&
   record.type === "state" &&
-  record.identifiers?.iso3166Alpha3 !== record.id.slice(6).toUpperCase()
+  record.identifiers?.iso3166Alpha3 !== codeOf(record.id)
     ? [
         fault(
           "inconsistent-record",
           "/identifiers/iso3166Alpha3",
           record.identifiers?.iso3166Alpha3,
-          record.id.slice(6).toUpperCase(),
+          codeOf(record.id),
         ),
       ]
     : [];
@@ -359,9 +352,8 @@ function redirectsLead({ ids, redirects }: RuleContext): readonly DataIssue[] {
 
 /** Whether following a redirect comes back to where it began. */
 function leadsRound({ from }: Redirect, redirects: ReadonlyMap<string, Redirect>): boolean {
-  const reached = new Set<string>(redirects.get(from)?.to);
-  for (const id of reached) for (const next of redirects.get(id)?.to ?? []) reached.add(next);
-  return reached.has(from);
+  const to = (id: string) => redirects.get(id)?.to ?? [];
+  return closure(to(from), to).has(from);
 }
 
 /** Applies every rule that looks at more than one field. @internal */

@@ -102,6 +102,7 @@ export {
 export { STATUS_TYPES, type Status, type StatusType } from "./model/Status.ts";
 export { OFFICE_TYPES, type OfficeType, type Tenure } from "./model/Tenure.ts";
 export { TOPICS, type Topic } from "./model/topics.ts";
+export type { TypeByKind } from "./model/types.ts";
 export type { Criteria } from "./query/Criteria.ts";
 export { findMatches, type Match } from "./query/findMatches.ts";
 export { findRecord } from "./query/findRecord.ts";

@@ -89,6 +89,40 @@ export function topicsOf(record: AnyRecord): readonly Topic[] {
     : topics;
 }
 
+/** Of what type of its kind a record is; undefined for people and judgements, which are of none. @internal */
+export function typeOf(record: AnyRecord): string | undefined {
+  switch (record.kind) {
+    case "source":
+      return record.genre;
+    case "party":
+      return record.type;
+    case "tenure":
+      return record.officeType;
+    case "place":
+      return record.placeType;
+    case "relation":
+      return record.form;
+    case "status":
+      return record.statusType;
+    case "event":
+      return record.eventType;
+    case "agreement":
+      return record.instrumentType;
+    case "mission":
+      return record.missionType;
+    case "project":
+      return record.projectType;
+    case "commitment":
+      return record.commitmentType;
+    case "figure":
+      return record.measure;
+    case "discrepancy":
+      return record.discrepancyType;
+    default:
+      return undefined;
+  }
+}
+
 /** How far the thing has come; undefined for kinds that have no modality. @internal */
 export const modalityOf = (record: AnyRecord): Modality | undefined =>
   "modality" in record ? record.modality : undefined;

@@ -2,6 +2,7 @@ import type { IdIn, PartyCode } from "../model/ids.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { Modality } from "../model/modality.ts";
 import type { Topic } from "../model/topics.ts";
+import type { TypeByKind } from "../model/types.ts";
 
 /**
  * What a query looks for. Every field narrows; a record must meet all of them. Without any field
@@ -21,6 +22,11 @@ import type { Topic } from "../model/topics.ts";
 export interface Criteria<Id extends string = string, K extends Kind = Kind> {
   /** The kind of record, or several of which it may be any. */
   readonly kind?: K | readonly K[];
+  /**
+   * The type of the record within its kind, or several of which it may be any: the instrument type
+   * of an agreement, the office type of a tenure (see {@link TypeByKind}).
+   */
+  readonly type?: TypeByKind[K] | readonly TypeByKind[K][];
   /** The codes of two different parties, both of which the record involves. */
   readonly between?: readonly [PartyCode<Id>, PartyCode<Id>];
   /**

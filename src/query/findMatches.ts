@@ -1,18 +1,20 @@
-import { allRecords, recordsById } from "../dataset/allRecords.ts";
+import { allRecords } from "../dataset/allRecords.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
-import { modalityOf, topicsOf } from "../dataset/facets.ts";
-import { involvement, partyCodes } from "../dataset/involvement.ts";
+import { modalityOf, topicsOf, typeOf } from "../dataset/facets.ts";
+import { involvement } from "../dataset/involvement.ts";
+import { lookUp } from "../dataset/lookUp.ts";
 import { recordTimes } from "../dataset/recordTimes.ts";
-import { LaosRelationsError } from "../errors.ts";
 import { KINDS, type Kind } from "../model/kinds.ts";
 import { MODALITIES } from "../model/modality.ts";
 import type { AnyRecord, RecordByKind } from "../model/records.ts";
 import { TOPICS } from "../model/topics.ts";
+import { TYPES } from "../model/types.ts";
 import type { Answer } from "../time/answer.ts";
 import { type Bounds, periodOf } from "../time/boundsOf.ts";
 import { dayOf } from "../time/holdsOn.ts";
 import { boundsOverlap } from "../time/overlaps.ts";
 import type { Criteria } from "./Criteria.ts";
+import { askedTime, fault, known, pairOf, partyOf } from "./checks.ts";
 
 /**
  * A record that meets some criteria, and how surely.
@@ -92,23 +94,27 @@ function compile(dataset: Dataset, criteria: Loose): readonly Test[] {
     if (!make || !Object.hasOwn(TESTS, field)) {
       throw fault("invalid-criteria", field, `one of ${Object.keys(TESTS).join(", ")}`, field);
     }
-    return value === undefined ? [] : make(value, dataset, field);
+    return value === undefined ? [] : make(value, dataset, field, criteria);
   });
 }
 
-const TESTS: Record<keyof Criteria, (value: unknown, dataset: Dataset, field: string) => Test> = {
+const TESTS: Record<
+  keyof Criteria,
+  (value: unknown, dataset: Dataset, field: string, criteria: Loose) => Test
+> = {
   kind: (value, _, field) => {
     const kinds = [value].flat().map((kind) => known(KINDS, kind, field));
     return ({ kind }) => kinds.includes(kind);
   },
+  type: (value, _, field, { kind = KINDS }) => {
+    const vocabulary = [kind]
+      .flat()
+      .flatMap((kind): readonly string[] => TYPES[kind as Kind] ?? []);
+    const types = [value].flat().map((type) => known(vocabulary, type, field));
+    return (record) => types.includes(typeOf(record) ?? "");
+  },
   between: (value, dataset, field) => {
-    if (!Array.isArray(value) || value.length !== 2 || value[0] === value[1]) {
-      throw fault("invalid-criteria", value, "the codes of two different parties", field);
-    }
-    const [a, b] = value.map((code, at) => partyOf(dataset, code, `${field}[${at}]`)) as [
-      string,
-      string,
-    ];
+    const [a, b] = pairOf(dataset, value, field);
     const involved = involvement(dataset);
     return (record) => involved(record).has(a) && involved(record).has(b);
   },
@@ -121,8 +127,8 @@ const TESTS: Record<keyof Criteria, (value: unknown, dataset: Dataset, field: st
     const topic = known(TOPICS, value, field);
     return (record) => topicsOf(record).includes(topic);
   },
-  during: (value, dataset, field) => inTime(dataset, periodOf, value, field),
-  on: (value, dataset, field) => inTime(dataset, dayOf, value, field),
+  during: (value, dataset, field) => inTime(dataset, askedTime(periodOf, value, field)),
+  on: (value, dataset, field) => inTime(dataset, askedTime(dayOf, value, field)),
   atLeast: (value, _, field) => {
     const least = MODALITIES.indexOf(known(MODALITIES, value, field));
     return (record) => {
@@ -135,55 +141,18 @@ const TESTS: Record<keyof Criteria, (value: unknown, dataset: Dataset, field: st
     return () => true;
   },
   source: (value, dataset, field) => {
-    if (recordsById(dataset).get(value as string)?.kind !== "source") {
+    const source = typeof value === "string" ? lookUp(dataset, value) : undefined;
+    if (source?.kind !== "source") {
       throw fault("unknown-id", value, "the id of a source of the dataset", field);
     }
-    return ({ citations }) => citations.some(({ source }) => source === value);
+    return ({ citations }) => citations.some((citation) => citation.source === source.id);
   },
 };
 
-function inTime(
-  dataset: Dataset,
-  read: (edtf: string) => Bounds,
-  value: unknown,
-  field: string,
-): Test {
-  let question: Bounds;
-  try {
-    question = read(value as string);
-  } catch (error) {
-    const { code, expected } = error as LaosRelationsError;
-    throw fault(code, value, expected, field);
-  }
+function inTime(dataset: Dataset, question: Bounds): Test {
   const timeOf = recordTimes(dataset);
   return (record) => {
     const time = timeOf(record);
     return time !== undefined && boundsOverlap(time.bounds, question);
   };
 }
-
-function known<T extends string>(vocabulary: readonly T[], value: unknown, field: string): T {
-  if (!vocabulary.includes(value as T)) {
-    throw fault("unknown-value", value, `one of ${vocabulary.join(", ")}`, field);
-  }
-  return value as T;
-}
-
-function partyOf(dataset: Dataset, code: unknown, field: string): string {
-  const id = partyCodes(dataset).get(code as string);
-  if (!id)
-    throw fault(
-      "unknown-code",
-      code,
-      "the code of a party of the dataset, its slug in capitals",
-      field,
-    );
-  return id;
-}
-
-const fault = (
-  code: ConstructorParameters<typeof LaosRelationsError>[0],
-  value: unknown,
-  expected: string,
-  field?: string,
-) => new LaosRelationsError(code, { value, expected, ...(field && { place: { field } }) });

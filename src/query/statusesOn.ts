@@ -1,8 +1,8 @@
 import type { Dataset } from "../dataset/Dataset.ts";
-import { LaosRelationsError } from "../errors.ts";
 import type { Status } from "../model/Status.ts";
 import { dayOf } from "../time/holdsOn.ts";
 import type { Criteria } from "./Criteria.ts";
+import { leaveOut } from "./checks.ts";
 import { findMatches, type Match } from "./findMatches.ts";
 
 /**
@@ -48,16 +48,9 @@ export interface StatusOn {
 export function statusesOn<Id extends string>(
   dataset: Dataset<Id>,
   day: string,
-  criteria: Omit<Criteria<NoInfer<Id>>, "kind" | "on"> = {},
+  criteria: Omit<Criteria<NoInfer<Id>, "status">, "kind" | "on"> = {},
 ): readonly StatusOn[] {
-  const given = ["kind", "on"].find((field) => criteria && field in criteria);
-  if (given) {
-    throw new LaosRelationsError("invalid-criteria", {
-      value: given,
-      expected: "criteria without kind and on, which are given",
-      place: { field: given },
-    });
-  }
+  leaveOut(criteria, ["kind", "on"]);
   dayOf(day); // A day that is not given would not be asked about.
   const matches = findMatches(dataset, {
     atLeast: "in-force",

@@ -6,6 +6,7 @@ import { KINDS } from "../../src/model/kinds.ts";
 import { MODALITIES } from "../../src/model/modality.ts";
 import type { AnyRecord } from "../../src/model/records.ts";
 import { TOPICS } from "../../src/model/topics.ts";
+import { TYPES } from "../../src/model/types.ts";
 import type { Criteria } from "../../src/query/Criteria.ts";
 import { findMatches } from "../../src/query/findMatches.ts";
 import { findRecords } from "../../src/query/findRecords.ts";
@@ -21,6 +22,23 @@ describe("findMatches, each criterion by hand on the sample", () => {
   it("kind: one, or any of several", () => {
     expect(ids({ kind: "mission" })).toEqual(["mission:xbb-dome"]);
     expect(ids({ kind: ["place", "event"] })).toEqual(["event:talks", "place:dome"]);
+  });
+
+  it("type: that of the kind, one or any of several", () => {
+    expect(ids({ kind: "agreement", type: "agreement" })).toEqual(["agreement:honey"]);
+    expect(ids({ kind: "agreement", type: "treaty" })).toEqual([]);
+    // A measure of figures, a type of projects, and one that two kinds share.
+    expect(ids({ type: ["trade", "infrastructure", "ministry"] })).toEqual([
+      "figure:trade",
+      "party:xaa-mfa",
+      "project:river",
+    ]);
+  });
+
+  it("type: every kind but people and judgements has one", () => {
+    const typed = Object.values(TYPES).flat();
+    const found = new Set(findRecords(dataset, { type: typed }).map(({ kind }) => kind));
+    expect(KINDS.filter((kind) => !found.has(kind))).toEqual(["person", "assessment"]);
   });
 
   it("involving: a body acts for its state, an office for its ministry, a judgement for its object", () => {
@@ -142,6 +160,19 @@ describe("findMatches, each criterion by hand on the sample", () => {
     ]);
   });
 
+  it("source: by an id that has moved", () => {
+    const data = sample();
+    const moved = {
+      from: "source:gazetteer",
+      to: ["source:gazette"],
+      type: "moved",
+      reason: "renamed",
+      since: "2030.1",
+    } as const;
+    const renamed = createDataset({ ...data, redirects: [...data.redirects, moved] });
+    expect(findRecords(renamed, { source: "source:gazetteer" })).toHaveLength(18);
+  });
+
   it("source: whatever cites it", () => {
     expect(ids({ source: "source:gazette" })).toHaveLength(18);
   });
@@ -155,6 +186,9 @@ describe("findMatches refuses", () => {
   it.each<[string, unknown, string, string | undefined]>([
     ["an unknown kind", { kind: "treaty" }, "unknown-value", "kind"],
     ["one unknown kind of several", { kind: ["event", "treaty"] }, "unknown-value", "kind"],
+    ["a type of another kind", { kind: "event", type: "treaty" }, "unknown-value", "type"],
+    ["an unknown type", { type: "treatise" }, "unknown-value", "type"],
+    ["a type of a kind that has none", { kind: "person", type: "state" }, "unknown-value", "type"],
     ["an unknown code", { involving: "XZZ" }, "unknown-code", "involving"],
     ["a code in small letters", { involving: "xaa" }, "unknown-code", "involving"],
     ["an unknown code in a pair", { between: ["XAA", "XZZ"] }, "unknown-code", "between[1]"],

@@ -69,6 +69,9 @@ findRecords(dataset, { involving: "LAOS" });
 findRecords(dataset, { between: ["party:lao", "party:tur"] });
 // @ts-expect-error between takes two parties
 timeline(dataset, { between: ["LAO"] });
+findRecords(dataset, { kind: "agreement", type: ["treaty", "memorandum-of-understanding"] });
+// @ts-expect-error a type of another kind
+findRecords(dataset, { kind: "agreement", type: "state-visit" });
 // @ts-expect-error a topic outside the vocabulary
 findRecords(dataset, { topic: "weather" });
 // @ts-expect-error a modality outside the vocabulary

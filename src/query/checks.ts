@@ -1,0 +1,55 @@
+import type { Dataset } from "../dataset/Dataset.ts";
+import { partyCodes } from "../dataset/involvement.ts";
+import { type ErrorCode, LaosRelationsError } from "../errors.ts";
+import type { Bounds } from "../time/boundsOf.ts";
+
+/** The error for a field of the criteria. @internal */
+export const fault = (code: ErrorCode, value: unknown, expected: string, field?: string) =>
+  new LaosRelationsError(code, { value, expected, ...(field && { place: { field } }) });
+
+/** A value of a closed vocabulary. @internal */
+export function known<T extends string>(
+  vocabulary: readonly T[],
+  value: unknown,
+  field: string,
+): T {
+  if (!vocabulary.includes(value as T)) {
+    throw fault("unknown-value", value, `one of ${vocabulary.join(", ")}`, field);
+  }
+  return value as T;
+}
+
+/** The id of the party with a code. @internal */
+export function partyOf(dataset: Dataset, code: unknown, field: string): string {
+  const id = partyCodes(dataset).get(code as string);
+  if (id) return id;
+  const expected = "the code of a party of the dataset, its slug in capitals";
+  throw fault("unknown-code", code, expected, field);
+}
+
+/** The ids of two different parties. @internal */
+export function pairOf(dataset: Dataset, codes: unknown, field: string): readonly [string, string] {
+  if (!Array.isArray(codes) || codes.length !== 2 || codes[0] === codes[1]) {
+    throw fault("invalid-criteria", codes, "the codes of two different parties", field);
+  }
+  return [partyOf(dataset, codes[0], `${field}[0]`), partyOf(dataset, codes[1], `${field}[1]`)];
+}
+
+/** A day or period of the criteria; what is wrong with it is said of its field. @internal */
+export function askedTime(read: (edtf: string) => Bounds, value: unknown, field: string): Bounds {
+  try {
+    return read(value as string);
+  } catch (error) {
+    const { code, expected } = error as LaosRelationsError;
+    throw fault(code, value, expected, field);
+  }
+}
+
+/** Refuses criteria that say again, or otherwise, what a helper itself asks for. @internal */
+export function leaveOut(criteria: unknown, fields: readonly string[]): void {
+  if (typeof criteria !== "object" || criteria === null) return; // The query itself refuses these.
+  const given = fields.find((field) => field in criteria);
+  if (given) {
+    throw fault("invalid-criteria", given, `criteria without ${fields.join(" and ")}`, given);
+  }
+}

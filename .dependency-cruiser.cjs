@@ -34,7 +34,7 @@ module.exports = {
     only("schemas", ["dataset", "model", "time"], ["zod"]),
     only("datasets", ["dataset"]),
     only("query", ["dataset", "model", "time"]),
-    only("evidence", ["dataset", "model", "time"], ["@noble/hashes"]),
+    only("evidence", ["query", "dataset", "model", "time"], ["@noble/hashes"]),
     only("releases", ["dataset", "model", "time"]),
     only("export", ["dataset", "model", "time"]),
     {

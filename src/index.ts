@@ -17,6 +17,7 @@ export {
   type ErrorPlace,
   LaosRelationsError,
 } from "./errors.ts";
+export { type Dossier, type DossierEntry, dossier } from "./evidence/dossier.ts";
 export { type Evidence, type EvidenceItem, evidenceFor } from "./evidence/evidenceFor.ts";
 export { formatCitations } from "./evidence/formatCitations.ts";
 export { normalizeParagraphs } from "./evidence/normalizeParagraphs.ts";
@@ -25,6 +26,11 @@ export {
   type CitationResult,
   verifyCitations,
 } from "./evidence/verifyCitations.ts";
+export {
+  type VerifiedEvidence,
+  type VerifiedItem,
+  verifyEvidence,
+} from "./evidence/verifyEvidence.ts";
 export {
   AGREEMENT_LEVELS,
   AGREEMENT_STATUSES,
@@ -103,11 +109,50 @@ export { STATUS_TYPES, type Status, type StatusType } from "./model/Status.ts";
 export { OFFICE_TYPES, type OfficeType, type Tenure } from "./model/Tenure.ts";
 export { TOPICS, type Topic } from "./model/topics.ts";
 export type { TypeByKind } from "./model/types.ts";
+export {
+  type Anniversary,
+  type AnniversaryCriteria,
+  anniversaries,
+} from "./query/anniversaries.ts";
 export type { Criteria } from "./query/Criteria.ts";
+export {
+  COMMITMENT_STATES,
+  type CommitmentOn,
+  type CommitmentState,
+  commitmentsOn,
+} from "./query/commitmentsOn.ts";
+export {
+  type Comparison,
+  type ComparisonCriteria,
+  type ComparisonRow,
+  comparePartners,
+} from "./query/comparePartners.ts";
+export {
+  DOUBT_TYPES,
+  type Doubt,
+  type DoubtType,
+  discrepanciesFor,
+} from "./query/discrepanciesFor.ts";
+export {
+  type Amount,
+  type AmountApart,
+  type AmountSum,
+  APART_REASONS,
+  type ApartReason,
+  FIGURE_KEYS,
+  type FigureCriteria,
+  type FigureGroup,
+  type FigureKey,
+  figuresBy,
+} from "./query/figuresBy.ts";
 export { findMatches, type Match } from "./query/findMatches.ts";
 export { findRecord } from "./query/findRecord.ts";
 export { findRecords } from "./query/findRecords.ts";
 export { getRecord } from "./query/getRecord.ts";
+export { lineage } from "./query/lineage.ts";
+export { type OfficeHolder, officeHoldersOn } from "./query/officeHoldersOn.ts";
+export { type Partner, partnersOf } from "./query/partnersOf.ts";
+export { type SearchHit, type SearchOptions, searchRecords } from "./query/searchRecords.ts";
 export { type StatusOn, statusesOn } from "./query/statusesOn.ts";
 export { type TimelineEntry, timeline } from "./query/timeline.ts";
 export type { Answer } from "./time/answer.ts";

@@ -1,6 +1,7 @@
 import { allRecords } from "../dataset/allRecords.ts";
 import { citationsOf, type PlacedCitation } from "../dataset/citationsOf.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
+import type { Citation } from "../model/Citation.ts";
 import type { IdIn, IdOf } from "../model/ids.ts";
 import { normalizeParagraphs } from "./normalizeParagraphs.ts";
 import { passageHash } from "./passageHash.ts";
@@ -55,27 +56,31 @@ export function verifyCitations<Id extends string>(
   dataset: Dataset<Id>,
   texts: Readonly<Partial<Record<NoInfer<IdIn<Id, "source">>, string>>>,
 ): readonly CitationCheck[] {
-  for (const source of Object.keys(texts)) sourceOf(dataset, source);
-  const paragraphs = new Map(
-    Object.entries<string | undefined>(texts).map(([source, text = ""]) => [
-      source,
-      normalizeParagraphs(text),
-    ]),
-  );
-  const check = ({ citation, pointer }: PlacedCitation, id: IdOf): CitationCheck => {
-    const text = paragraphs.get(citation.source);
-    let result: CitationResult = "text-not-given";
-    if (text && "paragraph" in citation) {
-      const { paragraph, start, end, sha256 } = citation;
-      const passage = text[paragraph - 1]?.slice(start, end);
-      const intact = passage?.length === end - start && passageHash(passage) === sha256;
-      result = intact ? "verified" : "changed";
-    }
-    return Object.freeze({ id, pointer, citation, result });
-  };
+  const check = checkerOf(dataset, texts);
   return Object.freeze(
     allRecords(dataset).flatMap((record) =>
-      citationsOf(record).map((placed) => check(placed, record.id)),
+      citationsOf(record).map(({ citation, pointer }) =>
+        Object.freeze({ id: record.id, pointer, citation, result: check(citation) }),
+      ),
     ),
   );
+}
+
+/** Tells what comes of checking a citation against some texts. @internal */
+export function checkerOf(
+  dataset: Dataset,
+  texts: Readonly<Record<string, string | undefined>>,
+): (citation: Citation) => CitationResult {
+  for (const source of Object.keys(texts)) sourceOf(dataset, source);
+  const paragraphs = new Map(
+    Object.entries(texts).map(([source, text = ""]) => [source, normalizeParagraphs(text)]),
+  );
+  return (citation) => {
+    const text = paragraphs.get(citation.source);
+    if (!text || !("paragraph" in citation)) return "text-not-given";
+    const { paragraph, start, end, sha256 } = citation;
+    const passage = text[paragraph - 1]?.slice(start, end);
+    const intact = passage?.length === end - start && passageHash(passage) === sha256;
+    return intact ? "verified" : "changed";
+  };
 }

@@ -1,0 +1,72 @@
+import { recordsById } from "../dataset/allRecords.ts";
+import type { Dataset } from "../dataset/Dataset.ts";
+import { partnersIn } from "../dataset/partners.ts";
+import type { PartyCode } from "../model/ids.ts";
+import type { Kind } from "../model/kinds.ts";
+import type { Party } from "../model/Party.ts";
+import type { Criteria } from "./Criteria.ts";
+import { partyOf } from "./checks.ts";
+import { findMatches, type Match } from "./findMatches.ts";
+
+/**
+ * A partner of a party, and what there is between them.
+ *
+ * @category Follow relations
+ * @since 0.1.0
+ */
+export interface Partner<K extends Kind = Kind> {
+  /** The partner: a state, a bloc or an organisation. */
+  readonly party: Party;
+  /** What meets the criteria and involves both, in id order; at least one. */
+  readonly matches: readonly Match<K>[];
+}
+
+/**
+ * Says with which states, blocs and organisations a party has to do, and in what: who is active on
+ * a topic, who gives aid, with whom something was signed.
+ *
+ * Use `between` in the criteria of {@link findMatches} for one partner, {@link comparePartners} to
+ * set two side by side.
+ *
+ * Bodies count for the state that they belong to. Committees and forums are not partners: they are
+ * where partners meet. What involves several partners stands with each of them.
+ *
+ * @param dataset - where to look
+ * @param of - the code of the party whose partners are asked for
+ * @param criteria - in what. Default: anything
+ * @returns the partners in id order, frozen; empty where there are none
+ * @throws `unknown-code` for a party that the dataset does not hold; otherwise as {@link findMatches}
+ *
+ * @example
+ * ```ts
+ * import { dataset, partnersOf } from "laos-relations";
+ *
+ * const teachers = partnersOf(dataset, "LAO", { kind: "project", topic: "education", atLeast: "signed" });
+ * teachers.map(({ party }) => party.label); // => ["Russia", "Türkiye"]
+ * ```
+ *
+ * @category Follow relations
+ * @since 0.1.0
+ */
+export function partnersOf<Id extends string, K extends Kind = Kind>(
+  dataset: Dataset<Id>,
+  of: PartyCode<NoInfer<Id>>,
+  criteria: Criteria<NoInfer<Id>, K> = {},
+): readonly Partner<K>[] {
+  const partners = partnersIn(dataset, partyOf(dataset, of, "of"));
+  const found = new Map<string, Match<K>[]>();
+  for (const match of findMatches(dataset, criteria)) {
+    for (const id of partners(match.record)) {
+      const matches = found.get(id);
+      if (matches) matches.push(match);
+      else found.set(id, [match]);
+    }
+  }
+  const byId = recordsById(dataset);
+  const inOrder = [...found].sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.freeze(
+    inOrder.map(([id, matches]) =>
+      Object.freeze({ party: byId.get(id) as Party, matches: Object.freeze(matches) }),
+    ),
+  );
+}

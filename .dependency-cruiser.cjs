@@ -36,7 +36,7 @@ module.exports = {
     only("query", ["dataset", "model", "time"]),
     only("evidence", ["query", "dataset", "model", "time"], ["@noble/hashes"]),
     only("releases", ["dataset", "model", "time"]),
-    only("export", ["dataset", "model", "time"]),
+    only("export", ["evidence", "query", "dataset", "model", "time"], ["d3-dsv", "@types/d3-dsv"]),
     {
       name: "nobody-imports-a-face",
       comment: "the faces re-export; inside, import from the room itself",

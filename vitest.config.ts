@@ -5,6 +5,7 @@ export default defineConfig({
     // Tests that import the package by name are about what is built, not about src.
     alias: [
       { find: /^laos-relations$/, replacement: `${import.meta.dirname}/dist/index.js` },
+      { find: /^laos-relations\/export$/, replacement: `${import.meta.dirname}/dist/export.js` },
       { find: /^laos-relations\/schemas$/, replacement: `${import.meta.dirname}/dist/schemas.js` },
     ],
   },

@@ -64,7 +64,7 @@ export {
   type ParticipantRole,
 } from "./model/Event.ts";
 export { AGGREGATIONS, type Aggregation, type Figure } from "./model/Figure.ts";
-export type { IdIn, IdOf, PartyCode } from "./model/ids.ts";
+export type { IdIn, IdOf, PartyCode, Reference } from "./model/ids.ts";
 export { COLLECTIONS, type Collection, KINDS, type Kind } from "./model/kinds.ts";
 export {
   MISSION_TYPES,

@@ -83,7 +83,7 @@ export function dossier<Id extends string, K extends Kind = Kind>(
     Object.freeze({
       ...entry,
       reference: formatCitations(dataset, entry.record.citations),
-      doubts: discrepanciesFor(dataset as Dataset, entry.record.id),
+      doubts: discrepanciesFor(dataset, entry.record),
     }),
   );
   const dated = new Set<AnyRecord>(entries.map(({ record }) => record));

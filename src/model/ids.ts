@@ -26,3 +26,16 @@ export type PartyCode<Id extends string = string> = string extends Id
 export type IdIn<Id extends string, K extends Kind> = string extends Id
   ? IdOf<K>
   : Extract<Id, `${K}:${string}`>;
+
+/**
+ * The id by which a record refers to another, such as the `person` of a tenure: of a known kind, and
+ * no literal. `never` for ids written out, which are checked against those of the dataset.
+ *
+ * @category Model
+ * @since 0.1.0
+ */
+export type Reference<R extends string> = R extends `${Kind}:${infer Slug}`
+  ? string extends Slug
+    ? R
+    : never
+  : never;

@@ -21,31 +21,31 @@ import type { TypeByKind } from "../model/types.ts";
  */
 export interface Criteria<Id extends string = string, K extends Kind = Kind> {
   /** The kind of record, or several of which it may be any. */
-  readonly kind?: K | readonly K[];
+  readonly kind?: K | readonly K[] | undefined;
   /**
    * The type of the record within its kind, or several of which it may be any: the instrument type
    * of an agreement, the office type of a tenure (see {@link TypeByKind}).
    */
-  readonly type?: TypeByKind[K] | readonly TypeByKind[K][];
+  readonly type?: TypeByKind[K] | readonly TypeByKind[K][] | undefined;
   /** The codes of two different parties, both of which the record involves. */
-  readonly between?: readonly [PartyCode<Id>, PartyCode<Id>];
+  readonly between?: readonly [PartyCode<Id>, PartyCode<Id>] | undefined;
   /**
    * The code of a party that the record involves: as a participant, holder, signatory, giver or
    * taker, through its relation, its framework, or what the record or its agenda is about. A body
    * acts for the state and the body that it belongs to: what a ministry signs involves its state.
    * Whose a judgement or a recommendation is does not count.
    */
-  readonly involving?: PartyCode<Id>;
+  readonly involving?: PartyCode<Id> | undefined;
   /** A topic of the record or of an item of its agenda. */
-  readonly topic?: Topic;
+  readonly topic?: Topic | undefined;
   /** A period in EDTF in which the record has at least a day; see {@link overlaps}. */
-  readonly during?: string;
+  readonly during?: string | undefined;
   /** A day in EDTF on which the record holds or happens; see {@link holdsOn}. */
-  readonly on?: string;
+  readonly on?: string | undefined;
   /** The weakest modality that will do; kinds without a modality are not found. */
-  readonly atLeast?: Modality;
+  readonly atLeast?: Modality | undefined;
   /** `yes` leaves out what is only possible on that day or in that period. Default: `possible`. */
-  readonly certainty?: "yes" | "possible";
+  readonly certainty?: "yes" | "possible" | undefined;
   /** A source that the record cites. */
-  readonly source?: IdIn<Id, "source">;
+  readonly source?: IdIn<Id, "source"> | undefined;
 }

@@ -46,7 +46,7 @@ export interface Anniversary {
 export interface AnniversaryCriteria<Id extends string = string>
   extends Omit<Criteria<Id, Origin>, "on" | "during"> {
   /** Only every so many years: 5 for the fifth, tenth, fifteenth … Default: 1. */
-  readonly every?: number;
+  readonly every?: number | undefined;
 }
 
 /**

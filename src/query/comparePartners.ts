@@ -62,7 +62,7 @@ export interface Comparison<K extends Kind = Kind> {
 export interface ComparisonCriteria<Id extends string = string, K extends Kind = Kind>
   extends Omit<Criteria<Id, K>, "between" | "involving"> {
   /** The code of the party whose partners they are. Default: the party that the dataset is about. */
-  readonly of?: PartyCode<Id>;
+  readonly of?: PartyCode<Id> | undefined;
 }
 
 /** What passes between partners, and may be compared. */

@@ -58,7 +58,7 @@ export interface Doubt {
  * What is stated outright and undisputed is not listed, and is no less a report of its source.
  *
  * @param dataset - where to look
- * @param of - an id of the dataset, or criteria
+ * @param of - an id or a record of the dataset, or criteria
  * @returns the doubts by record, and within it in the order of {@link DOUBT_TYPES}, then of the
  *   pointers; frozen, empty where there are none
  * @throws `unknown-id` as {@link getRecord}; otherwise as {@link findMatches}
@@ -78,10 +78,11 @@ export interface Doubt {
  */
 export function discrepanciesFor<Id extends string, K extends Kind = Kind>(
   dataset: Dataset<Id>,
-  of: NoInfer<Id> | Criteria<NoInfer<Id>, K>,
+  of: NoInfer<Id> | AnyRecord | Criteria<NoInfer<Id>, K>,
 ): readonly Doubt[] {
+  const id = typeof of === "object" && of !== null && "id" in of ? of.id : of;
   const records: readonly AnyRecord[] =
-    typeof of === "string" ? [demand(dataset, of)] : findRecords(dataset, of);
+    typeof id === "string" ? [demand(dataset, id)] : findRecords(dataset, id as Criteria<Id, K>);
   const disputes = disputesById(dataset);
   return Object.freeze(
     records.flatMap((record) =>

@@ -120,7 +120,7 @@ export interface FigureGroup {
 export interface FigureCriteria<Id extends string = string>
   extends Criteria<Id, "figure" | "project" | "commitment"> {
   /** The code of the party whose partners are meant. Default: the party that the dataset is about. */
-  readonly of?: PartyCode<Id>;
+  readonly of?: PartyCode<Id> | undefined;
 }
 
 /**

@@ -41,7 +41,21 @@ import { fault } from "./checks.ts";
 export function lineage<Id extends string, const K extends IdIn<Id, "agreement" | "status">>(
   dataset: Dataset<Id>,
   id: K,
-): readonly RecordOf<K>[] {
+): readonly RecordOf<K>[];
+/**
+ * The same for a record at hand, such as one that a query found.
+ *
+ * @param dataset - the dataset that the record is of
+ * @param record - an agreement or a status of the dataset
+ * @returns the whole line, as with an id
+ * @throws as with an id
+ */
+export function lineage<R extends Agreement | Status>(dataset: Dataset, record: R): readonly R[];
+export function lineage(
+  dataset: Dataset,
+  of: string | Agreement | Status,
+): readonly (Agreement | Status)[] {
+  const id = typeof of === "string" ? of : of?.id;
   const start = demand(dataset, id);
   if (start.kind !== "agreement" && start.kind !== "status") {
     throw fault("wrong-kind", id, "the id of an agreement or a status", "id");
@@ -56,7 +70,7 @@ export function lineage<Id extends string, const K extends IdIn<Id, "agreement" 
   /** How many things it supersedes, one behind the other. */
   const depth = (at: string | undefined): number => (at ? 1 + depth(before(at)) : 0);
   const inOrder = [...line].sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
-  return Object.freeze(inOrder.map((at) => byId.get(at) as RecordOf<K>));
+  return Object.freeze(inOrder.map((at) => byId.get(at) as Agreement | Status));
 }
 
 /** The ids of what supersedes each record. */

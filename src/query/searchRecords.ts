@@ -31,9 +31,9 @@ export interface SearchHit<K extends Kind = Kind> {
  */
 export interface SearchOptions<K extends Kind = Kind> {
   /** The kind of record, or several of which it may be any. Default: all. */
-  readonly kind?: K | readonly K[];
+  readonly kind?: K | readonly K[] | undefined;
   /** The most hits to give. Default: all. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
 }
 
 /**
@@ -90,7 +90,7 @@ export function searchRecords<K extends Kind = Kind>(
     if (!(kinds as readonly Kind[]).includes(record.kind)) continue;
     let best: SearchHit | undefined;
     for (const { name, pointer, words } of names) {
-      const score = fit(sought, words);
+      const score = fitness(sought, words);
       if (score > (best?.score ?? 0)) best = { record, score, matched: name, pointer };
     }
     if (best) hits.push(Object.freeze(best));
@@ -169,7 +169,7 @@ const wordsOf = (text: string): readonly string[] =>
     .filter(Boolean);
 
 /** How well the words sought fit a name, from 0 to 1; 0 where one of them is not in it. */
-function fit(sought: readonly string[], words: readonly string[]): number {
+function fitness(sought: readonly string[], words: readonly string[]): number {
   const left = [...words];
   let sum = 0;
   for (const word of sought) {

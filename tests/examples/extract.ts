@@ -86,15 +86,22 @@ export function toTest(
   return { imports: imports.join("\n"), body: body.trim(), expectations };
 }
 
+/** The twenty-five questions: each file is one example, whole. */
+export const questions = (): readonly Example[] =>
+  globSync("tests/questions/*.ts", { cwd: ROOT })
+    .sort()
+    .map((file) => ({ file, line: 1, code: readFileSync(join(ROOT, file), "utf8") }));
+
 /** Every example of the project. */
 export function allExamples(): readonly Example[] {
   const files = globSync(["README.md", "docs/**/*.md", "data/README.md", "src/**/*.ts"], {
     cwd: ROOT,
   });
-  return files
+  const fences = files
     .filter((file) => !/^src.(?:datasets|authoring)/.test(file))
     .sort()
     .flatMap((file) => fencesOf(file, readFileSync(join(ROOT, file), "utf8")));
+  return [...fences, ...questions()];
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

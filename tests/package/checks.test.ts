@@ -23,7 +23,12 @@ it("types resolve in all four modes", () => {
     analysis: { problems: unknown[]; entrypoints: object };
   };
   expect(analysis.problems).toEqual([]);
-  expect(Object.keys(analysis.entrypoints)).toEqual([".", "./schemas", "./package.json"]);
+  expect(Object.keys(analysis.entrypoints)).toEqual([
+    ".",
+    "./schemas",
+    "./export",
+    "./package.json",
+  ]);
 });
 
 it("is built whenever it is packed", () => {

@@ -1,0 +1,88 @@
+import type { Dataset } from "../dataset/Dataset.ts";
+import { modalityOf, topicsOf, typeOf } from "../dataset/facets.ts";
+import { codeOf, involvement } from "../dataset/involvement.ts";
+import { recordTimes } from "../dataset/recordTimes.ts";
+import { formatCitations } from "../evidence/formatCitations.ts";
+import type { IdOf } from "../model/ids.ts";
+import type { Quantity } from "../model/Quantity.ts";
+import type { AnyRecord } from "../model/records.ts";
+
+/** A column of the flat table. @internal */
+export interface Column {
+  readonly name: string;
+  /** Its type in a Table Schema (Frictionless Data). */
+  readonly type: "string" | "date";
+  readonly description: string;
+  /** What stands in it; nothing where the record has nothing of the kind. */
+  readonly of: (record: AnyRecord) => string | undefined;
+}
+
+/** The columns of the flat table of a dataset, in order. @internal */
+export function columnsOf(dataset: Dataset): readonly Column[] {
+  const involved = involvement(dataset);
+  const timeOf = recordTimes(dataset);
+  const text = (name: string, description: string, of: Column["of"]): Column => ({
+    name,
+    type: "string",
+    description,
+    of,
+  });
+  const date = (name: string, description: string, of: Column["of"]): Column => ({
+    ...text(name, description, of),
+    type: "date",
+  });
+  const day = (bound: string | undefined) => (bound?.includes("∞") ? undefined : bound);
+  return [
+    text("id", "The id of the record.", ({ id }) => id),
+    text("kind", "Its kind.", ({ kind }) => kind),
+    text("type", "Its type within the kind.", typeOf),
+    text("label", "A short name.", ({ label }) => label),
+    text("summary", "What is stated, in the maintainers' words.", ({ summary }) => summary),
+    text("modality", "How far it has come.", modalityOf),
+    text(
+      "certainty",
+      "Whether a source states it or it was inferred.",
+      ({ certainty }) => certainty,
+    ),
+    text(
+      "time",
+      "When, in EDTF, no more precise than the source.",
+      (record) => timeOf(record)?.time.edtf,
+    ),
+    text("basis", "How the time is known.", (record) => timeOf(record)?.time.basis),
+    date("earliest", "The first day possible.", (record) =>
+      day(timeOf(record)?.bounds.earliestStart),
+    ),
+    date("latest", "The last day possible.", (record) => day(timeOf(record)?.bounds.latestEnd)),
+    text("parties", "The codes of all parties involved.", (record) =>
+      list([...involved(record)].map((id) => codeOf(id as IdOf<"party">)).sort()),
+    ),
+    text("topics", "What it is about.", (record) => list([...new Set(topicsOf(record))])),
+    text("amounts", "Its amounts with their units.", (record) =>
+      list(quantitiesOf(record).map(write)),
+    ),
+    text("sources", "The ids of the sources cited.", ({ citations }) =>
+      list([...new Set(citations.map(({ source }) => source))]),
+    ),
+    text("reference", "The passages cited, as a short reference.", ({ citations }) =>
+      formatCitations(dataset, citations),
+    ),
+  ];
+}
+
+const list = (values: readonly string[]): string | undefined => values.join("; ") || undefined;
+
+function quantitiesOf(record: AnyRecord): readonly Quantity[] {
+  switch (record.kind) {
+    case "figure":
+      return [record];
+    case "project":
+      return record.quantities;
+    case "commitment":
+      return record.quantity ? [record.quantity] : [];
+    default:
+      return [];
+  }
+}
+
+const write = ({ value, qualitative, unit }: Quantity) => `${value ?? qualitative} ${unit}`;

@@ -1,0 +1,17 @@
+/**
+ * 1. Everything about Laos and a partner, in order, with its evidence.
+ *
+ * The resident embassy of 2017 and the visit of 2018 are in paragraph 4 of the KPL article. The visit
+ * of 2024 and the meeting of counterparts are in paragraphs 12 and 8 of the paraphrase; it gives the
+ * meeting's days (paragraph 1: 24 to 27 July, four days by paragraph 16), not those of the visit.
+ */
+import { dataset, dossier, formatTime } from "laos-relations";
+
+const { entries } = dossier(dataset, ["LAO", "TUR"], { atLeast: "done" });
+entries.map(({ time, record, reference }) => `${formatTime(time)}: ${record.label}. ${reference}`);
+/* => [
+  "2017: Embassy of Türkiye in Vientiane. KPL on Türkiye and Laos (2018 or later), para. 4",
+  "2018: Visit of Türkiye's Foreign Minister Mevlüt Çavuşoğlu to Laos. KPL on Türkiye and Laos (2018 or later), para. 4",
+  "between 24 July 2024 and 27 July 2024: Visit of Türkiye's Foreign Minister Hakan Fidan to Laos. Paraphrase on the 57th ASEAN Foreign Ministers' Meeting (27 July 2024 or later), paras. 1, 12, 16",
+  "between 24 July 2024 and 27 July 2024: Meeting of Lao and Turkish counterparts. Paraphrase on the 57th ASEAN Foreign Ministers' Meeting (27 July 2024 or later), paras. 1, 8, 16",
+] */

@@ -1,0 +1,20 @@
+/**
+ * 3. What was signed with a partner, by whom, when, and at what level.
+ *
+ * Paragraph 7 of the paraphrase: the two ministers signed an agreement on information security and
+ * communication technology, a consultation plan of the two ministries for 2024 to 2026, and a
+ * memorandum on teaching Russian. The day is one of the four of the meeting (paragraphs 1 and 16). Only
+ * of the plan does the text say between what bodies it is.
+ */
+import { dataset, findRecords, formatTime, getRecord } from "laos-relations";
+
+const signed = { kind: "agreement", between: ["LAO", "RUS"], atLeast: "signed" } as const;
+findRecords(dataset, signed).map(({ instrumentType, level, signed, signatories }) => {
+  const people = signatories.flatMap(({ person }) => (person ? [getRecord(dataset, person)] : []));
+  return [instrumentType, level, formatTime(signed), people.map(({ label }) => label)];
+});
+/* => [
+  ["agreement", "unspecified", "between 24 July 2024 and 27 July 2024", ["Saleumxay Kommasith", "Sergey Lavrov"]],
+  ["memorandum-of-understanding", "unspecified", "between 24 July 2024 and 27 July 2024", ["Saleumxay Kommasith", "Sergey Lavrov"]],
+  ["plan", "ministry", "between 24 July 2024 and 27 July 2024", ["Saleumxay Kommasith", "Sergey Lavrov"]],
+] */

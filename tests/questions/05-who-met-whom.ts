@@ -1,0 +1,15 @@
+/**
+ * 5. Who met whom on a day, certainly or possibly.
+ *
+ * Paragraph 4 of the paraphrase dates the trilateral meeting to 25 July. Paragraph 6 tells of the Lao
+ * minister's meeting with Wang Yi and gives no day: it was on one of the four (paragraphs 1 and 16).
+ */
+import { dataset, findMatches } from "laos-relations";
+
+const meetings = { kind: "event", type: ["bilateral-meeting", "trilateral-meeting"] } as const;
+const talks = findMatches(dataset, { ...meetings, involving: "CHN", on: "2024-07-25" });
+talks.map(({ answer, record }) => [answer, ...record.participants.map((one) => one.person)]);
+/* => [
+  ["yes", "person:saleumxay-kommasith", "person:wang-yi", "person:sergey-lavrov"],
+  ["possible", "person:saleumxay-kommasith", "person:wang-yi"],
+] */

@@ -1,0 +1,15 @@
+/**
+ * 25. A flat table for R or pandas, and a citation for this version.
+ *
+ * The four missions are those of question 13 and, in the headlines of the interview (paragraph 41) and
+ * its introduction (10), the two consulates general in Khon Kaen and the ambassador's embassy.
+ */
+import { dataset, findRecords } from "laos-relations";
+import { citeDataset, toCsv } from "laos-relations/export";
+
+const [header, ...rows] = toCsv(dataset, findRecords(dataset, { kind: "mission" }))
+  .trimEnd()
+  .split("\n");
+header?.split(",").slice(0, 9); // => ["id", "kind", "type", "label", "summary", "modality", "certainty", "time", "basis"]
+rows.map((row) => row.split(",")[0]); // => ["mission:laos-khon-kaen-consulate", "mission:turkiye-laos-embassy", "mission:vietnam-khon-kaen-consulate", "mission:vietnam-laos-embassy"]
+citeDataset(dataset).startsWith(`Foreign relations of Laos, version ${dataset.meta.version}`); // => true

@@ -112,6 +112,7 @@ export type { TypeByKind } from "./model/types.ts";
 export {
   type Anniversary,
   type AnniversaryCriteria,
+  type AnniversaryKind,
   anniversaries,
 } from "./query/anniversaries.ts";
 export type { Criteria } from "./query/Criteria.ts";

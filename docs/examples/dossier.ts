@@ -1,17 +1,16 @@
 /**
  * The main job of the package, as a program that uses it from outside: what the dataset holds on
  * Laos and a partner, in time order, each entry dated as precisely as known, with how certain it
- * is and where it comes from. Run by `npm run demo`, from the built package.
+ * is, where it comes from, and what is disputed about it. Run by `npm run demo`, from the built package.
  */
 import { styleText } from "node:util";
 import {
   type DatasetId,
+  type DossierEntry,
   dataset,
-  formatCitations,
+  dossier,
   formatTime,
   type PartyCode,
-  type TimelineEntry,
-  timeline,
 } from "laos-relations";
 
 const WIDTH = 80;
@@ -29,8 +28,8 @@ function wrap(text: string, width: number): string[] {
   return lines;
 }
 
-/** The date beside what it is, how certain, and its citations. */
-function write({ record, time }: TimelineEntry): string[] {
+/** The date beside what it is, how certain, its citations, and what is disputed about it. */
+function write({ record, time, reference, doubts }: DossierEntry): string[] {
   const inTheText = time.basis === "stated" || time.basis === "missing";
   const facts = [
     record.kind,
@@ -42,7 +41,10 @@ function write({ record, time }: TimelineEntry): string[] {
   const right = [
     ...column(record.label).map((line) => styleText("bold", line)),
     ...column(facts.join(" · ")),
-    ...column(formatCitations(dataset, record.citations)).map((line) => styleText("dim", line)),
+    ...column(reference).map((line) => styleText("dim", line)),
+    ...doubts
+      .filter(({ doubtType }) => doubtType === "disputed")
+      .flatMap(({ reason }) => column(`? ${reason}`)),
   ];
   const left = wrap(formatTime(time), MARGIN - 2);
   return Array.from({ length: Math.max(left.length, right.length) }, (_, at) =>
@@ -50,10 +52,11 @@ function write({ record, time }: TimelineEntry): string[] {
   );
 }
 
-function dossier(partner: PartyCode<DatasetId>, name: string): string {
-  const entries = timeline(dataset, { between: ["LAO", partner] });
-  const title = `Laos and ${name}: ${entries.length} entries, dataset ${dataset.meta.version}`;
+function dossierOf(partner: PartyCode<DatasetId>): string {
+  const { entries, parties } = dossier(dataset, ["LAO", partner]);
+  const names = parties.map(({ label }) => label).join(" and ");
+  const title = `${names}: ${entries.length} entries, dataset ${dataset.meta.version}`;
   return [styleText("bold", title), "─".repeat(WIDTH), ...entries.flatMap(write)].join("\n");
 }
 
-console.log(`${dossier("TUR", "Türkiye")}\n\n${dossier("VNM", "Vietnam")}`);
+console.log(`${dossierOf("TUR")}\n\n${dossierOf("VNM")}`);

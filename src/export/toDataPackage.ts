@@ -17,7 +17,12 @@ export interface DataPackage {
   /** The version of the dataset. */
   readonly version: string;
   /** The licence of the data. */
-  readonly licenses: readonly [{ readonly name: string }];
+  readonly licenses: readonly [
+    {
+      /** Its SPDX identifier. */
+      readonly name: string;
+    },
+  ];
   /** The table. */
   readonly resources: readonly [
     {

@@ -6,11 +6,16 @@ import { groundOf } from "../time/groundOf.ts";
 import { type EdtfDate, parseEdtf } from "../time/parseEdtf.ts";
 import type { Time } from "../time/Time.ts";
 import type { Criteria } from "./Criteria.ts";
-import { askedTime, fault, leaveOut } from "./checks.ts";
+import { askedTime, fault, kindsAmong, leaveOut } from "./checks.ts";
 import { findMatches, type Match } from "./findMatches.ts";
 
-/** The kinds that anniversaries are kept of, or that tell of them. */
-type Origin = "status" | "agreement" | "mission" | "event";
+/**
+ * The kinds that anniversaries are kept of; an event tells of what it commemorates.
+ *
+ * @category Ask about time
+ * @since 0.1.0
+ */
+export type AnniversaryKind = "status" | "agreement" | "mission" | "event";
 
 /**
  * An anniversary, and how it was counted.
@@ -20,7 +25,7 @@ type Origin = "status" | "agreement" | "mission" | "event";
  */
 export interface Anniversary {
   /** The record that tells when the thing began: the thing itself, or an event that commemorated it. */
-  readonly record: RecordByKind[Origin];
+  readonly record: RecordByKind[AnniversaryKind];
   /** JSON Pointer of the time in that record. */
   readonly pointer: string;
   /** What is so many years old. */
@@ -44,7 +49,7 @@ export interface Anniversary {
  * @since 0.1.0
  */
 export interface AnniversaryCriteria<Id extends string = string>
-  extends Omit<Criteria<Id, Origin>, "on" | "during"> {
+  extends Omit<Criteria<Id, AnniversaryKind>, "on" | "during"> {
   /** Only every so many years: 5 for the fifth, tenth, fifteenth … Default: 1. */
   readonly every?: number | undefined;
 }
@@ -95,8 +100,8 @@ export function anniversaries<Id extends string>(
   if (!Number.isInteger(every) || every < 1) {
     throw fault("invalid-criteria", every, "a whole number from 1", "every");
   }
-  const kinds: readonly Origin[] = [criteria.kind ?? ORIGINS].flat();
-  const found = findMatches(dataset, { ...criteria, kind: kinds })
+  const kind = kindsAmong(ANNIVERSARY_KINDS, criteria.kind);
+  const found = findMatches(dataset, { ...criteria, kind })
     .filter(({ record }) => !over(record, year))
     .flatMap(({ record }) =>
       beginningsOf(dataset, record).flatMap((beginning) =>
@@ -112,21 +117,21 @@ export function anniversaries<Id extends string>(
   );
 }
 
-const ORIGINS: readonly Origin[] = ["status", "agreement", "mission", "event"];
+const ANNIVERSARY_KINDS: readonly AnniversaryKind[] = ["status", "agreement", "mission", "event"];
 const dayIn = (on: string) => boundsOf(on).earliestStart;
 const order = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
 
 /** What a record tells to have begun, and where it tells it. */
 function beginningsOf(
   dataset: Dataset,
-  record: RecordByKind[Origin],
+  record: RecordByKind[AnniversaryKind],
 ): readonly Pick<Anniversary, "pointer" | "label" | "since">[] {
   const own = ownBeginning(record);
   if (own) return [{ ...own, label: record.label }];
   if (record.kind !== "event") return [];
   return (record.commemorates ?? []).flatMap(({ label, of, date, stated }, at) => {
     const object = recordsById(dataset).get(of ?? "");
-    const known = object && ownBeginning(object as RecordByKind[Origin]);
+    const known = object && ownBeginning(object as RecordByKind[AnniversaryKind]);
     if (known && firstDay(known.since) !== "-∞") return [];
     const pointer = `/commemorates/${at}/${stated ? "stated" : "date"}`;
     return [{ pointer, label, since: stated ?? date }];
@@ -134,7 +139,7 @@ function beginningsOf(
 }
 
 function ownBeginning(
-  record: RecordByKind[Origin],
+  record: RecordByKind[AnniversaryKind],
 ): Pick<Anniversary, "pointer" | "since"> | undefined {
   switch (record.kind) {
     case "status":
@@ -151,7 +156,7 @@ function ownBeginning(
 }
 
 /** Whether something was over before a year began, so that it has no anniversaries any more. */
-function over(record: RecordByKind[Origin], year: string): boolean {
+function over(record: RecordByKind[AnniversaryKind], year: string): boolean {
   if (record.kind === "agreement") return ["expired", "superseded"].includes(record.status);
   const end =
     record.kind === "status" ? record.held : record.kind === "mission" ? record.closed : undefined;
@@ -193,22 +198,22 @@ function yearsBack(
 const yearOf = (day: string) => Number(day.slice(0, 4));
 const yearOn = (year: number) => String(year).padStart(4, "0");
 
-/** The beginning's day, days, or month, in another year. */
+/** The beginning's day, days or month, in another year. */
 function dayOfYear(since: Time, year: string): string {
-  const { earliestStart, latestStart } = boundsOf(since);
-  const [from, to] = [inYear(earliestStart, year), inYear(latestStart, year)];
-  const month = `${year}-${from.slice(5, 7)}`;
-  for (const whole of [year, month]) {
-    const { first, last } = parseEdtf(whole) as EdtfDate;
-    if (from === first && to === last) return whole;
-  }
-  if (from !== to) return `[${from}..${to}]`;
-  return from.slice(5) === earliestStart.slice(5) ? from : `[${year}-02-28..${year}-03-01]`;
+  const { earliestStart: first, latestStart: last } = boundsOf(since);
+  const isWhole = (date: string) => {
+    const window = parseEdtf(date) as EdtfDate;
+    return window.first === first && window.last === last;
+  };
+  if (isWhole(first.slice(0, 4))) return year;
+  if (isWhole(first.slice(0, 7))) return `${year}${first.slice(4, 7)}`;
+  const [from, to] = [inYear(first, year), inYear(last, year)];
+  return from.first === to.last ? from.first : `[${from.first}..${to.last}]`;
 }
 
-/** The same day of another year; of a 29th of February the last of the month. */
-function inYear(day: string, year: string): string {
-  const on = `${year}-${day.slice(5)}`;
+/** The same day of another year: of a 29th of February either neighbour, where there is none. */
+function inYear(day: string, year: string): { readonly first: string; readonly last: string } {
+  const on = `${year}${day.slice(4)}`;
   const { last } = parseEdtf(on.slice(0, 7)) as EdtfDate;
-  return on > last ? last : on;
+  return on > last ? { first: last, last: `${year}-03-01` } : { first: on, last: on };
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from "../dataset/Dataset.ts";
 import { partyCodes } from "../dataset/involvement.ts";
 import { type ErrorCode, LaosRelationsError } from "../errors.ts";
+import type { Kind } from "../model/kinds.ts";
 import type { Bounds } from "../time/boundsOf.ts";
 
 /** The error for a field of the criteria. @internal */
@@ -18,6 +19,10 @@ export function known<T extends string>(
   }
   return value as T;
 }
+
+/** The kinds asked for among those that will do; all of them where none is asked for. @internal */
+export const kindsAmong = <K extends Kind>(kinds: readonly K[], asked: unknown): readonly K[] =>
+  asked === undefined ? kinds : [asked].flat().map((kind) => known(kinds, kind, "kind"));
 
 /** The id of the party with a code. @internal */
 export function partyOf(dataset: Dataset, code: unknown, field: string): string {
@@ -47,7 +52,9 @@ export function askedTime(read: (edtf: string) => Bounds, value: unknown, field:
 
 /** Refuses criteria that say again, or otherwise, what a helper itself asks for. @internal */
 export function leaveOut(criteria: unknown, fields: readonly string[]): void {
-  if (typeof criteria !== "object" || criteria === null) return; // The query itself refuses these.
+  if (typeof criteria !== "object" || criteria === null) {
+    throw fault("invalid-criteria", criteria, "an object of criteria");
+  }
   const given = fields.find((field) => field in criteria);
   if (given) {
     throw fault("invalid-criteria", given, `criteria without ${fields.join(" and ")}`, given);

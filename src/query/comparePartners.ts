@@ -10,7 +10,7 @@ import type { AnyRecord } from "../model/records.ts";
 import type { Source } from "../model/Source.ts";
 import { TYPES, type TypeByKind } from "../model/types.ts";
 import type { Criteria } from "./Criteria.ts";
-import { fault, pairOf, partyOf } from "./checks.ts";
+import { fault, leaveOut, pairOf, partyOf } from "./checks.ts";
 import { findMatches, type Match } from "./findMatches.ts";
 
 /**
@@ -111,6 +111,7 @@ export function comparePartners<Id extends string, K extends Kind = (typeof DEAL
   partners: readonly [PartyCode<NoInfer<Id>>, PartyCode<NoInfer<Id>>],
   { of, ...criteria }: ComparisonCriteria<NoInfer<Id>, K> = {},
 ): Comparison<K> {
+  leaveOut(criteria, ["between", "involving"]);
   const self = of === undefined ? dataset.meta.focus : partyOf(dataset, of, "of");
   const [a, b] = pairOf(dataset, partners, "partners");
   if (a === self || b === self) {
@@ -121,13 +122,14 @@ export function comparePartners<Id extends string, K extends Kind = (typeof DEAL
       "partners",
     );
   }
+  const { kind = DEALINGS } = criteria;
   const involved = involvement(dataset);
   const sides: Record<"first" | "second" | "together", Match<K>[]> = {
     first: [],
     second: [],
     together: [],
   };
-  for (const match of findMatches(dataset, { kind: DEALINGS, ...criteria } as Criteria<Id, K>)) {
+  for (const match of findMatches(dataset, { ...criteria, kind } as Criteria<Id, K>)) {
     const parties = involved(match.record);
     const [isA, isB] = [a, b].map((id) => parties.has(self) && parties.has(id));
     if (isA || isB) sides[isA && isB ? "together" : isA ? "first" : "second"].push(match);

@@ -8,7 +8,7 @@ import type { Project } from "../model/Project.ts";
 import type { Measure, Quantity } from "../model/Quantity.ts";
 import type { Time } from "../time/Time.ts";
 import type { Criteria } from "./Criteria.ts";
-import { known, partyOf } from "./checks.ts";
+import { kindsAmong, known, partyOf } from "./checks.ts";
 import { findMatches, type Match } from "./findMatches.ts";
 
 /**
@@ -160,9 +160,10 @@ export function figuresBy<Id extends string>(
 ): readonly FigureGroup[] {
   known(FIGURE_KEYS, by, "by");
   const self = of === undefined ? dataset.meta.focus : partyOf(dataset, of, "of");
+  const kind = kindsAmong(KINDS, criteria.kind);
   const partnersOf = partnersIn(dataset, self);
   const groups = new Map<string, Amount[]>();
-  for (const match of findMatches(dataset, { kind: KINDS, ...criteria })) {
+  for (const match of findMatches(dataset, { ...criteria, kind })) {
     const partners = partnersOf(match.record).map((id) => codeOf(id as IdOf<"party">));
     for (const amount of amountsOf(match, Object.freeze(partners))) {
       for (const key of by === "partner"

@@ -4,7 +4,7 @@ import { codeOf } from "../dataset/involvement.ts";
 import { perDataset } from "../dataset/perDataset.ts";
 import { KINDS, type Kind } from "../model/kinds.ts";
 import type { AnyRecord, RecordByKind } from "../model/records.ts";
-import { fault, known } from "./checks.ts";
+import { fault, kindsAmong } from "./checks.ts";
 
 /**
  * A record that a search found, and by what.
@@ -82,12 +82,12 @@ export function searchRecords<K extends Kind = Kind>(
   if (!(limit >= 0) || (Number.isFinite(limit) && !Number.isInteger(limit))) {
     throw fault("invalid-criteria", limit, "a whole number from 0", "limit");
   }
-  const kinds = kind === undefined ? KINDS : [kind].flat().map((one) => known(KINDS, one, "kind"));
+  const kinds = kindsAmong(KINDS, kind);
   const sought = wordsOf(text);
   if (sought.length === 0) return Object.freeze([]);
   const hits: SearchHit[] = [];
   for (const { record, names } of namesOf(dataset)) {
-    if (!(kinds as readonly Kind[]).includes(record.kind)) continue;
+    if (!kinds.includes(record.kind)) continue;
     let best: SearchHit | undefined;
     for (const { name, pointer, words } of names) {
       const score = fitness(sought, words);

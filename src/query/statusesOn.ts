@@ -53,8 +53,8 @@ export function statusesOn<Id extends string>(
   leaveOut(criteria, ["kind", "on"]);
   dayOf(day); // A day that is not given would not be asked about.
   const matches = findMatches(dataset, {
-    atLeast: "in-force",
     ...criteria,
+    atLeast: criteria.atLeast ?? "in-force",
     kind: "status",
     on: day,
   });

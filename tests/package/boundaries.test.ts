@@ -10,7 +10,10 @@ const FORBIDDEN: readonly (readonly [file: string, imports: string, rule: string
   ["src/query/a.ts", "../schemas/x.ts", "query-imports-only"],
   ["src/query/b.ts", "../datasets/x.ts", "query-imports-only"],
   ["src/query/c.ts", "zod", "query-imports-only"],
-  ["src/evidence/a.ts", "../query/x.ts", "evidence-imports-only"],
+  ["src/evidence/a.ts", "../schemas/x.ts", "evidence-imports-only"],
+  ["src/query/g.ts", "../evidence/x.ts", "query-imports-only"],
+  ["src/export/a.ts", "../schemas/x.ts", "export-imports-only"],
+  ["src/evidence/c.ts", "../export/x.ts", "evidence-imports-only"],
   ["src/dataset/a.ts", "../query/x.ts", "dataset-imports-only"],
   ["src/model/a.ts", "../dataset/x.ts", "model-imports-only"],
   ["src/time/a.ts", "../model/x.ts", "time-imports-only"],
@@ -36,7 +39,17 @@ beforeAll(() => {
     join(folder, "tsconfig.json"),
     '{ "compilerOptions": { "module": "nodenext", "allowImportingTsExtensions": true, "noEmit": true } }',
   );
-  for (const room of ["time", "model", "dataset", "datasets", "schemas", "query", "authoring"]) {
+  for (const room of [
+    "time",
+    "model",
+    "dataset",
+    "datasets",
+    "schemas",
+    "query",
+    "evidence",
+    "export",
+    "authoring",
+  ]) {
     put(`src/${room}/x.ts`, "export const x = 1;\n");
   }
   put("src/query/f.ts", 'import "./e.ts";\nexport const f = 1;\n');

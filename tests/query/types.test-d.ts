@@ -3,28 +3,45 @@ import type {
   AgendaItem,
   Agreement,
   AnyRecord,
+  ApartReason,
+  Assessment,
+  CommitmentState,
   Criteria,
   Dataset,
   DatasetId,
+  DoubtType,
   Event,
   Match,
   Mission,
   Party,
   PartyCode,
+  Person,
   RecordOf,
   Source,
   Status,
+  Tenure,
   TimelineEntry,
 } from "laos-relations";
 import {
+  anniversaries,
+  commitmentsOn,
+  comparePartners,
   dataset,
+  discrepanciesFor,
+  dossier,
   evidenceFor,
+  figuresBy,
   findMatches,
   findRecord,
   findRecords,
   getRecord,
+  lineage,
+  officeHoldersOn,
+  partnersOf,
+  searchRecords,
   statusesOn,
   timeline,
+  verifyEvidence,
 } from "laos-relations";
 import { expectTypeOf } from "vitest";
 
@@ -110,3 +127,70 @@ expectTypeOf(findRecords(anybodys, { kind: "event", involving: "XYZ" })).toEqual
 >();
 expectTypeOf<Criteria["source"]>().toEqualTypeOf<`source:${string}` | undefined>();
 expectTypeOf(dataset).toExtend<Dataset>();
+
+// --- the helpers: what follows, and what does not compile
+expectTypeOf(commitmentsOn(dataset, "2026")[0]?.state).toEqualTypeOf<CommitmentState | undefined>();
+// @ts-expect-error commitments are the kind already
+commitmentsOn(dataset, "2026", { kind: "event" });
+// @ts-expect-error no type of commitment
+commitmentsOn(dataset, "2026", { type: "summit" });
+expectTypeOf(officeHoldersOn(dataset, "2026")[0]?.tenure).toEqualTypeOf<Tenure | undefined>();
+// @ts-expect-error no type of office
+officeHoldersOn(dataset, "2026", { type: "foreign-ministre" });
+expectTypeOf(lineage(dataset, "agreement:laos-switzerland-air-services")).toEqualTypeOf<
+  readonly Agreement[]
+>();
+const [status] = findRecords(dataset, { kind: "status" });
+if (status) expectTypeOf(lineage(dataset, status)).toEqualTypeOf<readonly Status[]>();
+// @ts-expect-error only agreements and statuses have a lineage
+lineage(dataset, "party:lao");
+expectTypeOf(anniversaries(dataset, "2026")[0]?.years).toEqualTypeOf<number | undefined>();
+// @ts-expect-error a period is given already: the year
+anniversaries(dataset, "2026", { during: "2026" });
+// @ts-expect-error no anniversaries are kept of people
+anniversaries(dataset, "2026", { kind: "person" });
+expectTypeOf(figuresBy(dataset, "partner")[0]?.apart[0]?.apart).toEqualTypeOf<
+  ApartReason | undefined
+>();
+// @ts-expect-error amounts are put together by partner or measure
+figuresBy(dataset, "year");
+// @ts-expect-error events have no amounts
+figuresBy(dataset, "partner", { kind: "event" });
+expectTypeOf(partnersOf(dataset, "LAO", { kind: "project" })[0]?.matches).toEqualTypeOf<
+  readonly Match<"project">[] | undefined
+>();
+// @ts-expect-error the party whose partners are asked for is a code
+partnersOf(dataset, "party:lao");
+expectTypeOf(
+  comparePartners(dataset, ["TUR", "VNM"], { kind: "mission" }).rows[0]?.first,
+).toEqualTypeOf<readonly Match<"mission">[] | undefined>();
+// @ts-expect-error a comparison has two sides
+comparePartners(dataset, ["TUR"]);
+expectTypeOf(searchRecords(dataset, "wang", { kind: "person" })[0]?.record).toEqualTypeOf<
+  Person | undefined
+>();
+// @ts-expect-error a kind that there is not
+searchRecords(dataset, "wang", { kind: "people" });
+expectTypeOf(discrepanciesFor(dataset, "party:lao")[0]?.doubtType).toEqualTypeOf<
+  DoubtType | undefined
+>();
+// @ts-expect-error the dataset has no such record
+discrepanciesFor(dataset, "party:atlantis");
+expectTypeOf(dossier(dataset, ["LAO", "TUR"], { kind: "event" }).entries[0]?.record).toEqualTypeOf<
+  Event | undefined
+>();
+// @ts-expect-error the pair is given already
+dossier(dataset, ["LAO", "TUR"], { between: ["LAO", "VNM"] });
+expectTypeOf(
+  verifyEvidence(dataset, evidenceFor(dataset, "mission:turkiye-laos-embassy"), {}).record,
+).toEqualTypeOf<Mission>();
+// @ts-expect-error a text of what is no source of the dataset
+verifyEvidence(dataset, evidenceFor(dataset, "party:lao"), { "source:nowhere": "" });
+
+// --- a reference that stands in a record can be followed, an id written out must be there
+declare const tenure: Tenure;
+expectTypeOf(getRecord(dataset, tenure.person)).toEqualTypeOf<Person>();
+declare const assessment: Assessment;
+for (const by of assessment.by) {
+  expectTypeOf(getRecord(dataset, by)).toEqualTypeOf<Source | Person | Party>();
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { createDataset } from "../../src/dataset/createDataset.ts";
+import { evidenceFor } from "../../src/evidence/evidenceFor.ts";
+import { passageHash } from "../../src/evidence/passageHash.ts";
+import { verifyEvidence } from "../../src/evidence/verifyEvidence.ts";
+import type { Place } from "../../src/model/Place.ts";
+import { caught } from "../caught.ts";
+import { sample } from "../fixtures/sample.ts";
+
+const text = "A stately dome.\n\nOn a sacred river.";
+const data = sample();
+const [dome] = data.places as [Place];
+const passage = {
+  source: "source:gazette",
+  paragraph: 2,
+  start: 5,
+  end: 17,
+  sha256: passageHash("sacred river"),
+} as const;
+const page = { source: "source:gazette", locator: "p. 3", accessed: "2030-05-02" } as const;
+const dataset = createDataset({ ...data, places: [{ ...dome, citations: [passage, page] }] });
+const results = (texts: Record<string, string>) =>
+  verifyEvidence(dataset, evidenceFor(dataset, "place:dome"), texts).items.map(
+    ({ result }) => result,
+  );
+
+describe("verifyEvidence", () => {
+  it("verified, and not to be looked up where it is cited by a locator", () => {
+    expect(results({ "source:gazette": text })).toEqual(["verified", "text-not-given"]);
+  });
+
+  it("changed by one letter, moved, or gone", () => {
+    for (const other of [text.replace("sacred", "scared"), `New.\n${text}`, "A stately dome."]) {
+      expect(results({ "source:gazette": other })).toEqual(["changed", "text-not-given"]);
+    }
+  });
+
+  it("not given", () => {
+    expect(results({})).toEqual(["text-not-given", "text-not-given"]);
+  });
+
+  it("keeps all else of the evidence, and is frozen", () => {
+    const evidence = evidenceFor(dataset, "place:dome");
+    const verified = verifyEvidence(dataset, evidence, {});
+    expect(verified).toMatchObject({ record: evidence.record, pointer: "", discrepancies: [] });
+    expect(verified.items[0]).toMatchObject({ ...evidence.items[0] });
+    expect(Object.isFrozen(verified) && Object.isFrozen(verified.items[0])).toBe(true);
+  });
+
+  it("refuses a text of what is no source", () => {
+    expect(caught(() => results({ "source:herald": text })).code).toBe("unknown-id");
+  });
+});

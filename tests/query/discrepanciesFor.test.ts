@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { createDataset } from "../../src/dataset/createDataset.ts";
+import type { Event } from "../../src/model/Event.ts";
+import type { Mission } from "../../src/model/Mission.ts";
+import type { Project } from "../../src/model/Project.ts";
+import { discrepanciesFor } from "../../src/query/discrepanciesFor.ts";
+import { caught } from "../caught.ts";
+import { sample } from "../fixtures/sample.ts";
+
+const data = sample();
+const [talks] = data.events as [Event];
+const [embassy] = data.missions as [Mission];
+const dataset = createDataset({
+  ...data,
+  events: [
+    {
+      ...talks,
+      certainty: "inferred",
+      note: "told in passing",
+      date: { edtf: "2030-04", basis: "inferred", reason: "from the date line" },
+      commemorates: [
+        {
+          label: "Friendship",
+          years: 20,
+          date: {
+            edtf: "2010",
+            basis: "derived",
+            derivation: { rule: "nth-anniversary", years: 20, on: "2030" },
+          },
+        },
+      ],
+    },
+  ],
+  missions: [
+    {
+      ...embassy,
+      established: { edtf: "2021?", basis: "stated" },
+      missing: [{ pointer: "/decided", reason: "not told" }],
+    },
+  ],
+});
+const doubts = (of: Parameters<typeof discrepanciesFor>[1]) =>
+  discrepanciesFor(dataset, of).map(
+    ({ id, doubtType, pointer, reason }) => `${id} ${doubtType} ${pointer}: ${reason}`,
+  );
+
+describe("discrepanciesFor", () => {
+  it("what is inferred and derived, in that order, the record before its fields", () => {
+    expect(doubts("event:talks")).toEqual([
+      "event:talks inferred : told in passing",
+      "event:talks inferred /date: from the date line",
+      "event:talks derived /commemorates/0/date: derived from a count of 20 years (2030)",
+    ]);
+  });
+
+  it("what is uncertain and missing", () => {
+    expect(doubts("mission:xbb-dome")).toEqual([
+      "mission:xbb-dome uncertain /established: 2021? is marked uncertain",
+      "mission:xbb-dome missing /decided: not told",
+    ]);
+    expect(doubts("project:river")).toEqual(["project:river missing /period: no date"]);
+  });
+
+  it("what a discrepancy names, with the discrepancy itself", () => {
+    expect(doubts("figure:trade")).toEqual(["figure:trade disputed /value: How much trade?"]);
+    const [doubt] = discrepanciesFor(dataset, "figure:trade");
+    expect(doubt?.discrepancy?.id).toBe("discrepancy:trade");
+  });
+
+  it("of a record at hand, of a moved id, of all that meet some criteria", () => {
+    expect(doubts(dataset.projects[0] as Project)).toEqual(doubts("project:river"));
+    expect(doubts("event:parley")).toEqual(doubts("event:talks"));
+    expect(doubts({ kind: ["project", "figure"] })).toEqual([
+      ...doubts("figure:trade"),
+      ...doubts("project:river"),
+    ]);
+    expect(doubts({})).toHaveLength(7);
+  });
+
+  it("nothing where all is stated outright", () => {
+    expect(doubts("agreement:honey")).toEqual([]);
+  });
+
+  it("refuses unknown ids and bad criteria", () => {
+    expect(caught(() => doubts("event:none")).code).toBe("unknown-id");
+    expect(caught(() => doubts("event:feast")).expected).toContain("withdrawn");
+    expect(caught(() => doubts({ topic: "weather" } as object)).code).toBe("unknown-value");
+    expect(caught(() => doubts(null as unknown as string)).code).toBe("invalid-criteria");
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { createDataset } from "../../src/dataset/createDataset.ts";
+import type { DatasetData } from "../../src/dataset/Dataset.ts";
+import type { Agreement } from "../../src/model/Agreement.ts";
+import { lineage } from "../../src/query/lineage.ts";
+import { caught } from "../caught.ts";
+import { sample } from "../fixtures/sample.ts";
+
+/** The sample with agreements named by letters: c and d both supersede b, which supersedes z. */
+function branching(): DatasetData {
+  const data = sample();
+  const [honey] = data.agreements as [Agreement];
+  const line: [Agreement["id"], Agreement["id"]?][] = [
+    ["agreement:b", "agreement:z"],
+    ["agreement:c", "agreement:b"],
+    ["agreement:d", "agreement:b"],
+    ["agreement:lone"],
+    ["agreement:z"],
+  ];
+  const redirect = { type: "moved", reason: "renamed", since: "2030.1" } as const;
+  return {
+    ...data,
+    agreements: line.map(([id, supersedes]) => ({
+      ...honey,
+      id,
+      ...(supersedes && { supersedes }),
+    })),
+    redirects: [{ ...redirect, from: "agreement:old-c", to: ["agreement:c"] }],
+  };
+}
+const dataset = createDataset(branching());
+const line = (id: string) => lineage(dataset, id as "agreement:c").map((one) => one.id as string);
+
+describe("lineage", () => {
+  it("gives the whole line from any of its members, what was superseded first", () => {
+    const whole = ["agreement:z", "agreement:b", "agreement:c", "agreement:d"];
+    for (const id of whole) expect(line(id)).toEqual(whole);
+  });
+
+  it("gives the record alone where nothing was superseded", () => {
+    expect(line("agreement:lone")).toEqual(["agreement:lone"]);
+    expect(line("status:partners")).toEqual(["status:partners"]);
+  });
+
+  it("follows redirects, and takes a record at hand", () => {
+    expect(line("agreement:old-c")).toHaveLength(4);
+    const [first] = dataset.agreements;
+    expect(lineage(dataset, first as Agreement)).toHaveLength(4);
+  });
+
+  it("refuses unknown ids and other kinds", () => {
+    expect(caught(() => line("agreement:none")).code).toBe("unknown-id");
+    expect(caught(() => line("event:talks")).code).toBe("wrong-kind");
+    expect(caught(() => line(undefined as unknown as string)).code).toBe("unknown-id");
+  });
+});

@@ -3,7 +3,7 @@
  *
  * The resident embassy of 2017 and the visit of 2018 are in paragraph 4 of the KPL article. The visit
  * of 2024 and the meeting of counterparts are in paragraphs 12 and 8 of the paraphrase; it gives the
- * meeting's days (paragraph 1: 24 to 27 July, four days by paragraph 16), not those of the visit.
+ * days of the ASEAN meeting around them (paragraphs 1 and 18), not their own.
  */
 import { dataset, dossier, formatTime } from "laos-relations";
 

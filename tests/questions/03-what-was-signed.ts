@@ -3,7 +3,7 @@
  *
  * Paragraph 7 of the paraphrase: the two ministers signed an agreement on information security and
  * communication technology, a consultation plan of the two ministries for 2024 to 2026, and a
- * memorandum on teaching Russian. The day is one of the four of the meeting (paragraphs 1 and 16). Only
+ * memorandum on teaching Russian. The day is one of the four of the ASEAN meeting (paragraphs 1 and 18). Only
  * of the plan does the text say between what bodies it is.
  */
 import { dataset, findRecords, formatTime, getRecord } from "laos-relations";

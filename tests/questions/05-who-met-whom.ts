@@ -2,7 +2,7 @@
  * 5. Who met whom on a day, certainly or possibly.
  *
  * Paragraph 4 of the paraphrase dates the trilateral meeting to 25 July. Paragraph 6 tells of the Lao
- * minister's meeting with Wang Yi and gives no day: it was on one of the four (paragraphs 1 and 16).
+ * minister's meeting with Wang Yi and gives no day: it was on one of the four (paragraphs 1 and 18).
  */
 import { dataset, findMatches } from "laos-relations";
 

@@ -1,8 +1,8 @@
 /**
  * 6. What surely holds, or happens, on a day.
  *
- * Paragraphs 6 and 8 of the interview: the state visit of 1 and 2 December 2025, the leaders' meeting
- * on the second of these days, and the committee's 48th session on 2 and 3 December.
+ * The interview: the state visit of 1 and 2 December 2025 (paragraph 7), the leaders' meeting on the
+ * second of these days (4), and the committee's 48th session on 2 and 3 December (11).
  */
 import { dataset, findMatches } from "laos-relations";
 

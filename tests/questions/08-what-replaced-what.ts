@@ -1,7 +1,7 @@
 /**
  * 8. What took the place of what.
  *
- * Paragraph 14 of the paraphrase: the new air services agreement with Switzerland takes the place of an
+ * Paragraph 15 of the paraphrase: the new air services agreement with Switzerland takes the place of an
  * accord of 1999. Whether that is the year of its signature is not said, so the year is uncertain.
  */
 import { dataset, lineage } from "laos-relations";

@@ -1,9 +1,9 @@
 /**
  * 9. Money and trade by partner, never adding unlike things.
  *
- * Paragraph 13 of the paraphrase: USD 1.2 million for 26 projects and USD 486,288 for ten more, neither
- * with a period, so the two are not added. Paragraph 15: USD 141.5 million of trade with Canada from
- * 2019 to 2023, and no word on whether that is all of it or a level. The Hanoi report (4): USD 10
+ * Paragraph 14 of the paraphrase: USD 1.2 million for 26 projects and USD 486,288 for ten more, neither
+ * with a period, so the two are not added. Paragraph 16: USD 141.5 million of trade with Canada from
+ * 2019 to 2023, and no word on whether that is all of it or a level. The Hanoi report (5): USD 10
  * billion, a goal.
  */
 import { dataset, figuresBy } from "laos-relations";

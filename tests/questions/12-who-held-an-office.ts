@@ -2,7 +2,7 @@
  * 12. Who held an office on a day.
  *
  * Paragraphs 2 and 4 of the paraphrase call Saleumxay Kommasith Foreign Minister on 27 July 2024;
- * paragraphs 5 to 8 and 35 of the interview Thongsavan Phomvihane between October and December 2025.
+ * paragraphs 2, 6, 15 and 30 of the interview Thongsavan Phomvihane from October to December 2025.
  * When the one followed the other no source tells, so on most days nobody is certain.
  */
 import { dataset, officeHoldersOn } from "laos-relations";

@@ -1,9 +1,9 @@
 /**
  * 18. The meetings inside an event.
  *
- * The state visit of paragraph 6 of the interview holds the leaders' meeting; around the ASEAN
- * ministers' meeting of 2024 the paraphrase tells of one trilateral meeting (paragraph 4) and of visits
- * and bilateral meetings (2, 3, 6 to 16).
+ * Paragraph 7 of the interview: the leaders' meeting was part of the state visit. Around the ASEAN
+ * ministers' meeting of 2024 the paraphrase tells of one trilateral meeting (paragraph 4) among visits
+ * and bilateral meetings (2, 3, 6 to 17).
  */
 import { dataset, findRecords } from "laos-relations";
 

@@ -2,7 +2,7 @@
  * 20. Aid that Laos receives: who gives what, and where.
  *
  * The paraphrase: the hospital in Luang Prabang, the school in Savannakhet and equipment for the census
- * from China (paragraph 6), and 300 computers from Cambodia (paragraph 16).
+ * from China (paragraph 6), and 300 computers from Cambodia (paragraph 17).
  */
 import { dataset, findRecords } from "laos-relations";
 

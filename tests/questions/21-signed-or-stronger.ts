@@ -2,7 +2,7 @@
  * 21. Only what is signed, or more than signed.
  *
  * Paragraph 5 of the KPL article: agreements to ease business and investment are only being worked on;
- * so nothing is signed with Türkiye. With Switzerland one agreement is (paragraph 14 of the paraphrase),
+ * so nothing is signed with Türkiye. With Switzerland one agreement is (paragraph 15 of the paraphrase),
  * in the place of one that was.
  */
 import { dataset, findRecords } from "laos-relations";

@@ -1,7 +1,7 @@
 /**
  * 22. Bodies, statuses and the terms of coordinators.
  *
- * Paragraph 15 of the paraphrase: Laos coordinates ASEAN and Canada from July 2024 to 2027. In the
+ * Paragraph 16 of the paraphrase: Laos coordinates ASEAN and Canada from July 2024 to 2027. In the
  * interview: the intergovernmental committee, two rounds of consultation, two committees of the
  * parties, and the ASEAN Summit.
  */

@@ -1,9 +1,9 @@
 /**
  * 23. Party-to-party channels against state-to-state ones.
  *
- * Paragraphs 6, 8 and 32 of the interview: of the four cooperation agreements of ministries and
- * committees two are between bodies of the parties; the action programme is one of ministries too. For
- * the joint statement (headline, paragraph 39) no level is told.
+ * Paragraphs 15 and 27 of the interview each name an agreement of the two ministries and one of two
+ * bodies of the parties; 27 also names an action programme of the ministries. For the joint statement
+ * (headline, paragraph 39) no level is told. The parties' leaders met on 2 December (paragraph 4).
  */
 import { dataset, findRecords } from "laos-relations";
 

@@ -2,7 +2,7 @@
  * 25. A flat table for R or pandas, and a citation for this version.
  *
  * The four missions are those of question 13 and, in the headlines of the interview (paragraph 41) and
- * its introduction (10), the two consulates general in Khon Kaen and the ambassador's embassy.
+ * a caption (10), the two consulates general in Khon Kaen and the ambassador's embassy.
  */
 import { dataset, findRecords } from "laos-relations";
 import { citeDataset, toCsv } from "laos-relations/export";

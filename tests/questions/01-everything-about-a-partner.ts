@@ -3,7 +3,7 @@
  *
  * The resident embassy of 2017 and the visit of 2018 are in paragraph 4 of the KPL article. The visit
  * of 2024 and the meeting of counterparts are in paragraphs 12 and 8 of the paraphrase; it gives the
- * days of the ASEAN meeting around them (paragraphs 1 and 18), not their own.
+ * days of the ASEAN meeting around them (paragraphs 1 and 18; its year follows from 16), not their own.
  */
 import { dataset, dossier, formatTime } from "laos-relations";
 

@@ -1,9 +1,10 @@
 /**
- * 1. Everything about Laos and a partner, in order, with its evidence.
+ * 1. Everything done between Laos and a partner, in order, with its evidence.
  *
- * The resident embassy of 2017 and the visit of 2018 are in paragraph 4 of the KPL article. The visit
- * of 2024 and the meeting of counterparts are in paragraphs 12 and 8 of the paraphrase; it gives the
- * days of the ASEAN meeting around them (paragraphs 1 and 18; its year follows from 16), not their own.
+ * The resident embassy of 2017 and the visit of 2018 are in paragraph 4 of the KPL article. The
+ * visit of 2024 and the meeting of counterparts are in paragraphs 12 and 8 of the paraphrase; it
+ * gives no day of theirs, so they were on one of the days of the ASEAN meeting (paragraph 1; the
+ * year follows from 16).
  */
 import { dataset, dossier, formatTime } from "laos-relations";
 

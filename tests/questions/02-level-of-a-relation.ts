@@ -1,8 +1,9 @@
 /**
  * 2. The level of a relation on a day, since when, and how sure.
  *
- * Paragraph 2 of the paraphrase: on 27 July 2024 the relationship with the United States is "now" a
- * Comprehensive Partnership; nothing tells since when. So it surely holds on that day, and only
+ * Paragraph 2 of the paraphrase tells of 27 July, in its narrator's words, a relationship "now"
+ * elevated; it prints "Complete Partnership", which stands for Comprehensive Partnership. The year
+ * follows from paragraph 16. Since when nothing tells: so it surely holds on that day, and only
  * possibly on the day before.
  */
 import { dataset, formatTime, statusesOn } from "laos-relations";

@@ -3,8 +3,9 @@
  *
  * Paragraph 7 of the paraphrase: the two ministers signed an agreement on information security and
  * communication technology, a consultation plan of the two ministries for 2024 to 2026, and a
- * memorandum on teaching Russian. The day is one of the four of the ASEAN meeting (paragraphs 1 and 18). Only
- * of the plan does the text say between what bodies it is.
+ * memorandum on teaching Russian, for which the type in the vocabulary is the memorandum of
+ * understanding. Only of the plan does the text say between what bodies it is. The day is one of
+ * those of the ASEAN meeting (paragraph 1; the year follows from 16).
  */
 import { dataset, findRecords, formatTime, getRecord } from "laos-relations";
 

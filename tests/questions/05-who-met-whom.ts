@@ -1,8 +1,9 @@
 /**
- * 5. Who met whom on a day, certainly or possibly.
+ * 5. Who met whom on a day, certainly or possibly: the meetings that China took part in.
  *
- * Paragraph 4 of the paraphrase dates the trilateral meeting to 25 July. Paragraph 6 tells of the Lao
- * minister's meeting with Wang Yi and gives no day: it was on one of the four (paragraphs 1 and 18).
+ * Paragraph 4 of the paraphrase dates the trilateral meeting to 25 July. Paragraph 6 tells of the
+ * Lao minister's meeting with Wang Yi and gives no day: it was on one of those of the ASEAN meeting
+ * (paragraph 1). The year of them all follows from paragraph 16.
  */
 import { dataset, findMatches } from "laos-relations";
 

@@ -1,8 +1,10 @@
 /**
- * 6. What surely holds, or happens, on a day.
+ * 6. What surely holds, or happens, between two parties on a day: events, standings and missions.
  *
- * The interview: the state visit of 1 and 2 December 2025 (paragraph 7), the leaders' meeting on the
- * second of these days (4), and the committee's 48th session on 2 and 3 December (11).
+ * The interview: the state visit and the leaders' meeting are put on 1 and 2 December (paragraph 7;
+ * a discrepancy is recorded, for the dates can be read of the meeting alone), the meeting on the
+ * second of them (4), and the 48th session of the committee on 2 and 3 December (11). The year is
+ * that of paragraph 15.
  */
 import { dataset, findMatches } from "laos-relations";
 

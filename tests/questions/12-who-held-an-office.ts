@@ -1,9 +1,10 @@
 /**
  * 12. Who held an office on a day.
  *
- * Paragraphs 2 and 4 of the paraphrase call Saleumxay Kommasith Foreign Minister on 27 July 2024;
- * paragraphs 2, 6, 15 and 30 of the interview Thongsavan Phomvihane from October to December 2025.
- * When the one followed the other no source tells, so on most days nobody is certain.
+ * Paragraph 2 of the paraphrase gives Saleumxay Kommasith the office on 27 July (the year follows
+ * from 16); paragraphs 2, 6 and 30 of the interview give it to Thongsavan Phomvihane in October and
+ * December 2025, so that he held it between, too, is concluded. When the one followed the other no
+ * source tells: on the days between them nobody is certain.
  */
 import { dataset, officeHoldersOn } from "laos-relations";
 

@@ -1,9 +1,9 @@
 /**
- * 14. The anniversaries that fall in a year.
+ * 14. The anniversaries that fall in a year: the round ones of standings.
  *
- * Paragraph 9 of the paraphrase: 70 years of diplomatic relations with Japan, and 10 of the strategic
- * partnership, in 2025; so 2015 + 20 and 1955 + 80 fall in 2035. Paragraph 13: 30 years of relations
- * with South Korea in 2025, 40 in 2035.
+ * Paragraph 9 of the paraphrase: 70 years of diplomatic relations with Japan, and 10 of the
+ * strategic partnership, in 2025; so 2015 + 20 and 1955 + 80 fall in 2035. Paragraph 13: 30 years of
+ * relations with South Korea in 2025, 40 in 2035.
  */
 import { anniversaries, dataset } from "laos-relations";
 

@@ -1,9 +1,10 @@
 /**
- * 15. The projects with a partner, by stage.
+ * 15. The projects with a partner, each with its stage.
  *
- * Paragraph 6 of the paraphrase: grants for the hospital and the school, and equipment for the census,
- * came of the signing and are still to be carried out. The railway (paragraph 5) was spoken of; at what
- * stage it is the text does not say.
+ * Paragraph 6 of the paraphrase: the signing brought grants for the hospital and the school, and
+ * equipment for the census. That they are still to be carried out is read from that; whether they
+ * belong to the agreements signed or come beside them is recorded as an ambiguity. The railway
+ * (paragraph 5) was spoken of; at what stage it is the text does not say.
  */
 import { dataset, findRecords } from "laos-relations";
 

@@ -1,9 +1,10 @@
 /**
  * 16. Two partners side by side, like beside like.
  *
- * Paragraph 9 of the paraphrase on Japan: diplomatic relations, a strategic partnership, a meeting of
- * the ministers, two anniversaries ahead. Paragraphs 8 and 13 on South Korea: a meeting of counterparts,
- * a visit, diplomatic relations, an anniversary ahead.
+ * Paragraph 9 of the paraphrase on Japan: diplomatic relations, a strategic partnership, a meeting
+ * of the ministers, and two anniversaries ahead, which are one record of what was talked of.
+ * Paragraphs 8 and 13 on South Korea: a meeting of counterparts, a visit, diplomatic relations, an
+ * anniversary ahead.
  */
 import { comparePartners, dataset } from "laos-relations";
 

@@ -1,9 +1,10 @@
 /**
  * 19. What is called a first.
  *
- * Paragraph 4 of the KPL article: the first visit by a Turkish foreign minister. Paragraphs 4 and 11 of
- * the paraphrase: the first trilateral meeting, and Lammy's first visit. Paragraphs 21 and 22 of the
- * interview: the first foreign ministers, Ho Chi Minh and Souphanouvong.
+ * Paragraph 4 of the KPL article: the first visit by a Turkish foreign minister. Paragraphs 4 and 11
+ * of the paraphrase: the first trilateral meeting, and Lammy's first visit; that for many ministers
+ * it was a first visit (18) is a figure, since none is named. Paragraphs 21 and 22 of the interview:
+ * the first foreign ministers, Ho Chi Minh and Souphanouvong.
  */
 import { dataset, findRecords } from "laos-relations";
 

@@ -1,8 +1,9 @@
 /**
- * 20. Aid that Laos receives: who gives what, and where.
+ * 20. Aid in grants and in kind that Laos receives: who gives what, and where.
  *
- * The paraphrase: the hospital in Luang Prabang, the school in Savannakhet and equipment for the census
- * from China (paragraph 6), and 300 computers from Cambodia (paragraph 17).
+ * The paraphrase: the hospital in Luang Prabang, the school in Savannakhet and equipment for the
+ * census from China (paragraph 6), and 300 computers from Cambodia (paragraph 17). Programmes are
+ * asked for by their own type.
  */
 import { dataset, findRecords } from "laos-relations";
 

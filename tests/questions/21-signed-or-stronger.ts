@@ -1,9 +1,9 @@
 /**
  * 21. Only what is signed, or more than signed.
  *
- * Paragraph 5 of the KPL article: agreements to ease business and investment are only being worked on;
- * so nothing is signed with Türkiye. With Switzerland one agreement is (paragraph 15 of the paraphrase),
- * in the place of one that was.
+ * Paragraph 5 of the KPL article: agreements to ease business and investment are being worked on. No
+ * source tells of anything signed with Türkiye. With Switzerland one agreement was signed (paragraph
+ * 15 of the paraphrase), and the one that it replaced counts as well.
  */
 import { dataset, findRecords } from "laos-relations";
 

@@ -2,8 +2,9 @@
  * 22. Bodies, statuses and the terms of coordinators.
  *
  * Paragraph 16 of the paraphrase: Laos coordinates ASEAN and Canada from July 2024 to 2027. In the
- * interview: the intergovernmental committee, two rounds of consultation, two committees of the
- * parties, and the ASEAN Summit.
+ * interview: the intergovernmental committee (paragraph 11), two series of consultation, of
+ * ministers and of vice ministers (27), two committees of the parties (15, 16), and the ASEAN Summit
+ * (30).
  */
 import { dataset, findRecords } from "laos-relations";
 

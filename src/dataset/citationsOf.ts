@@ -4,7 +4,7 @@ import type { AnyRecord } from "../model/records.ts";
 /**
  * A citation and where in its record it stands.
  *
- * @category Evidence
+ * @category Check evidence
  * @since 0.1.0
  */
 export interface PlacedCitation {

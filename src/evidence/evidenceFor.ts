@@ -13,7 +13,7 @@ import { sourceOf } from "./sourceOf.ts";
 /**
  * One passage that a record rests on.
  *
- * @category Evidence
+ * @category Check evidence
  * @since 0.1.0
  */
 export interface EvidenceItem {
@@ -28,7 +28,7 @@ export interface EvidenceItem {
 /**
  * What a record, or one field of it, rests on.
  *
- * @category Evidence
+ * @category Check evidence
  * @since 0.1.0
  */
 export interface Evidence<Id extends string = string> {
@@ -79,7 +79,7 @@ export interface Evidence<Id extends string = string> {
  * // => "The text does not say when it was decided on."
  * ```
  *
- * @category Evidence
+ * @category Check evidence
  * @since 0.1.0
  */
 export function evidenceFor<Id extends string, const K extends Id>(

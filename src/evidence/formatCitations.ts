@@ -21,7 +21,7 @@ import { sourceOf } from "./sourceOf.ts";
  * formatCitations(dataset, citations); // => "Report on the Hanoi talks (27 Jan 2026), paras. 1, 2"
  * ```
  *
- * @category Evidence
+ * @category Check evidence
  * @since 0.1.0
  */
 export function formatCitations(dataset: Dataset, citations: readonly Citation[]): string {

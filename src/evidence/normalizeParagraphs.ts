@@ -12,7 +12,7 @@
  * normalizeParagraphs("One\n\n  two   words \n"); // => ["One", "two words"]
  * ```
  *
- * @category Evidence
+ * @category Check evidence
  * @since 0.1.0
  */
 export function normalizeParagraphs(text: string): readonly string[] {

@@ -10,7 +10,7 @@ import { sourceOf } from "./sourceOf.ts";
 /**
  * What came of checking a citation against the text of its source.
  *
- * @category Evidence
+ * @category Check evidence
  * @since 0.1.0
  */
 export type CitationResult = "verified" | "changed" | "text-not-given";
@@ -18,7 +18,7 @@ export type CitationResult = "verified" | "changed" | "text-not-given";
 /**
  * A citation, checked.
  *
- * @category Evidence
+ * @category Check evidence
  * @since 0.1.0
  */
 export interface CitationCheck extends PlacedCitation {
@@ -49,7 +49,7 @@ export interface CitationCheck extends PlacedCitation {
  * new Set(verifyCitations(dataset, {}).map(({ result }) => result)); // => new Set(["text-not-given"])
  * ```
  *
- * @category Evidence
+ * @category Check evidence
  * @since 0.1.0
  */
 export function verifyCitations<Id extends string>(

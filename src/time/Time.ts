@@ -6,12 +6,12 @@
  * - `derived`: computed from a statement by a named rule; `derivation` carries the figures.
  * - `missing`: no source gives it; `reason` says what the sources leave unsaid.
  *
- * @category Time
+ * @category Ask about time
  * @since 0.1.0
  */
 export const TIME_BASES = ["stated", "inferred", "derived", "missing"] as const;
 
-/** One of {@link TIME_BASES}. @category Time @since 0.1.0 */
+/** One of {@link TIME_BASES}. @category Ask about time @since 0.1.0 */
 export type TimeBasis = (typeof TIME_BASES)[number];
 
 /**
@@ -21,18 +21,18 @@ export type TimeBasis = (typeof TIME_BASES)[number];
  *   calendar year Y − N; the completed-years reading allows Y − N − 1 too.
  * - `nth-anniversary`: "the Nth anniversary in year Y" gives Y − N.
  *
- * @category Time
+ * @category Ask about time
  * @since 0.1.0
  */
 export const DERIVATION_RULES = ["years-of-relations", "nth-anniversary"] as const;
 
-/** One of {@link DERIVATION_RULES}. @category Time @since 0.1.0 */
+/** One of {@link DERIVATION_RULES}. @category Ask about time @since 0.1.0 */
 export type DerivationRule = (typeof DERIVATION_RULES)[number];
 
 /**
  * The arithmetic behind a derived time, complete enough to be done again.
  *
- * @category Time
+ * @category Ask about time
  * @since 0.1.0
  */
 export interface Derivation {
@@ -47,7 +47,7 @@ export interface Derivation {
 /**
  * A time that a source gives.
  *
- * @category Time
+ * @category Ask about time
  * @since 0.1.0
  */
 export interface StatedTime {
@@ -62,7 +62,7 @@ export interface StatedTime {
 /**
  * A time read from the context of a source.
  *
- * @category Time
+ * @category Ask about time
  * @since 0.1.0
  */
 export interface InferredTime {
@@ -79,7 +79,7 @@ export interface InferredTime {
 /**
  * A time computed from a statement of a source.
  *
- * @category Time
+ * @category Ask about time
  * @since 0.1.0
  */
 export interface DerivedTime {
@@ -96,7 +96,7 @@ export interface DerivedTime {
 /**
  * A time that no source gives. It may lie anywhere, except that the thing held when attested.
  *
- * @category Time
+ * @category Ask about time
  * @since 0.1.0
  */
 export interface MissingTime {
@@ -114,7 +114,7 @@ export interface MissingTime {
  * When something was or is, no more precise than its source, and how that is known. Discriminated
  * by `basis`.
  *
- * @category Time
+ * @category Ask about time
  * @since 0.1.0
  */
 export type Time = StatedTime | InferredTime | DerivedTime | MissingTime;

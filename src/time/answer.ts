@@ -4,7 +4,7 @@ import type { Bounds } from "./boundsOf.ts";
  * The three answers to a question about time: `yes` whatever the unknown days turn out to be,
  * `possible` for some of them, `no` for none.
  *
- * @category Time
+ * @category Ask about time
  * @since 0.1.0
  */
 export type Answer = "yes" | "possible" | "no";

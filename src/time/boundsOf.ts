@@ -6,7 +6,7 @@ import { TIME_BASES, type Time } from "./Time.ts";
  * The days within which a time begins and ends, all included, as text that compares in time order.
  * Where nothing bounds it a field is `"-∞"` or `"∞"`, which compare before and after every day.
  *
- * @category Time
+ * @category Ask about time
  * @since 0.1.0
  */
 export interface Bounds {
@@ -22,7 +22,7 @@ export interface Bounds {
   readonly uncertain: boolean;
 }
 
-/** A time of a record, or a bare date in the supported subset of EDTF. @category Time @since 0.1.0 */
+/** A time of a record, or a bare date in the supported subset of EDTF. @category Ask about time @since 0.1.0 */
 export type TimeInput = Time | string;
 
 const PAST = "-∞";
@@ -66,7 +66,7 @@ const later = (a: string, b: string) => (a > b ? a : b);
  * // => { earliestStart: "-∞", latestStart: "2024-07-27", earliestEnd: "2024-07-27", latestEnd: "∞", uncertain: false }
  * ```
  *
- * @category Time
+ * @category Ask about time
  * @since 0.1.0
  */
 export function boundsOf(time: TimeInput): Bounds {

@@ -23,7 +23,7 @@ import { type EdtfDate, parseEdtf } from "./parseEdtf.ts";
  * formatTime({ basis: "missing", reason: "the source gives no date" }); // => "undated"
  * ```
  *
- * @category Time
+ * @category Ask about time
  * @since 0.1.0
  */
 export function formatTime(time: TimeInput): string {

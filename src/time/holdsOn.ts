@@ -32,7 +32,7 @@ import { parseEdtf } from "./parseEdtf.ts";
  * holdsOn(held, "2024-07-28"); // => "possible"
  * ```
  *
- * @category Time
+ * @category Ask about time
  * @since 0.1.0
  */
 export function holdsOn(time: TimeInput, day: string): Answer {

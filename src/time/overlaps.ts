@@ -28,7 +28,7 @@ import { type Bounds, boundsOf, periodOf, type TimeInput } from "./boundsOf.ts";
  * overlaps("2017", "2018/.."); // => "no"
  * ```
  *
- * @category Time
+ * @category Ask about time
  * @since 0.1.0
  */
 export function overlaps(time: TimeInput, period: string): Answer {

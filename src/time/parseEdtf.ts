@@ -4,7 +4,7 @@ import { LaosRelationsError } from "../errors.ts";
 /**
  * A calendar day as `YYYY-MM-DD`, proleptic Gregorian, without time zone. Days compare as text.
  *
- * @category Time
+ * @category Ask about time
  * @since 0.1.0
  */
 export type Day = string;
@@ -12,7 +12,7 @@ export type Day = string;
 /**
  * A date of some precision: one day in the window from `first` to `last`, both included.
  *
- * @category Time
+ * @category Ask about time
  * @since 0.1.0
  */
 export interface EdtfDate {
@@ -29,7 +29,7 @@ export interface EdtfDate {
 /**
  * A stretch of time from `start` to `end`.
  *
- * @category Time
+ * @category Ask about time
  * @since 0.1.0
  */
 export interface EdtfInterval {
@@ -44,7 +44,7 @@ export interface EdtfInterval {
 /**
  * One day of a set, nobody says which.
  *
- * @category Time
+ * @category Ask about time
  * @since 0.1.0
  */
 export interface EdtfOneOf {
@@ -59,7 +59,7 @@ export interface EdtfOneOf {
 /**
  * What {@link parseEdtf} reads. Discriminated by `type`.
  *
- * @category Time
+ * @category Ask about time
  * @since 0.1.0
  */
 export type EdtfValue = EdtfDate | EdtfInterval | EdtfOneOf;
@@ -106,7 +106,7 @@ const SUBSET =
  * parseEdtf("2024-08/2024-07"); // throws reversed-interval
  * ```
  *
- * @category Time
+ * @category Ask about time
  * @since 0.1.0
  */
 export function parseEdtf(text: string): EdtfValue {

@@ -25,7 +25,7 @@ import { boundsOf, periodOf, type TimeInput } from "./boundsOf.ts";
  * within("2024", "2025"); // => "no"
  * ```
  *
- * @category Time
+ * @category Ask about time
  * @since 0.1.0
  */
 export function within(time: TimeInput, period: string): Answer {

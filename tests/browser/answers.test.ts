@@ -1,12 +1,10 @@
-import { existsSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { build } from "esbuild";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { PLACES } from "../../src/authoring/places.ts";
-
-const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
+import { launch, skipBrowser } from "./chromium.ts";
 
 /** Asks the built package in any realm; the answers are plain JSON. */
 const QUESTIONS = `
@@ -24,8 +22,7 @@ globalThis.answers = JSON.stringify([
 ]);
 `;
 
-// In CI a missing browser is a failure, elsewhere a reason to skip.
-describe.skipIf(!existsSync(CHROMIUM) && !process.env.CI)("in a browser", () => {
+describe.skipIf(skipBrowser)("in a browser", () => {
   let server: Server;
   let browser: Browser;
   let script: string;
@@ -52,19 +49,7 @@ describe.skipIf(!existsSync(CHROMIUM) && !process.env.CI)("in a browser", () => 
       );
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    browser = await chromium.launch({
-      executablePath: CHROMIUM,
-      args: [
-        "--headless",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
-    });
+    browser = await launch();
   }, 60_000);
 
   afterAll(async () => {

@@ -70,20 +70,3 @@ it("the licences of what is bundled in are given in full", () => {
     expect(given).toContain(read(`node_modules/${file}`).trim());
   }
 });
-
-it("every relative link in Markdown leads to a file", () => {
-  const broken = ["README.md", "data/README.md", "docs/design.md"].flatMap((file) =>
-    [...read(file).matchAll(/\]\((?!https?:|#)([^)#]+)/g)]
-      .map(([, target = ""]) => target)
-      .filter((target) => {
-        try {
-          read(join(file, "..", target));
-          return false;
-        } catch {
-          return true;
-        }
-      })
-      .map((target) => `${file}: ${target}`),
-  );
-  expect(broken).toEqual([]);
-});

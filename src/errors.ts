@@ -12,7 +12,7 @@
  * | `unknown-value` | a value is not in its closed vocabulary (kind, topic, modality, certainty …) |
  * | `invalid-criteria` | criteria are not an object, hold an unknown field, or a field of the wrong form |
  * | `invalid-pointer` | a JSON Pointer does not lead to a field of the record |
- * | `invalid-record` | a record does not fit its schema, as `parseRecord` throws it; among its `issues`, in a way that no narrower code names |
+ * | `invalid-record` | a record does not fit its schema, as {@link laos-relations/schemas!parseRecord | parseRecord} throws it; among its `issues`, in a way that no narrower code names |
  * | `unknown-key` | a record holds a field that its kind does not have |
  * | `missing-key` | a record lacks a field that its kind requires |
  * | `wrong-prefix` | a record's own id does not begin with its kind, or holds characters a slug may not |

@@ -8,8 +8,8 @@ import { type Content, type PackedContent, unpack } from "./packed.ts";
 /**
  * Makes a dataset from data that is known to be valid, such as a release file of this package.
  *
- * Nothing is checked. For data of your own, or from anywhere else, use `defineDataset` of
- * `laos-relations/schemas`, which validates it first.
+ * Nothing is checked. For data of your own, or from anywhere else, use
+ * {@link laos-relations/schemas!defineDataset | defineDataset}, which validates it first.
  *
  * @param data - the collections, redirects and meta; the records are frozen in place
  * @returns the dataset, frozen at every depth, its collections in id order

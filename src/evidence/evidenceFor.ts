@@ -58,7 +58,7 @@ export interface Evidence<Id extends string = string> {
  * @param id - an id of the dataset
  * @param pointer - JSON Pointer of a field of the record. Default: the record as a whole
  * @returns the evidence, frozen
- * @throws `unknown-id` as `getRecord`
+ * @throws `unknown-id` as {@link getRecord}
  * @throws `invalid-pointer` where the record has no such field and nothing is said of it
  *
  * @example

@@ -7,6 +7,9 @@ import { sourceOf } from "./sourceOf.ts";
  * Writes citations as a short reference, joined by source: the source's label, when it was
  * published, and the paragraphs.
  *
+ * Use {@link evidenceFor} for the passages of a record one by one; to cite the dataset itself,
+ * {@link laos-relations/export!citeDataset | citeDataset}.
+ *
  * @param dataset - the dataset that holds the sources
  * @param citations - citations of its records
  * @returns a line without a full stop; sources in the order of the citations, paragraphs in theirs;

@@ -2,6 +2,8 @@
  * The paragraphs of a source's text as citations count them: its lines that are not blank, each in
  * Unicode NFC with white space collapsed and trimmed.
  *
+ * {@link verifyCitations} does this by itself; use it to find the passage that a citation points at.
+ *
  * @param text - the whole text of a source
  * @returns the paragraphs in order; paragraph 1 of a citation is element 0
  *

@@ -34,6 +34,8 @@ export interface CitationCheck extends PlacedCitation {
 /**
  * Checks every citation of a dataset against the texts of its sources, for those who hold them.
  *
+ * Use {@link verifyEvidence} for one record or field.
+ *
  * A passage that is not where the citation says is `changed`, even if it stands elsewhere in the
  * text: nothing is looked for by guess. White space and Unicode normalisation make no difference.
  *

@@ -21,7 +21,8 @@ export type CitationFormat = (typeof CITATION_FORMATS)[number];
  * Writes the reference by which to cite a dataset: its name, version, day of release, licence and
  * hash, so that a reader can get, and check, the very same data.
  *
- * Use `formatCitations` for the passages that a record rests on.
+ * Use {@link laos-relations!formatCitations | formatCitations} for the passages that a record rests
+ * on.
  *
  * @param dataset - the dataset
  * @param format - the form. Default: `text`

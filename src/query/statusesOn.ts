@@ -22,7 +22,7 @@ export interface StatusOn {
  * Says which statuses hold on a day: the level of a relation, memberships, offices such as host or
  * coordinator.
  *
- * Use `findMatches` with `during` for a period of several days.
+ * Use {@link findMatches} with `during` for a period of several days.
  *
  * A status holds on the days from its start to its end, both included. Where its start or end is
  * not known it surely holds only between the days for which a source vouches, and possibly beyond.
@@ -34,12 +34,22 @@ export interface StatusOn {
  * @returns the statuses that hold surely or possibly, in id order, frozen
  * @throws as {@link findMatches}
  *
- * @example
+ * @example The level of a relation
  * ```ts
  * import { dataset, statusesOn } from "laos-relations";
  *
  * const level = statusesOn(dataset, "2026-01-27", { between: ["LAO", "VNM"] });
  * level.map(({ status, holds }) => [status.statusType, holds]); // => [["special-relationship", "yes"]]
+ * ```
+ *
+ * @example A term agreed from July 2024 to 2027: its first month and its last year are possible
+ * ```ts
+ * import { dataset, statusesOn } from "laos-relations";
+ *
+ * const agreed = { type: "country-coordinator", atLeast: "agreed" } as const;
+ * const term = (day: string) => statusesOn(dataset, day, agreed).map(({ holds }) => holds);
+ * ["2024-06-30", "2024-07-01", "2024-07-31"].map(term); // => [[], ["possible"], ["yes"]]
+ * ["2027-01-01", "2027-01-02", "2027-12-31", "2028-01-01"].map(term); // => [["yes"], ["possible"], ["possible"], []]
  * ```
  *
  * @category Follow relations

@@ -6,7 +6,8 @@ import { validateDataset } from "./validateDataset.ts";
 /**
  * Makes a dataset from anybody's data, after validating all of it.
  *
- * Use `createDataset` of the root entry for data that is known to be valid.
+ * Use {@link laos-relations!createDataset | createDataset} of the root entry for data that is known
+ * to be valid.
  *
  * Every query of the package works on the result, whichever country it is about. The input is
  * copied, so it stays as it was.

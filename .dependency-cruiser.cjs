@@ -35,7 +35,7 @@ module.exports = {
     only("datasets", ["dataset"]),
     only("query", ["dataset", "model", "time"]),
     only("evidence", ["query", "dataset", "model", "time"], ["@noble/hashes"]),
-    only("releases", ["dataset", "model", "time"]),
+    only("releases", ["dataset", "model", "time"], ["@noble/hashes"]),
     only("export", ["evidence", "query", "dataset", "model", "time"], ["d3-dsv", "@types/d3-dsv"]),
     {
       name: "nobody-imports-a-face",

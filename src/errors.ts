@@ -24,6 +24,7 @@
  * | `invalid-citation` | a citation's passage is empty, reversed, or outside its source |
  * | `inconsistent-record` | two fields of the data that must agree do not |
  * | `invalid-dataset` | a dataset has faults; `issues` lists all of them |
+ * | `wrong-dataset` | a dataset is not the one that was pinned |
  *
  * @category Errors
  * @since 0.1.0
@@ -38,7 +39,8 @@ export type ErrorCode =
   | "invalid-criteria"
   | "invalid-pointer"
   | DataErrorCode
-  | "invalid-dataset";
+  | "invalid-dataset"
+  | "wrong-dataset";
 
 /**
  * The codes that a fault of the data itself, found while validating, can have; each fault of a

@@ -156,6 +156,17 @@ export { type Partner, partnersOf } from "./query/partnersOf.ts";
 export { type SearchHit, type SearchOptions, searchRecords } from "./query/searchRecords.ts";
 export { type StatusOn, statusesOn } from "./query/statusesOn.ts";
 export { type TimelineEntry, timeline } from "./query/timeline.ts";
+export { assertDataset, type DatasetPin } from "./releases/assertDataset.ts";
+export { CHANGE_LEVELS, type ChangeLevel, type ChangeReason } from "./releases/changeLevel.ts";
+export { type DatasetDiff, diffDatasets } from "./releases/diffDatasets.ts";
+export type { FieldChange } from "./releases/fieldChanges.ts";
+export { formatDiff } from "./releases/formatDiff.ts";
+export { hashDataset } from "./releases/hashDataset.ts";
+export type {
+  ChangedRecord,
+  RecordChanges,
+  RedirectedRecord,
+} from "./releases/recordChanges.ts";
 export type { Answer } from "./time/answer.ts";
 export { type Bounds, boundsOf, type TimeInput } from "./time/boundsOf.ts";
 export { formatTime } from "./time/formatTime.ts";

@@ -14,6 +14,9 @@ const FORBIDDEN: readonly (readonly [file: string, imports: string, rule: string
   ["src/query/g.ts", "../evidence/x.ts", "query-imports-only"],
   ["src/export/a.ts", "../schemas/x.ts", "export-imports-only"],
   ["src/evidence/c.ts", "../export/x.ts", "evidence-imports-only"],
+  ["src/releases/a.ts", "../schemas/x.ts", "releases-imports-only"],
+  ["src/releases/b.ts", "../query/x.ts", "releases-imports-only"],
+  ["src/query/h.ts", "../releases/x.ts", "query-imports-only"],
   ["src/dataset/a.ts", "../query/x.ts", "dataset-imports-only"],
   ["src/model/a.ts", "../dataset/x.ts", "model-imports-only"],
   ["src/time/a.ts", "../model/x.ts", "time-imports-only"],
@@ -47,6 +50,7 @@ beforeAll(() => {
     "schemas",
     "query",
     "evidence",
+    "releases",
     "export",
     "authoring",
   ]) {

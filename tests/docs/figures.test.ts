@@ -5,9 +5,8 @@ import { findPassage, formatYaml } from "../../src/authoring/cite.ts";
 import { countsTable } from "../../src/authoring/counts.ts";
 import { PLACES } from "../../src/authoring/places.ts";
 import { dataset } from "../../src/datasets/latest.ts";
-import { COLLECTIONS, KINDS } from "../../src/model/kinds.ts";
+import { KINDS } from "../../src/model/kinds.ts";
 import { findRecords } from "../../src/query/findRecords.ts";
-import { formatTime } from "../../src/time/formatTime.ts";
 import { haveTexts, texts } from "../data/texts.ts";
 
 const read = (file: string) => readFileSync(join(PLACES.root, file), "utf8");
@@ -22,29 +21,39 @@ const rows = (text: string, first: (cell: string) => boolean) =>
 describe("figures in the README", () => {
   const readme = read("README.md");
 
-  it("counts the records of each kind", () => {
-    const kinds = new Set<string>(KINDS);
-    const written = rows(readme, (cell) => kinds.has(cell)).flatMap(([kind, count = ""]) =>
-      /^\d+$/.test(count) ? [[kind, Number(count)]] : [],
-    );
-    expect(written).toEqual(KINDS.map((kind) => [kind, dataset[COLLECTIONS[kind]].length]));
+  it("name the release in each place", () => {
+    const versions = [...readme.matchAll(/\d{4}\.\d+(?:-dev)?/g)].map(([version]) => version);
+    expect(versions.length).toBeGreaterThan(2);
+    expect(new Set(versions)).toEqual(new Set([dataset.meta.version]));
   });
 
-  it("counts the records that cite each source, with its genre and grade", () => {
-    const name = (source: (typeof dataset.sources)[number]) =>
-      `${source.label} (${formatTime(source.published)})`;
-    const written = rows(readme, (cell) => dataset.sources.some((source) => cell === name(source)));
-    const counted = dataset.sources.map((source) => [
-      name(source),
-      source.genre,
-      source.reliability.grade,
-      String(findRecords(dataset, { source: source.id as "source:kpl-turkiye-laos" }).length),
+  it("count the discrepancies among the records", () => {
+    const { discrepancies, ids } = dataset;
+    expect(readme).toContain(`${discrepancies.length} of the ${ids.length} records`);
+  });
+});
+
+describe("figures in the data card", () => {
+  const card = read("docs/data-card.md");
+
+  it("count the records that cite each source, with its grade", () => {
+    const labels = dataset.sources.map(({ label }) => label);
+    const written = rows(card, (cell) => labels.includes(cell)).map(([label, , grade, , count]) => [
+      label,
+      grade,
+      count,
+    ]);
+    const counted = dataset.sources.map(({ id, label, reliability }) => [
+      label,
+      reliability.grade,
+      String(findRecords(dataset, { source: id as "source:kpl-turkiye-laos" }).length),
     ]);
     expect(written.toSorted()).toEqual(counted.toSorted());
   });
 
-  it("names the version", () => {
-    expect(readme).toContain(`\`${dataset.meta.version}\``);
+  it("count the records and the kinds", () => {
+    expect(KINDS.length).toBe(15);
+    expect(card).toContain(`${dataset.ids.length} records of fifteen kinds`);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { IdOf } from "../model/ids.ts";
 import type { AnyRecord } from "../model/records.ts";
+import { addTo } from "./addTo.ts";
 import { recordsById } from "./allRecords.ts";
 import { closure } from "./closure.ts";
 import { concernsOf } from "./facets.ts";
@@ -13,21 +14,13 @@ import { perDataset } from "./perDataset.ts";
 export const involvement = /* @__PURE__ */ perDataset((dataset) => {
   const byId = recordsById(dataset);
   const offices = new Map<string, string[]>();
-  for (const { person, party } of dataset.tenures) {
-    offices.set(person, [...(offices.get(person) ?? []), party]);
-  }
-  const known = new Map<AnyRecord, ReadonlySet<string>>();
+  for (const { person, party } of dataset.tenures) addTo(offices, person, party);
   return (record: AnyRecord): ReadonlySet<string> => {
-    let parties = known.get(record);
-    if (!parties) {
-      const reached = closure([record.id], (id) => {
-        const next = byId.get(id);
-        return [...(next ? concernsOf(next) : []), ...(offices.get(id) ?? [])];
-      });
-      parties = new Set([...reached].filter((id) => id.startsWith("party:")));
-      known.set(record, parties);
-    }
-    return parties;
+    const reached = closure([record.id], (id) => {
+      const next = byId.get(id);
+      return [...(next ? concernsOf(next) : []), ...(offices.get(id) ?? [])];
+    });
+    return new Set([...reached].filter((id) => id.startsWith("party:")));
   };
 });
 

@@ -8,21 +8,14 @@ import { involvement } from "./involvement.ts";
 const PARTNER_TYPES: readonly PartyType[] = ["state", "bloc", "organisation"];
 
 /**
- * Tells with whom a party has to do in a record: the ids, in order, of the states, blocs and
- * organisations that the record involves besides that party and those that it acts for. None where
- * the record does not involve the party.
+ * The ids, in order, of the parties with which a party may have to do: the states, blocs and
+ * organisations besides it and those that it acts for.
  *
  * @internal
  */
-export function partnersIn(dataset: Dataset, of: string): (record: AnyRecord) => readonly string[] {
-  const byId = recordsById(dataset);
-  const involved = involvement(dataset);
-  const self = involved(byId.get(of) as AnyRecord);
-  const candidates = dataset.parties.filter(
-    ({ id, type }) => PARTNER_TYPES.includes(type) && !self.has(id),
+export function partnersIn(dataset: Dataset, of: string): readonly string[] {
+  const self = involvement(dataset)(recordsById(dataset).get(of) as AnyRecord);
+  return dataset.parties.flatMap(({ id, type }) =>
+    PARTNER_TYPES.includes(type) && !self.has(id) ? [id] : [],
   );
-  return (record) => {
-    const parties = involved(record);
-    return parties.has(of) ? candidates.flatMap(({ id }) => (parties.has(id) ? [id] : [])) : [];
-  };
 }

@@ -1,4 +1,5 @@
 import type { IdOf } from "../model/ids.ts";
+import type { Mission } from "../model/Mission.ts";
 import type { AnyRecord } from "../model/records.ts";
 import { type Bounds, boundsOf } from "../time/boundsOf.ts";
 import type { Time } from "../time/Time.ts";
@@ -18,31 +19,36 @@ export interface RecordTime {
 /** Tells when a record was; undefined for one that has no time. @internal */
 export const recordTimes = /* @__PURE__ */ perDataset((dataset) => {
   const byId = recordsById(dataset);
-  const known = new Map<AnyRecord, RecordTime | undefined>();
+  // Records are many, and what is written of their times is often the same.
+  const read = new Map<string, Bounds>();
+  const boundsAs = (time: Time): Bounds => {
+    const written = `${time.edtf} ${time.attested}`;
+    const bounds = read.get(written) ?? boundsOf(time);
+    read.set(written, bounds);
+    return bounds;
+  };
   return function timeOf(record: AnyRecord): RecordTime | undefined {
-    if (!known.has(record)) {
-      const found = timeOrOrigin(record);
-      const origin = typeof found === "string" ? byId.get(found) : undefined;
-      known.set(
-        record,
-        typeof found === "object"
-          ? { time: found, origin: record.id, bounds: spanOf(record, found) }
-          : origin && timeOf(origin),
-      );
+    const time = timeOrOrigin(record);
+    if (typeof time === "object") {
+      const bounds = boundsAs(time);
+      return {
+        time,
+        origin: record.id,
+        bounds: record.kind === "mission" ? spanOf(record, bounds) : bounds,
+      };
     }
-    return known.get(record);
+    const origin = byId.get(time ?? "");
+    return origin && timeOf(origin);
   };
 });
 
 /** A mission goes on after the day it was established, until it is closed if it is. */
-function spanOf(record: AnyRecord, time: Time): Bounds {
-  const bounds = boundsOf(time);
-  if (record.kind !== "mission") return bounds;
-  const closed = record.closed && boundsOf(record.closed);
+function spanOf({ closed }: Mission, bounds: Bounds): Bounds {
+  const end = closed && boundsOf(closed);
   return {
     ...bounds,
-    earliestEnd: closed?.earliestStart ?? bounds.earliestEnd,
-    latestEnd: closed?.latestEnd ?? "∞",
-    uncertain: bounds.uncertain || (closed?.uncertain ?? false),
+    earliestEnd: end?.earliestStart ?? bounds.earliestEnd,
+    latestEnd: end?.latestEnd ?? "∞",
+    uncertain: bounds.uncertain || (end?.uncertain ?? false),
   };
 }

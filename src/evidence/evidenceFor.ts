@@ -1,4 +1,5 @@
 import type { Dataset } from "../dataset/Dataset.ts";
+import { discrepanciesById } from "../dataset/discrepanciesById.ts";
 import { demand } from "../dataset/lookUp.ts";
 import { LaosRelationsError } from "../errors.ts";
 import type { Citation } from "../model/Citation.ts";
@@ -108,7 +109,9 @@ export function evidenceFor(dataset: Dataset, of: string | AnyRecord, pointer = 
   /** Whether a discrepancy concerns a field of this record that answers to some condition. */
   const concerns = ({ subjects }: Discrepancy, field: (pointer: string) => boolean) =>
     subjects.some((subject) => subject.id === record.id && field(subject.pointer));
-  const discrepancies = dataset.discrepancies.filter((one) => concerns(one, touches));
+  const discrepancies = (discrepanciesById(dataset).get(record.id) ?? []).filter((one) =>
+    concerns(one, touches),
+  );
   const doubted = discrepancies.some((one) => concerns(one, (other) => other === pointer));
   const missing = record.missing?.find((field) => field.pointer === pointer);
   if (!missing && !doubted && !resolvePointer(record, pointer).found) {

@@ -1,7 +1,6 @@
 import { recordsById } from "../dataset/allRecords.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
 import { modalityOf, typeOf } from "../dataset/facets.ts";
-import { involvement } from "../dataset/involvement.ts";
 import type { PartyCode } from "../model/ids.ts";
 import { KINDS, type Kind } from "../model/kinds.ts";
 import { MODALITIES, type Modality } from "../model/modality.ts";
@@ -11,7 +10,8 @@ import type { Source } from "../model/Source.ts";
 import { TYPES, type TypeByKind } from "../model/types.ts";
 import type { Criteria } from "./Criteria.ts";
 import { fault, leaveOut, pairOf, partyOf } from "./checks.ts";
-import { findMatches, type Match } from "./findMatches.ts";
+import { type Match, matchesOf } from "./findMatches.ts";
+import { involving, questionOf } from "./questionOf.ts";
 
 /**
  * One line of a comparison: what is alike, on both sides.
@@ -123,27 +123,21 @@ export function comparePartners<Id extends string, K extends Kind = (typeof DEAL
     );
   }
   const { kind = DEALINGS } = criteria;
-  const involved = involvement(dataset);
-  const sides: Record<"first" | "second" | "together", Match<K>[]> = {
-    first: [],
-    second: [],
-    together: [],
-  };
-  for (const match of findMatches(dataset, { ...criteria, kind } as Criteria<Id, K>)) {
-    const parties = involved(match.record);
-    const [isA, isB] = [a, b].map((id) => parties.has(self) && parties.has(id));
-    if (isA || isB) sides[isA && isB ? "together" : isA ? "first" : "second"].push(match);
-  }
+  const question = questionOf(dataset, { ...criteria, kind });
+  const matchesWith = (...partners: readonly string[]) =>
+    matchesOf<K>(dataset, involving(question, self, ...partners));
+  const together = matchesWith(a, b);
+  const shared = new Set(together.map(({ record }) => record));
+  const [first, second] = [a, b].map((partner) =>
+    matchesWith(partner).filter(({ record }) => !shared.has(record)),
+  ) as [Match<K>[], Match<K>[]];
   const byId = recordsById(dataset);
   return Object.freeze({
     of: byId.get(self) as Party,
     partners: Object.freeze([byId.get(a) as Party, byId.get(b) as Party] as const),
-    rows: Object.freeze(rowsOf(sides.first, sides.second)),
-    together: Object.freeze(sides.together),
-    sources: Object.freeze([
-      sourcesOf(dataset, sides.first),
-      sourcesOf(dataset, sides.second),
-    ] as const),
+    rows: Object.freeze(rowsOf(first, second)),
+    together: together,
+    sources: Object.freeze([sourcesOf(dataset, first), sourcesOf(dataset, second)] as const),
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Dataset } from "../dataset/Dataset.ts";
+import { discrepanciesById } from "../dataset/discrepanciesById.ts";
 import { demand } from "../dataset/lookUp.ts";
-import { perDataset } from "../dataset/perDataset.ts";
 import type { Discrepancy } from "../model/Discrepancy.ts";
 import type { IdOf } from "../model/ids.ts";
 import type { Kind } from "../model/kinds.ts";
@@ -83,10 +83,10 @@ export function discrepanciesFor<Id extends string, K extends Kind = Kind>(
   const id = typeof of === "object" && of !== null && "id" in of ? of.id : of;
   const records: readonly AnyRecord[] =
     typeof id === "string" ? [demand(dataset, id)] : findRecords(dataset, id as Criteria<Id, K>);
-  const disputes = disputesById(dataset);
+  const disputes = discrepanciesById(dataset);
   return Object.freeze(
     records.flatMap((record) =>
-      [...(disputes.get(record.id) ?? []), ...ownDoubts(record)]
+      [...disputesOf(record, disputes.get(record.id) ?? []), ...ownDoubts(record)]
         .sort(
           (a, b) =>
             DOUBT_TYPES.indexOf(a.doubtType) - DOUBT_TYPES.indexOf(b.doubtType) ||
@@ -97,23 +97,19 @@ export function discrepanciesFor<Id extends string, K extends Kind = Kind>(
   );
 }
 
-/** What the discrepancies of a dataset say of each record. */
-const disputesById = /* @__PURE__ */ perDataset((dataset) => {
-  const found = new Map<string, Doubt[]>();
-  for (const discrepancy of dataset.discrepancies) {
-    for (const { id, pointer } of discrepancy.subjects) {
-      const doubt: Doubt = {
+/** What the discrepancies that concern a record say of it. */
+const disputesOf = (record: AnyRecord, discrepancies: readonly Discrepancy[]): readonly Doubt[] =>
+  discrepancies.flatMap((discrepancy) =>
+    discrepancy.subjects
+      .filter(({ id }) => id === record.id)
+      .map(({ id, pointer }) => ({
         id,
         pointer,
         doubtType: "disputed",
         reason: discrepancy.label,
         discrepancy,
-      };
-      found.set(id, [...(found.get(id) ?? []), doubt]);
-    }
-  }
-  return found;
-});
+      })),
+  );
 
 /** What a record says of itself. */
 function ownDoubts(record: AnyRecord): readonly Doubt[] {

@@ -1,5 +1,6 @@
+import { addTo } from "../dataset/addTo.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
-import { codeOf } from "../dataset/involvement.ts";
+import { codeOf, involvement } from "../dataset/involvement.ts";
 import { partnersIn } from "../dataset/partners.ts";
 import type { Commitment } from "../model/Commitment.ts";
 import type { Figure } from "../model/Figure.ts";
@@ -9,7 +10,8 @@ import type { Measure, Quantity } from "../model/Quantity.ts";
 import type { Time } from "../time/Time.ts";
 import type { Criteria } from "./Criteria.ts";
 import { kindsAmong, known, partyOf } from "./checks.ts";
-import { findMatches, type Match } from "./findMatches.ts";
+import { type Match, matchesOf } from "./findMatches.ts";
+import { involving, questionOf } from "./questionOf.ts";
 
 /**
  * By what amounts are put together: the partner, or what is measured.
@@ -161,15 +163,20 @@ export function figuresBy<Id extends string>(
   known(FIGURE_KEYS, by, "by");
   const self = of === undefined ? dataset.meta.focus : partyOf(dataset, of, "of");
   const kind = kindsAmong(KINDS, criteria.kind);
-  const partnersOf = partnersIn(dataset, self);
+  const question = questionOf(dataset, { ...criteria, kind });
+  const candidates = new Set(partnersIn(dataset, self));
+  const involved = involvement(dataset);
   const groups = new Map<string, Amount[]>();
-  for (const match of findMatches(dataset, { ...criteria, kind })) {
-    const partners = partnersOf(match.record).map((id) => codeOf(id as IdOf<"party">));
+  for (const match of matchesOf<(typeof KINDS)[number]>(dataset, involving(question, self))) {
+    const partners = [...involved(match.record)]
+      .filter((id) => candidates.has(id))
+      .sort()
+      .map((id) => codeOf(id as IdOf<"party">));
     for (const amount of amountsOf(match, Object.freeze(partners))) {
       for (const key of by === "partner"
         ? partners
         : partners.slice(0, 1).map(() => amount.measure)) {
-        groups.set(key, [...(groups.get(key) ?? []), amount]);
+        addTo(groups, key, amount);
       }
     }
   }
@@ -221,10 +228,7 @@ function addUp(amounts: readonly Amount[]): Omit<FigureGroup, "key"> {
   for (const amount of amounts) {
     const reason = obstacle(amount);
     if (reason) leave(amount, reason);
-    else {
-      const likeness = likenessOf(amount);
-      alike.set(likeness, [...(alike.get(likeness) ?? []), amount]);
-    }
+    else addTo(alike, likenessOf(amount), amount);
   }
   const sums: [string, AmountSum][] = [];
   for (const [likeness, all] of alike) {

@@ -1,8 +1,10 @@
+import { allRecords } from "../dataset/allRecords.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
+import { select } from "../dataset/select.ts";
 import type { Kind } from "../model/kinds.ts";
-import type { RecordByKind } from "../model/records.ts";
+import type { AnyRecord, RecordByKind } from "../model/records.ts";
 import type { Criteria } from "./Criteria.ts";
-import { findMatches } from "./findMatches.ts";
+import { questionOf } from "./questionOf.ts";
 
 /**
  * Finds the records that meet all criteria.
@@ -41,5 +43,10 @@ export function findRecords<Id extends string, K extends Kind = Kind>(
   dataset: Dataset<Id>,
   criteria: Criteria<NoInfer<Id>, K>,
 ): readonly RecordByKind[K][] {
-  return Object.freeze(findMatches(dataset, criteria).map(({ record }) => record));
+  const records = allRecords(dataset);
+  const found: AnyRecord[] = [];
+  for (const position of select(dataset, questionOf(dataset, criteria)).positions) {
+    found.push(records[position] as AnyRecord);
+  }
+  return Object.freeze(found) as readonly RecordByKind[K][];
 }

@@ -1,3 +1,4 @@
+import { addTo } from "../dataset/addTo.ts";
 import { recordsById } from "../dataset/allRecords.ts";
 import { closure } from "../dataset/closure.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
@@ -77,7 +78,7 @@ export function lineage(
 const successors = /* @__PURE__ */ perDataset((dataset) => {
   const found = new Map<string, string[]>();
   for (const { id, supersedes } of [...dataset.agreements, ...dataset.statuses]) {
-    if (supersedes) found.set(supersedes, [...(found.get(supersedes) ?? []), id]);
+    if (supersedes) addTo(found, supersedes, id);
   }
   return found;
 });

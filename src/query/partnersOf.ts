@@ -6,7 +6,8 @@ import type { Kind } from "../model/kinds.ts";
 import type { Party } from "../model/Party.ts";
 import type { Criteria } from "./Criteria.ts";
 import { partyOf } from "./checks.ts";
-import { findMatches, type Match } from "./findMatches.ts";
+import { type Match, matchesOf } from "./findMatches.ts";
+import { involving, questionOf } from "./questionOf.ts";
 
 /**
  * A partner of a party, and what there is between them.
@@ -53,20 +54,13 @@ export function partnersOf<Id extends string, K extends Kind = Kind>(
   of: PartyCode<NoInfer<Id>>,
   criteria: Criteria<NoInfer<Id>, K> = {},
 ): readonly Partner<K>[] {
-  const partners = partnersIn(dataset, partyOf(dataset, of, "of"));
-  const found = new Map<string, Match<K>[]>();
-  for (const match of findMatches(dataset, criteria)) {
-    for (const id of partners(match.record)) {
-      const matches = found.get(id);
-      if (matches) matches.push(match);
-      else found.set(id, [match]);
-    }
-  }
+  const self = partyOf(dataset, of, "of");
+  const question = questionOf(dataset, criteria);
   const byId = recordsById(dataset);
-  const inOrder = [...found].sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.freeze(
-    inOrder.map(([id, matches]) =>
-      Object.freeze({ party: byId.get(id) as Party, matches: Object.freeze(matches) }),
-    ),
+    partnersIn(dataset, self).flatMap((id) => {
+      const matches = matchesOf<K>(dataset, involving(question, self, id));
+      return matches.length > 0 ? [Object.freeze({ party: byId.get(id) as Party, matches })] : [];
+    }),
   );
 }

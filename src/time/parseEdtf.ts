@@ -1,4 +1,3 @@
-import { getDaysInMonth } from "date-fns/getDaysInMonth";
 import { LaosRelationsError } from "../errors.ts";
 
 /**
@@ -168,6 +167,8 @@ function readDate(text: string): EdtfDate | undefined {
   });
 }
 
-/** The Gregorian calendar repeats every 400 years; the shift keeps `Date` from reading 0–99 as 1900–1999. */
-const daysInMonth = (year: number, month: number) =>
-  getDaysInMonth(new Date(2000 + (year % 400), month - 1));
+/** Written out, since a bundle that asks one question need not carry a library of dates for it. */
+function daysInMonth(year: number, month: number): number {
+  if (month !== 2) return 30 + ((month + (month >> 3)) % 2);
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+}

@@ -1,0 +1,69 @@
+import type { Days } from "../time/days.ts";
+import { firstFrom, type Positions } from "./positions.ts";
+
+/** The days of each record, by its position. @internal */
+export interface Spans {
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+}
+
+/** Whether the days at a position touch others. @internal */
+export const touches = ({ from, to }: Spans, position: number, days: Days): boolean =>
+  (from[position] as number) <= days.to && (to[position] as number) >= days.from;
+
+/** Up to this many are sooner looked through than arranged. */
+const FEW = 64;
+
+/**
+ * Finds which of some positions have days that touch others, in about as many steps as there are
+ * answers: an interval tree without nodes. The places lie sorted by their first day; the middle of
+ * a part is the root of it, and holds the last day of all of the part.
+ *
+ * @internal
+ */
+export function intervals(spans: Spans, positions: Positions): (days: Days) => Positions {
+  const look = (days: Days) => {
+    const found = new Uint32Array(positions.length);
+    let count = 0;
+    for (const position of positions) {
+      if (touches(spans, position, days)) found[count++] = position;
+    }
+    return found.slice(0, count);
+  };
+  if (positions.length <= FEW) return look;
+
+  // Sorted as numbers that hold first day and position at once: with a comparison of one's own
+  // sorting would take ten times as long.
+  const keys = Float64Array.from(positions, (at) => (spans.from[at] as number) * 2 ** 26 + at);
+  const order = Uint32Array.from(keys.sort(), (key) => key % 2 ** 26);
+  const starts = Int32Array.from(order, (at) => spans.from[at] as number);
+  const ends = Int32Array.from(order, (at) => spans.to[at] as number);
+  const endsInOrder = ends.slice().sort();
+  const lasts = new Int32Array(order.length);
+  const arrange = (low: number, high: number): number => {
+    if (low >= high) return Number.NEGATIVE_INFINITY;
+    const middle = (low + high) >>> 1;
+    const last = Math.max(ends[middle] as number, arrange(low, middle), arrange(middle + 1, high));
+    lasts[middle] = last;
+    return last;
+  };
+  arrange(0, order.length);
+
+  return (days) => {
+    const begun = firstFrom(starts, days.to + 1, 0);
+    const ended = firstFrom(endsInOrder, days.from, 0);
+    // So many that to put them in order would take longer than to look through all.
+    if ((begun - ended) * FEW > positions.length) return look(days);
+    const found: number[] = [];
+    const visit = (low: number, high: number): void => {
+      const middle = (low + high) >>> 1;
+      if (low >= high || (lasts[middle] as number) < days.from) return;
+      visit(low, middle);
+      if (middle >= begun) return;
+      if ((ends[middle] as number) >= days.from) found.push(order[middle] as number);
+      visit(middle + 1, high);
+    };
+    visit(0, order.length);
+    return Uint32Array.from(found).sort();
+  };
+}

@@ -1,0 +1,75 @@
+import type { AnyRecord } from "../model/records.ts";
+import { addTo } from "./addTo.ts";
+import { allRecords } from "./allRecords.ts";
+import type { Dataset } from "./Dataset.ts";
+import { modalityOf, topicsOf, typeOf } from "./facets.ts";
+import { involvement } from "./involvement.ts";
+import { perDataset } from "./perDataset.ts";
+import { intersection, type Positions, union } from "./positions.ts";
+
+type Values = (record: AnyRecord) => Iterable<string | undefined>;
+
+/** By what records are found, apart from their time: the values that each has. */
+const FACETS = {
+  kind: () => (record) => [record.kind],
+  type: () => (record) => [typeOf(record)],
+  party: (dataset) => involvement(dataset),
+  topic: () => topicsOf,
+  modality: () => (record) => [modalityOf(record)],
+  source: () => (record) => record.citations.map(({ source }) => source),
+} satisfies Readonly<Record<string, (dataset: Dataset) => Values>>;
+
+/** A facet, and the values of which a record is to have any. @internal */
+export type Asked = readonly [facet: keyof typeof FACETS, ...anyOf: string[]];
+
+/**
+ * Tells where the records are that have all that is asked.
+ *
+ * Datasets do not change and programs ask alike, so what was found is kept: four times as many
+ * positions as there are records at most, then everything kept is forgotten.
+ *
+ * @internal
+ */
+export const positionsWith = /* @__PURE__ */ perDataset((dataset) => {
+  const records = allRecords(dataset);
+  const everywhere = Uint32Array.from(records.keys());
+  const indexes = new Map<string, ReadonlyMap<string, Positions>>();
+  const kept = new Map<string, Positions>();
+  let room = 4 * records.length;
+
+  function having([facet, ...anyOf]: Asked): Positions {
+    const index = indexes.get(facet) ?? indexBy(records, FACETS[facet](dataset));
+    indexes.set(facet, index);
+    return union([...new Set(anyOf)].flatMap((value) => index.get(value) ?? []));
+  }
+
+  return function find(asked: readonly Asked[]): Positions {
+    const [first] = asked;
+    if (!first) return everywhere;
+    const key = asked.map(String).sort().join(";");
+    let found = kept.get(key);
+    if (!found) {
+      // The narrowest first: what two lists share costs a step for each place in the shorter.
+      const lists = asked.map((one) => (asked.length > 1 ? find([one]) : having(one)));
+      found = lists.sort((a, b) => a.length - b.length).reduce(intersection);
+      room -= found.length;
+      if (room < 0) {
+        kept.clear();
+        room = 4 * records.length;
+      }
+      kept.set(key, found);
+    }
+    return found;
+  };
+});
+
+/** Where the records are that have each value. */
+function indexBy(records: readonly AnyRecord[], valuesOf: Values): ReadonlyMap<string, Positions> {
+  const lists = new Map<string, number[]>();
+  records.forEach((record, position) => {
+    for (const value of new Set(valuesOf(record))) {
+      if (value !== undefined) addTo(lists, value, position);
+    }
+  });
+  return new Map([...lists].map(([value, list]) => [value, new Uint32Array(list)]));
+}

@@ -75,11 +75,11 @@ export type DataErrorCode =
  * @since 0.1.0
  */
 export interface ErrorPlace {
-  /** The id of the record at fault, or its collection and position where it has no usable id. */
+  /** The id of the record at fault, or its collection and position where it has no usable id. Absent: no record is at fault. */
   readonly id?: string;
-  /** JSON Pointer (RFC 6901) into the record; the empty string is the record itself. */
+  /** JSON Pointer (RFC 6901) into the record; the empty string is the record itself. Absent: no record is at fault. */
   readonly pointer?: string;
-  /** The criteria field or parameter at fault, such as `"during"` or `"between[1]"`. */
+  /** The criteria field or parameter at fault, such as `"during"` or `"between[1]"`. Absent: none is. */
   readonly field?: string;
 }
 
@@ -92,9 +92,9 @@ export interface ErrorPlace {
 export interface DataIssue {
   /** Which rule is broken. */
   readonly code: DataErrorCode;
-  /** The id of the record at fault, or its collection and position where it has no usable id. */
+  /** The id of the record at fault, or its collection and position where it has no usable id. Absent: no record is at fault. */
   readonly id: string;
-  /** JSON Pointer (RFC 6901) into the record; the empty string is the record itself. */
+  /** JSON Pointer (RFC 6901) into the record; the empty string is the record itself. Absent: no record is at fault. */
   readonly pointer: string;
   /** What stands there; `undefined` where nothing does. */
   readonly value: unknown;
@@ -113,9 +113,9 @@ export interface ErrorDetails {
   readonly value: unknown;
   /** What was expected in its place, in words. */
   readonly expected: string;
-  /** Where it stood. */
+  /** Where it stood. Absent: nowhere but in the value. */
   readonly place?: ErrorPlace;
-  /** Every fault found, where a whole dataset or record was validated. */
+  /** Every fault found, where a whole dataset or record was validated. Absent: nothing was. */
   readonly issues?: readonly DataIssue[];
 }
 
@@ -148,7 +148,7 @@ export class LaosRelationsError extends Error {
   readonly value: unknown;
   /** What was expected in its place, in words. */
   readonly expected: string;
-  /** Where it stood. */
+  /** Where it stood. Absent: nowhere but in the value. */
   readonly place: ErrorPlace;
   /** Every fault found, where a whole dataset or record was validated; empty otherwise. */
   readonly issues: readonly DataIssue[];

@@ -1,4 +1,4 @@
-import { isLeapYear } from "date-fns/isLeapYear";
+import { isExists } from "date-fns/isExists";
 import { recordsById } from "../dataset/allRecords.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
 import type { RecordByKind } from "../model/records.ts";
@@ -215,10 +215,11 @@ function dayOfYear(since: Time, year: string): string {
 /** The same day of another year: of a 29th of February either neighbour, where there is none. */
 function inYear(day: string, year: string): { readonly first: string; readonly last: string } {
   const on = `${year}${day.slice(4)}`;
-  return on.endsWith("-02-29") && !hasLeapDay(Number(year))
-    ? { first: `${year}-02-28`, last: `${year}-03-01` }
-    : { first: on, last: on };
+  // The Gregorian calendar repeats every 400 years; the shift keeps `Date` from reading 0–99 as 1900–1999.
+  const exists = isExists(
+    2000 + (Number(year) % 400),
+    Number(day.slice(5, 7)) - 1,
+    Number(day.slice(8)),
+  );
+  return exists ? { first: on, last: on } : { first: `${year}-02-28`, last: `${year}-03-01` };
 }
-
-/** The Gregorian calendar repeats every 400 years; the shift keeps `Date` from reading 0–99 as 1900–1999. */
-const hasLeapDay = (year: number) => isLeapYear(new Date(2000 + (year % 400), 0));

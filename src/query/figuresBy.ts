@@ -186,7 +186,10 @@ export function figuresBy<Id extends string>(
 
 const KINDS = ["figure", "project", "commitment"] as const;
 
-const NO_DEADLINE = Object.freeze({ basis: "missing", reason: "no deadline is told" } as const);
+const NO_DEADLINE = /* @__PURE__ */ Object.freeze({
+  basis: "missing",
+  reason: "no deadline is told",
+} as const);
 
 /** The amounts of a record. */
 function amountsOf(

@@ -24,7 +24,7 @@ export interface Extents {
 }
 
 /** Days that touch none. @internal */
-export const NEVER: Days = Object.freeze({ from: 100_000_000, to: -1 });
+export const NEVER: Days = /* @__PURE__ */ Object.freeze({ from: 100_000_000, to: -1 });
 
 /** The numbers of some bounds: what is uncertain surely spans nothing. @internal */
 export const extentsOf = (bounds: Bounds): Extents => ({

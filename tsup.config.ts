@@ -1,7 +1,19 @@
 import { defineConfig } from "tsup";
+import manifest from "./data/releases/manifest.json" with { type: "json" };
+
+/** Each release is an entry of its own, `laos-relations/datasets/<version>`. */
+const releases = manifest.map(({ version }) => [
+  `datasets/${version}`,
+  `src/datasets/${version}/index.ts`,
+]);
 
 export default defineConfig({
-  entry: { index: "src/index.ts", schemas: "src/schemas.ts", export: "src/export.ts" },
+  entry: {
+    index: "src/index.ts",
+    schemas: "src/schemas.ts",
+    export: "src/export.ts",
+    ...Object.fromEntries(releases),
+  },
   format: ["esm", "cjs"],
   target: "node20",
   platform: "neutral",

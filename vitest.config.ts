@@ -6,6 +6,10 @@ export default defineConfig({
     alias: [
       { find: /^laos-relations$/, replacement: `${import.meta.dirname}/dist/index.js` },
       { find: /^laos-relations\/export$/, replacement: `${import.meta.dirname}/dist/export.js` },
+      {
+        find: /^laos-relations\/datasets\/(.+)$/,
+        replacement: `${import.meta.dirname}/dist/datasets/$1.js`,
+      },
       { find: /^laos-relations\/schemas$/, replacement: `${import.meta.dirname}/dist/schemas.js` },
     ],
   },

@@ -1,11 +1,21 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { createDataset } from "../dataset/createDataset.ts";
 import { verifyCitations } from "../evidence/verifyCitations.ts";
+import { readChangesets } from "./changesets.ts";
+import { checkReleases } from "./checkReleases.ts";
 import { findPassage, formatYaml } from "./cite.ts";
 import { compile } from "./compile.ts";
 import { countsTable } from "./counts.ts";
 import { cover, readAside } from "./coverage.ts";
-import { filesOf, staleAmong, write } from "./generate.ts";
+import { staleAmong, writeAll } from "./files.ts";
+import { modulesOf } from "./generate.ts";
+import { jsonSchema } from "./jsonSchema.ts";
+import { readManifest, readRelease, VERSION } from "./manifest.ts";
 import { PLACES } from "./places.ts";
+import { Refusal } from "./refusal.ts";
+import { planRelease } from "./release.ts";
 import { readTexts } from "./texts.ts";
 
 const [command = "", ...args] = process.argv.slice(2);
@@ -15,22 +25,10 @@ const say = (text: string) => {
   if (!args.includes("--quiet")) console.log(text);
 };
 
-/** A fault of the command's own: what was asked for, not how the program failed. */
-class Refusal extends Error {}
-
 const commands: Readonly<Record<string, () => void>> = {
-  /** Validates everything and names every fault. */
+  /** Validates the records in work, verifies their citations, and looks that no release was touched. */
   check() {
-    const data = valid();
-    const checks = verifyCitations(createDataset(data), readTexts(data.sources));
-    const failed = checks.filter(({ result }) => result === "changed");
-    for (const { id, pointer } of failed) console.error(`changed ${id} ${pointer}`);
-    if (failed.length > 0) throw new Refusal(`${failed.length} citations do not fit their text.`);
-    const verified = checks.filter(({ result }) => result === "verified").length;
-    const rest = checks.length - verified;
-    console.log(
-      `${verified} citations verified${rest ? `, ${rest} without a text to check against` : ""}.`,
-    );
+    checked();
   },
 
   /** Prints a citation: source, paragraph, first words, last words. */
@@ -53,17 +51,55 @@ const commands: Readonly<Record<string, () => void>> = {
     console.log(formatYaml(id, findPassage(text, Number(paragraph), first, last)));
   },
 
-  /** Writes the canonical JSON and the modules; with --check only says whether they are current. */
+  /** Writes the modules of the releases and the JSON Schema; with --check only says whether they are current. */
   build() {
-    const files = filesOf(valid());
+    const releases = released();
+    if (releases.length === 0) throw new Refusal("There is no release to build.");
+    const modules = modulesOf(releases);
+    const schema = new Map([["schema.json", jsonSchema()]]);
     if (args.includes("--check")) {
-      const stale = staleAmong(files);
+      const stale = [
+        ...staleAmong(modules, PLACES.datasets),
+        ...[...schema].filter(([path, text]) => textOf(join(PLACES.data, path)) !== text).flat(),
+      ];
       if (stale.length > 0) throw new Refusal(`Stale, run npm run data:build: ${stale.join(", ")}`);
-      console.log("The generated modules are current.");
+      console.log("The generated files are current.");
     } else {
-      write(files);
-      say(`Wrote ${files.size} files to src/datasets.`);
+      // What is left of a release that is there no more would stay importable.
+      rmSync(PLACES.datasets, { recursive: true, force: true });
+      writeAll(modules, PLACES.datasets);
+      writeAll(schema, PLACES.data);
+      say(`Built ${releases.map(({ meta }) => meta.version).join(", ")}.`);
     }
+  },
+
+  /** Releases the records in work: version, --date YYYY-MM-DD (today), --recut for one not yet tagged. */
+  release() {
+    const [version = ""] = args;
+    const dateAt = args.indexOf("--date");
+    const date = dateAt < 0 ? new Date().toISOString().slice(0, 10) : (args[dateAt + 1] ?? "");
+    if (!VERSION.test(version) || !/^\d{4}-\d\d-\d\d$/.test(date)) {
+      throw new Refusal("Usage: npm run data:release -- <YYYY.N> [--date YYYY-MM-DD] [--recut]");
+    }
+    const git = (...command: string[]) =>
+      execFileSync("git", command, { cwd: PLACES.root, encoding: "utf8" })
+        .split("\n")
+        .filter(Boolean);
+    const releases = released();
+    const files = planRelease(
+      { version, date, recut: args.includes("--recut") },
+      {
+        working: checked(),
+        manifest: readManifest(),
+        releases,
+        changelog: textOf(PLACES.changelog),
+        changesets: readChangesets(PLACES.changesets),
+        uncommitted: git("status", "--porcelain").map((line) => line.slice(3)),
+        tagged: (of) => git("log", "-1", "--tags", "--", `data/releases/${of}.json`).length > 0,
+      },
+    );
+    writeAll(files, PLACES.root);
+    console.log([`Released ${version}. Written:`, ...files.keys()].join("\n  "));
   },
 
   /** Prints the counts that data/README.md shows. */
@@ -96,6 +132,32 @@ const commands: Readonly<Record<string, () => void>> = {
     if (open > 0) throw new Refusal(`${open} passages are open.`);
   },
 };
+
+/** The releases, earliest first, as they were written; or what is wrong with them. */
+function released() {
+  const faults = checkReleases();
+  for (const fault of faults) console.error(fault);
+  if (faults.length > 0) throw new Refusal(`${faults.length} faults in data/releases.`);
+  return readManifest().map(({ version }) => readRelease(version));
+}
+
+/** The records in work, valid, with citations that fit the texts; or what is wrong with them. */
+function checked() {
+  const { length } = released();
+  const data = valid();
+  const checks = verifyCitations(createDataset(data), readTexts(data.sources));
+  const failed = checks.filter(({ result }) => result === "changed");
+  for (const { id, pointer } of failed) console.error(`changed ${id} ${pointer}`);
+  if (failed.length > 0) throw new Refusal(`${failed.length} citations do not fit their text.`);
+  const verified = checks.filter(({ result }) => result === "verified").length;
+  const rest = checks.length - verified;
+  say(`${verified} citations verified${rest ? `, ${rest} without a text to check against` : ""}.`);
+  say(`${length} release${length === 1 ? "" : "s"}, untouched.`);
+  return data;
+}
+
+/** What a file holds; nothing where there is none. */
+const textOf = (file: string) => (existsSync(file) ? readFileSync(file, "utf8") : "");
 
 /** The dataset, or every fault of it. */
 function valid() {

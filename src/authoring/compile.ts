@@ -1,13 +1,13 @@
-import { createHash } from "node:crypto";
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
-import canonicalize from "canonicalize";
 import { parse } from "yaml";
 import { inIdOrder } from "../dataset/allRecords.ts";
 import type { DatasetData } from "../dataset/Dataset.ts";
 import type { DataIssue } from "../errors.ts";
 import { COLLECTIONS, type Kind } from "../model/kinds.ts";
 import { validateDataset } from "../schemas/validateDataset.ts";
+import { hashOf } from "./canonical.ts";
+import { readManifest, workingVersion } from "./manifest.ts";
 import { PLACES } from "./places.ts";
 
 /** Records as they were compiled, with every fault found on the way. */
@@ -18,11 +18,12 @@ export interface Compiled {
 }
 
 /** Where {@link compile} reads; the project's own places unless a test says otherwise. */
-export type CompilePlaces = Pick<typeof PLACES, "meta" | "records" | "redirects">;
+export type CompilePlaces = Pick<typeof PLACES, "meta" | "records" | "redirects" | "releases">;
 
 /**
  * Reads `data/` into one dataset and validates it. The path of a record gives its id and kind, an
- * absent `aliases` is an empty list, and nothing else is filled in.
+ * absent `aliases` is an empty list, and nothing else is filled in. The version is that of the release
+ * to come, and says that it is in work.
  */
 export function compile(places: CompilePlaces = PLACES): Compiled {
   const issues: DataIssue[] = [];
@@ -61,24 +62,15 @@ export function compile(places: CompilePlaces = PLACES): Compiled {
     collections[collection]?.push(record);
   }
   const redirects = existsSync(places.redirects) ? (read(places.redirects, "redirects") ?? []) : [];
+  if (Array.isArray(redirects)) redirects.sort((a, b) => (a?.from < b?.from ? -1 : 1));
   const ordered = Object.entries(collections).map(([name, records]) => [name, inIdOrder(records)]);
   const content = { ...Object.fromEntries(ordered), redirects };
   const meta = {
     ...(read(places.meta, "meta") as object),
+    version: workingVersion(readManifest(places.releases)),
     released: null,
     sha256: hashOf(content),
   };
   const data = { meta, ...content } as unknown as DatasetData;
   return { data, issues: [...issues, ...validateDataset(data)] };
 }
-
-/** Canonical JSON (RFC 8785). */
-export function toCanonicalJson(value: unknown): string {
-  const text = canonicalize(value);
-  if (text === undefined) throw new TypeError("nothing to write");
-  return text;
-}
-
-/** SHA-256, in hexadecimal, of the canonical JSON of a value. */
-export const hashOf = (value: unknown): string =>
-  createHash("sha256").update(toCanonicalJson(value)).digest("hex");

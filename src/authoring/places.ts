@@ -6,10 +6,14 @@ const at = (path: string) => fileURLToPath(new URL(path, root));
 /** Where the project keeps what authoring reads and writes. */
 export const PLACES = {
   root: at("."),
+  data: at("data/"),
   meta: at("data/meta.yaml"),
   records: at("data/records/"),
   redirects: at("data/redirects.yaml"),
   coverage: at("data/coverage/"),
+  releases: at("data/releases/"),
+  changelog: at("data/CHANGELOG.md"),
+  changesets: at(".changeset/"),
   datasets: at("src/datasets/"),
   /** The texts of the sources, which are not part of the project. */
   sources: process.env.SOURCES_DIR ?? at("../shared/sources/"),

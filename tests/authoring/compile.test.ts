@@ -2,8 +2,11 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { compile, hashOf, toCanonicalJson } from "../../src/authoring/compile.ts";
-import { filesOf, staleAmong, write } from "../../src/authoring/generate.ts";
+import { hashOf, toCanonicalJson } from "../../src/authoring/canonical.ts";
+import { compile } from "../../src/authoring/compile.ts";
+import { staleAmong, writeAll } from "../../src/authoring/files.ts";
+import { modulesOf } from "../../src/authoring/generate.ts";
+import { readManifest, workingVersion } from "../../src/authoring/manifest.ts";
 import { PLACES } from "../../src/authoring/places.ts";
 
 let folder: string;
@@ -17,6 +20,7 @@ const places = () => ({
   meta: PLACES.meta,
   records: join(folder, "records"),
   redirects: join(folder, "redirects.yaml"),
+  releases: PLACES.releases,
 });
 const put = (path: string, text: string) => {
   mkdirSync(join(folder, "records", path, ".."), { recursive: true });
@@ -57,6 +61,12 @@ describe("compile", () => {
     expect(found.some((fault) => fault.includes("event:b"))).toBe(true);
   });
 
+  it("names the records in work after the release to come", () => {
+    const [, year, count] = /^(\d+)\.(\d+)$/.exec(readManifest().at(-1)?.version ?? "") ?? [];
+    expect(compile(places()).data.meta.version).toBe(`${year}.${Number(count) + 1}-dev`);
+    expect(workingVersion([])).toBe("0000.1-dev");
+  });
+
   it("reads redirects and refuses one from a record that is there", () => {
     writeFileSync(
       join(folder, "redirects.yaml"),
@@ -80,24 +90,35 @@ describe("canonical JSON (RFC 8785)", () => {
 });
 
 describe("the generated modules", () => {
-  it("are current, and stale as soon as a record changes", () => {
-    const files = filesOf(compile(places()).data);
-    write(files, join(folder, "out"));
-    expect(staleAmong(files, join(folder, "out"))).toEqual([]);
+  const out = () => join(folder, "out");
+
+  it("are current, and stale as soon as a record changes or one is left over", () => {
+    const files = modulesOf([compile(places()).data]);
+    const { version } = compile(places()).data.meta;
+    writeAll(files, out());
+    expect(staleAmong(files, out())).toEqual([]);
     const hanoi = readFileSync(join(folder, "records/places/hanoi.yaml"), "utf8");
     put("places/extra.yaml", hanoi.replace("label: Hanoi", "label: Extra"));
-    const changed = filesOf(compile(places()).data);
-    expect(staleAmong(changed, join(folder, "out"))).toEqual([
-      "2026.1-dev/dataset.json",
-      "2026.1-dev/index.ts",
-      "2026.1-dev/text.ts",
-    ]);
+    const changed = modulesOf([compile(places()).data]);
+    expect(staleAmong(changed, out())).toEqual([`${version}/index.ts`, `${version}/text.ts`]);
+    expect(staleAmong(new Map(), out()).toSorted()).toEqual([...files.keys()].toSorted());
   });
 
   it("hold the ids as literal types and say that they are generated", () => {
-    const files = filesOf(compile(places()).data);
-    const index = files.get("2026.1-dev/index.ts") ?? "";
+    const { data } = compile(places());
+    const index = modulesOf([data]).get(`${data.meta.version}/index.ts`) ?? "";
     expect(index.split("\n")[0]).toMatch(/^\/\/ Generated/);
     expect(index).toContain('  | "party:lao"\n');
+  });
+
+  it("are written all or not at all", () => {
+    writeAll(new Map([["a.ts", "old"]]), out());
+    const faulty = new Map([
+      ["a.ts", "new"],
+      ["b.ts", "new"],
+      ["a.ts/c.ts", "a file in a file"],
+    ]);
+    expect(() => writeAll(faulty, out())).toThrow();
+    expect(staleAmong(new Map([["a.ts", "old"]]), out())).toEqual([]);
   });
 });

@@ -1,10 +1,10 @@
 import { addDays } from "date-fns/addDays";
 import { subYears } from "date-fns/subYears";
 import { describe, expect, it } from "vitest";
-import { dataset } from "../../src/datasets/latest.ts";
 import { COLLECTIONS, KINDS } from "../../src/model/kinds.ts";
 import { boundsOf } from "../../src/time/boundsOf.ts";
 import type { DerivedTime } from "../../src/time/Time.ts";
+import { dataset } from "./working.ts";
 
 /** Every derived time of the dataset, with where it stands. */
 function derived(value: unknown, path: string): readonly (readonly [string, DerivedTime])[] {

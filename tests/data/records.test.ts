@@ -1,9 +1,9 @@
 import countries from "i18n-iso-countries";
 import { describe, expect, it } from "vitest";
-import { dataset } from "../../src/datasets/latest.ts";
 import { COLLECTIONS, KINDS } from "../../src/model/kinds.ts";
 import type { AnyRecord } from "../../src/model/records.ts";
 import { validateDataset } from "../../src/schemas/validateDataset.ts";
+import { dataset } from "./working.ts";
 
 const records = KINDS.flatMap((kind): readonly AnyRecord[] => dataset[COLLECTIONS[kind]]);
 

@@ -3,10 +3,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { cover, readAside } from "../../src/authoring/coverage.ts";
 import { PLACES } from "../../src/authoring/places.ts";
-import { dataset } from "../../src/datasets/latest.ts";
 import { normalizeParagraphs } from "../../src/evidence/normalizeParagraphs.ts";
 import { verifyCitations } from "../../src/evidence/verifyCitations.ts";
 import { haveTexts, texts } from "./texts.ts";
+import { dataset } from "./working.ts";
 
 /** Words in a row that would be a quotation. */
 const MOST_WORDS = 7;

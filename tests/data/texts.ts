@@ -1,5 +1,5 @@
 import { readTexts } from "../../src/authoring/texts.ts";
-import { dataset } from "../../src/datasets/latest.ts";
+import { dataset } from "./working.ts";
 
 /** The texts of the sources, by id, as far as they are at hand; they are no part of the project. */
 export const texts = readTexts(dataset.sources);

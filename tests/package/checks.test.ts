@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { expect, it } from "vitest";
+import releases from "../../data/releases/manifest.json" with { type: "json" };
 import manifest from "../../package.json" with { type: "json" };
 import { PLACES } from "../../src/authoring/places.ts";
 
@@ -13,7 +14,13 @@ it("publint finds nothing, suggestions included", async () => {
 
 it("types resolve in all four modes", () => {
   const attw = join(PLACES.root, "node_modules/@arethetypeswrong/cli/dist/index.js");
-  const report = execFileSync(process.execPath, [attw, "--pack", ".", "--format", "json"], {
+  // Entries with a version in them are patterns, which the tool does not look into by itself.
+  const entries = releases.flatMap(({ version }) => [
+    `./datasets/${version}`,
+    `./data/${version}.json`,
+  ]);
+  const args = ["--pack", ".", "--format", "json", "--include-entrypoints", ...entries];
+  const report = execFileSync(process.execPath, [attw, ...args], {
     cwd: PLACES.root,
     encoding: "utf8",
     maxBuffer: 2 ** 26,
@@ -27,7 +34,11 @@ it("types resolve in all four modes", () => {
     ".",
     "./schemas",
     "./export",
+    "./datasets/*",
+    "./data/schema.json",
+    "./data/*.json",
     "./package.json",
+    ...entries,
   ]);
 });
 

@@ -11,6 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import releases from "../../data/releases/manifest.json" with { type: "json" };
 import { PLACES } from "../../src/authoring/places.ts";
 import { type ClaimStyle, fencesOf, toTest } from "../examples/extract.ts";
 
@@ -84,11 +85,15 @@ const NAMES = "dataset, timeline, formatTime, statusesOn, boundsOf, findRecords,
 
 describe("the packed tarball", () => {
   it("holds what it should and nothing else", () => {
-    expect(files.filter((path) => !/^dist\/[\w-]+\.(?:c?js|d\.c?ts)$/.test(path))).toEqual([
+    const built = /^dist\/(?:[\w-]+|datasets\/\d{4}\.\d+)\.(?:c?js|d\.c?ts)$/;
+    expect(files.filter((path) => !built.test(path))).toEqual([
       "LICENSE",
       "LICENSE-DATA",
       "LICENSE-THIRD-PARTY",
       "README.md",
+      ...releases.map(({ version }) => `data/releases/${version}.json`),
+      "data/releases/manifest.json",
+      "data/schema.json",
       "package.json",
     ]);
   });

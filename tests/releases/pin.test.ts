@@ -1,7 +1,7 @@
 import canonicalize from "canonicalize";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { hashOf } from "../../src/authoring/compile.ts";
+import { hashOf } from "../../src/authoring/canonical.ts";
 import { createDataset } from "../../src/dataset/createDataset.ts";
 import { dataset } from "../../src/datasets/latest.ts";
 import { assertDataset, type DatasetPin } from "../../src/releases/assertDataset.ts";

@@ -1,0 +1,106 @@
+import { createDataset } from "../dataset/createDataset.ts";
+import type { DatasetData } from "../dataset/Dataset.ts";
+import { CHANGE_LEVELS, type ChangeLevel } from "../releases/changeLevel.ts";
+import { diffDatasets } from "../releases/diffDatasets.ts";
+import { formatDiff } from "../releases/formatDiff.ts";
+import type { Files } from "./files.ts";
+import { modulesOf } from "./generate.ts";
+import { entryOf, type Manifest, manifestText, orderFaults, releaseText } from "./manifest.ts";
+import { Refusal } from "./refusal.ts";
+
+/** What is asked for. */
+export interface ReleaseRequest {
+  readonly version: string;
+  /** The day of the release as `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Cut the last release again, which nobody can have yet. */
+  readonly recut?: boolean;
+}
+
+/** What there is when a release is asked for. */
+export interface ReleaseGround {
+  /** The records in work, valid. */
+  readonly working: DatasetData;
+  readonly manifest: Manifest;
+  /** The releases that the manifest lists, as they were written. */
+  readonly releases: readonly DatasetData[];
+  /** The changelog of the data; empty before the first release. */
+  readonly changelog: string;
+  /** The levels that the changesets announce. */
+  readonly changesets: readonly ChangeLevel[];
+  /** Files that are not committed. */
+  readonly uncommitted: readonly string[];
+  /** Whether the file of a release is part of anything tagged. */
+  readonly tagged: (version: string) => boolean;
+}
+
+/**
+ * The files that a release writes, by path in the project, the manifest last: until it lists the
+ * release, there is none.
+ *
+ * @throws Refusal with every reason against it
+ */
+export function planRelease(request: ReleaseRequest, ground: ReleaseGround): Files {
+  const { version, date, recut = false } = request;
+  const { uncommitted, changesets } = ground;
+  const refusals: string[] = [];
+  if (uncommitted.length > 0) refusals.push(`not committed: ${uncommitted.join(", ")}`);
+
+  const last = ground.manifest.at(-1);
+  const again = recut && last?.version === version;
+  if (recut && !again)
+    refusals.push(`only the last release can be cut again, which is ${last?.version ?? "none"}`);
+  if (again && ground.tagged(version)) {
+    refusals.push(
+      `${version} is tagged: it may be in use, and is never edited; release the next one`,
+    );
+  }
+  const known = ground.manifest.some((entry) => entry.version === version);
+  if (known && !again) {
+    refusals.push(`there is a release ${version} already; a release is never edited`);
+  }
+  const earlier = again ? ground.manifest.slice(0, -1) : ground.manifest;
+  if (!known || again) refusals.push(...orderFaults(earlier.at(-1), { version, released: date }));
+
+  const release = { ...ground.working, meta: { ...ground.working.meta, version, released: date } };
+  const releases = ground.releases.slice(0, earlier.length);
+  const { level, text } = describe(release, releases.at(-1));
+  const announced = Math.max(...changesets.map((one) => CHANGE_LEVELS.indexOf(one)));
+  if (changesets.length === 0) {
+    refusals.push(`no changeset: write one (npx changeset), at least ${level}`);
+  } else if (announced < CHANGE_LEVELS.indexOf(level)) {
+    refusals.push(
+      `the changesets announce ${CHANGE_LEVELS[announced]}, the data changes by ${level}: ${text}`,
+    );
+  }
+  if (refusals.length > 0) throw new Refusal(refusals.join("\n"));
+
+  const modules = modulesOf([...releases, release]);
+  return new Map([
+    [`data/releases/${version}.json`, releaseText(release)],
+    ["data/CHANGELOG.md", withEntry(ground.changelog, version, `${date}. ${text}`)],
+    ...[...modules].map(([path, content]) => [`src/datasets/${path}`, content] as const),
+    ["data/releases/manifest.json", manifestText([...earlier, entryOf(release, level)])],
+  ]);
+}
+
+/** How much a release changes, and what, for the changelog. */
+function describe(release: DatasetData, before: DatasetData | undefined) {
+  if (!before) return { level: "minor", text: "The first release." } as const;
+  const diff = diffDatasets(createDataset(before), createDataset(release));
+  return { level: diff.level, text: formatDiff(diff) };
+}
+
+const HEAD = "# Changes of the data\n\nWritten by `npm run data:release`, latest first.\n";
+
+/** The changelog with the entry of a version at its top, in the place of an earlier one of that version. */
+function withEntry(changelog: string, version: string, text: string): string {
+  const entries = changelog
+    .split(/^(?=## )/m)
+    .filter((entry) => entry.startsWith("## ") && !entry.startsWith(`## ${version}\n`));
+  return [
+    `${HEAD}\n`,
+    `## ${version}\n\n${text}\n${entries.length > 0 ? "\n" : ""}`,
+    ...entries,
+  ].join("");
+}

@@ -73,7 +73,7 @@ export function changeReasons(
     "redirects lead elsewhere",
     turned.map((redirect) => redirect.from),
   );
-  say("minor", "records are new", idsOf(added));
+  say("minor", "ids are new", idsOf(added));
   say("minor", "records are corrected", idsOf(changed));
   if (before === after && schemas[0] !== schemas[1]) {
     say("minor", `the schema is wider: ${schemas.join(" to ")}`);

@@ -21,7 +21,7 @@ export interface DatasetDiff extends RecordChanges {
 }
 
 /**
- * Says what changed from one dataset to another: which records are new, gone or corrected, field by
+ * Says what changed from one dataset to another: which ids are new, gone or corrected, field by
  * field, and of what level the change is.
  *
  * Use it before an upgrade, with two releases side by side; {@link formatDiff} writes the answer out.

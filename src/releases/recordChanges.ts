@@ -41,7 +41,7 @@ export interface ChangedRecord {
  * @since 0.1.0
  */
 export interface RecordChanges {
-  /** Records that only the later dataset has. */
+  /** Records whose ids only the later dataset has, those that others have moved to included. */
   readonly added: readonly AnyRecord[];
   /** Records of the earlier dataset whose ids lead nowhere in the later one. */
   readonly removed: readonly AnyRecord[];

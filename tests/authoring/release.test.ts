@@ -73,7 +73,7 @@ describe("planRelease", () => {
   it("puts what has changed at the top of the changelog", () => {
     const text = plan().get("data/CHANGELOG.md") ?? "";
     expect(text.split(/^## /m).slice(1)).toEqual([
-      "2030.2\n\n2030-06-01. From 2030.1 to 2030.2: **minor**, because records are new.\n\n### New\n\n- `place:z`: Z\n\n",
+      "2030.2\n\n2030-06-01. From 2030.1 to 2030.2: **minor**, because ids are new.\n\n### New\n\n- `place:z`: Z\n\n",
       "2030.1\n\n2030-05-01. The first release.\n",
     ]);
   });

@@ -156,7 +156,7 @@ describe("formatDiff", () => {
       diff({ places: [changed, cave], assessments: [], figures: [], redirects }),
     );
     expect(text.split("\n\n")).toEqual([
-      "From 2030.1 to 2030.2: **major**, because ids are gone without a redirect, ids have moved, merged, split or been withdrawn, records are new, records are corrected.",
+      "From 2030.1 to 2030.2: **major**, because ids are gone without a redirect, ids have moved, merged, split or been withdrawn, ids are new, records are corrected.",
       "### Gone without a redirect",
       "- `figure:trade`: Trade",
       "### Redirected",

@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { staleAmong } from "../../src/authoring/files.ts";
+import { modulesOf } from "../../src/authoring/generate.ts";
+import { PLACES } from "../../src/authoring/places.ts";
+import { dataset as released } from "../../src/datasets/2026.1/index.ts";
+import { findRecord } from "../../src/query/findRecord.ts";
+import { getRecord } from "../../src/query/getRecord.ts";
+import { timeline } from "../../src/query/timeline.ts";
+import { assertDataset } from "../../src/releases/assertDataset.ts";
+import { diffDatasets } from "../../src/releases/diffDatasets.ts";
+import { formatDiff } from "../../src/releases/formatDiff.ts";
+import { hashDataset } from "../../src/releases/hashDataset.ts";
+import { validateDataset } from "../../src/schemas/validateDataset.ts";
+import { caught } from "../caught.ts";
+import { CHANGED, first, further } from "./further.ts";
+import { dataset as earlier } from "./generated/2026.1/index.ts";
+import { dataset as later } from "./generated/2026.2/index.ts";
+import { dataset as latest } from "./generated/latest.ts";
+
+const { added, corrected, moved, withdrawn } = CHANGED;
+
+describe("two releases side by side", () => {
+  it("come from the generator, as it stands", () => {
+    const folder = `${PLACES.root}tests/releases/generated`;
+    expect(staleAmong(modulesOf([first, further], "../../../../src/dataset"), folder)).toEqual([]);
+    expect(latest).toBe(later);
+  });
+
+  it("are valid, and each has the hash that it says", () => {
+    for (const dataset of [earlier, later, released]) {
+      expect(validateDataset(dataset)).toEqual([]);
+      expect(hashDataset(dataset)).toBe(dataset.meta.sha256);
+    }
+    expect(earlier.meta).toEqual(released.meta);
+  });
+
+  it("answer each for itself in one program", () => {
+    const year = (dataset: typeof earlier | typeof later) =>
+      timeline(dataset as typeof earlier, { kind: "mission", between: ["LAO", "TUR"] }).map(
+        ({ time }) => time.edtf,
+      );
+    expect([year(earlier), year(later), year(earlier)]).toEqual([["2017"], ["2018"], ["2017"]]);
+  });
+});
+
+describe("what changed between them", () => {
+  const diff = diffDatasets(earlier, later);
+
+  it("is what was changed, and nothing else", () => {
+    expect(diff.added.map(({ id }) => id)).toEqual([moved.to, added]);
+    expect(diff.removed).toEqual([]);
+    expect(diff.redirected.map(({ record, redirect }) => [record.id, redirect.to])).toEqual([
+      [moved.from, [moved.to]],
+      [withdrawn, []],
+    ]);
+    expect(diff.changed.map(({ id, changes }) => [id, changes])).toEqual([
+      [corrected, [{ pointer: "/established/edtf", before: "2017", after: "2018" }]],
+    ]);
+    expect(diff.level).toBe("minor");
+  });
+
+  it("comes out the other way round as major: what was added is gone", () => {
+    const back = diffDatasets(later, earlier);
+    expect(back.level).toBe("major");
+    expect(back.removed.map(({ id }) => id)).toEqual([moved.to, added]);
+    expect(back.reasons.map(({ reason }) => reason)).toContain("redirects are gone");
+  });
+
+  it("reads as text", () => {
+    expect(formatDiff(diff)).toContain(
+      `- \`${moved.from}\` moved to \`${moved.to}\`: It is a consulate general.`,
+    );
+    expect(formatDiff(diff)).toContain('  - `/established/edtf`: `"2017"` → `"2018"`');
+  });
+});
+
+describe("an id that is gone", () => {
+  it("leads to where it moved", () => {
+    const id: string = moved.from;
+    expect(getRecord(later as typeof earlier, moved.from).id).toBe(moved.to);
+    expect(findRecord(later, id)?.id).toBe(moved.to);
+    expect(findRecord(earlier, id)?.id).toBe(moved.from);
+  });
+
+  it("says that it was withdrawn, when and why", () => {
+    expect(findRecord(later, withdrawn)).toBeUndefined();
+    const error = caught(() => getRecord(later as typeof earlier, withdrawn));
+    expect(error.code).toBe("unknown-id");
+    expect(error.expected).toBe("no id: withdrawn in 2026.2, No record needs it.");
+  });
+});
+
+describe("a pin", () => {
+  const { version, sha256 } = earlier.meta;
+
+  it("holds the release that it names, and refuses the next", () => {
+    assertDataset(earlier, { version, sha256 });
+    const error = caught(() => assertDataset(latest, { version, sha256 }));
+    expect(error.code).toBe("wrong-dataset");
+    expect(error.message).toContain('"2026.2"; expected 2026.1, as pinned');
+  });
+
+  it("refuses the next release under the name of the first", () => {
+    const pin = { version: later.meta.version, sha256 };
+    expect(caught(() => assertDataset(later, pin)).place).toEqual({ field: "sha256" });
+  });
+});

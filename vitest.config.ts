@@ -1,5 +1,8 @@
 import { defineConfig } from "vitest/config";
 
+/** Tests of the packed package: only they wait for it to be packed and installed. */
+const BUILT = ["tests/package/*.test.ts", "tests/browser/*.test.ts"];
+
 export default defineConfig({
   resolve: {
     // Tests that import the package by name are about what is built, not about src.
@@ -14,7 +17,16 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ["tests/**/*.test.ts"],
+    projects: [
+      {
+        extends: true,
+        test: { name: "source", include: ["tests/**/*.test.ts"], exclude: BUILT },
+      },
+      {
+        extends: true,
+        test: { name: "package", include: BUILT, globalSetup: "tests/package/consumer.setup.ts" },
+      },
+    ],
     reporters: ["default", "./tests/tally.ts"],
     // Nothing here keeps state between files, and most files are short.
     isolate: false,

@@ -1,17 +1,9 @@
 /** The twenty-five questions as a stranger's programs: plain JavaScript, by import and by require. */
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import ts from "typescript";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { PLACES } from "../../src/authoring/places.ts";
-import { type ClaimStyle, questions, toTest } from "../examples/extract.ts";
-
-const ASSERT: ClaimStyle = {
-  value: (expression, expected) => `assert.deepEqual(${expression}, ${expected});`,
-  error: (expression, code) => `assert.throws(() => ${expression}, { code: "${code}" });`,
-};
+import { describe, expect, it } from "vitest";
+import { questions, toTest } from "../examples/extract.ts";
+import { ASSERT } from "./assert.ts";
+import { consumer } from "./consumer.ts";
 
 /** A question as JavaScript: its types are taken off, its claims become assertions. */
 function toJavaScript(code: string, module: ts.ModuleKind): string {
@@ -23,14 +15,7 @@ function toJavaScript(code: string, module: ts.ModuleKind): string {
 }
 
 const asked = questions();
-let folder: string;
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "laos-relations-questions-"));
-  mkdirSync(join(folder, "node_modules"));
-  symlinkSync(PLACES.root, join(folder, "node_modules/laos-relations"), "dir");
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+const project = consumer("questions");
 
 describe("the twenty-five questions", () => {
   it("are all there, numbered, each in at most five lines", () => {
@@ -46,24 +31,25 @@ describe("the twenty-five questions", () => {
   it.each([
     ["import", "mjs", ts.ModuleKind.ESNext],
     ["require", "cjs", ts.ModuleKind.CommonJS],
-  ] as const)("have the answers written, in plain JavaScript by %s", (_, extension, module) => {
-    const files = asked.map(({ code }, at) => {
-      const file = `question-${at + 1}.${extension}`;
-      writeFileSync(join(folder, file), toJavaScript(code, module));
-      return file;
-    });
-    const all = `all.${extension}`;
-    const load = extension === "mjs" ? "await import" : "require";
-    writeFileSync(join(folder, all), files.map((file) => `${load}("./${file}");`).join("\n"));
-    expect(execFileSync(process.execPath, [all], { cwd: folder, encoding: "utf8" })).toBe("");
-  });
+  ] as const)(
+    "have the answers written, in plain JavaScript by %s",
+    async (_, extension, module) => {
+      const files = asked.map(({ code }, at) => {
+        const file = `question-${at + 1}.${extension}`;
+        project.put(file, toJavaScript(code, module));
+        return file;
+      });
+      const all = `all.${extension}`;
+      const load = extension === "mjs" ? "await import" : "require";
+      project.put(all, files.map((file) => `${load}("./${file}");`).join("\n"));
+      expect(await project.run(process.execPath, [all])).toBe("");
+    },
+  );
 
-  it("and a wrong answer would be told", () => {
+  it("and a wrong answer would be told", async () => {
     const wrong =
       'import { parseEdtf } from "laos-relations";\nparseEdtf("2024").type; // => "day"\n';
-    writeFileSync(join(folder, "wrong.mjs"), toJavaScript(wrong, ts.ModuleKind.ESNext));
-    expect(() =>
-      execFileSync(process.execPath, ["wrong.mjs"], { cwd: folder, stdio: "pipe" }),
-    ).toThrow(/AssertionError/);
+    project.put("wrong.mjs", toJavaScript(wrong, ts.ModuleKind.ESNext));
+    await expect(project.run(process.execPath, ["wrong.mjs"])).rejects.toThrow(/AssertionError/);
   });
 });

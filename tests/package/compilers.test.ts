@@ -1,0 +1,73 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, expect, it } from "vitest";
+import { PLACES } from "../../src/authoring/places.ts";
+import { fencesOf } from "../examples/extract.ts";
+import { type Consumer, consumer } from "./consumer.ts";
+import { entries } from "./entries.ts";
+
+const COMPILERS = {
+  "5.4": "typescript-5.4",
+  "5.9": "typescript-5.9",
+  "6.0": "typescript",
+  "7.0": "typescript-7.0",
+};
+const RESOLUTIONS = { node16: "node16", nodenext: "nodenext", bundler: "esnext" };
+
+/** The one mistake in the program: that it is found shows that the rest was looked at. */
+const MISTAKE = `import { dataset, findRecords } from "laos-relations";
+findRecords(dataset, { involving: "LAOS" });
+`;
+
+/** Whatever an entry declares, of the form that is imported or required. */
+const everything = entries
+  .map((name, at) => `import * as entry${at} from "${name}";\nexport { entry${at} };\n`)
+  .join("");
+
+let project: Consumer;
+let configs: readonly string[];
+beforeAll(() => {
+  project = consumer("compilers");
+  const readme = fencesOf("README.md", readFileSync(join(PLACES.root, "README.md"), "utf8"));
+  const programs = new Map([
+    ...readme.map(({ code }, at) => [`readme-${at}.mts`, code] as const),
+    ["entries.mts", everything],
+    ["entries.cts", everything],
+    ["mistake.mts", MISTAKE],
+  ]);
+  for (const [file, text] of programs) project.put(file, text);
+  configs = Object.entries(RESOLUTIONS).flatMap(([moduleResolution, module]) =>
+    [true, false].map((skipLibCheck) => {
+      const name = `${moduleResolution}-${skipLibCheck}.json`;
+      // zod's declarations name URL; this is the smaller of the libraries that have it.
+      const lib = ["es2022", "webworker"];
+      const strictly = { strict: true, noEmit: true, types: [], target: "es2022", lib };
+      const compilerOptions = { ...strictly, module, moduleResolution, skipLibCheck };
+      project.put(name, JSON.stringify({ compilerOptions, files: [...programs.keys()] }));
+      return name;
+    }),
+  );
+});
+
+it.concurrent.each(Object.entries(COMPILERS))(
+  "TypeScript %s finds the one mistake in each resolution, with and without skipLibCheck",
+  async (version, name) => {
+    const tsc = join(PLACES.root, "node_modules", name, "bin/tsc");
+    expect(await project.run(process.execPath, [tsc, "--version"])).toContain(
+      `Version ${version}.`,
+    );
+    // One process builds all six, so that each library file is read once.
+    const failed: Error = await project
+      .run(process.execPath, [tsc, "--build", "--force", ...configs])
+      .then(
+        () => new Error("nothing found"),
+        (error) => error,
+      );
+    const found = failed.message.split("\n").filter((line) => line.includes("error TS"));
+    expect(configs).toHaveLength(6);
+    expect(found).toEqual(
+      configs.map(() => expect.stringMatching(/mistake\.mts\(2,24\): error TS\d+: Type '"LAOS"'/)),
+    );
+  },
+  120_000,
+);

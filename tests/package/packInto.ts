@@ -1,0 +1,23 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+
+/** A tarball, and the paths that it holds. */
+export interface Packed {
+  readonly tarball: string;
+  readonly files: readonly string[];
+}
+
+/** Packs a built package, as it stands, into a folder. */
+export function packInto(folder: string, root: string): Packed {
+  const printed = execFileSync(
+    "npm",
+    ["pack", "--ignore-scripts", "--json", "--pack-destination", folder],
+    { cwd: root, encoding: "utf8" },
+  );
+  const listed: unknown = JSON.parse(printed);
+  // npm has printed a list and, later, an object by name.
+  const [{ filename, files }] = (
+    Array.isArray(listed) ? listed : Object.values(listed as object)
+  ) as [{ filename: string; files: { path: string }[] }];
+  return { tarball: join(folder, filename), files: files.map(({ path }) => path).sort() };
+}

@@ -1,9 +1,10 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { build } from "esbuild";
+import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { PLACES } from "../../src/authoring/places.ts";
+import { type Bundler, bundlers } from "../package/bundlers.ts";
+import { consumer } from "../package/consumer.ts";
 import { launch, skipBrowser } from "./chromium.ts";
 
 /** Asks the built package in any realm; the answers are plain JSON. */
@@ -22,31 +23,20 @@ globalThis.answers = JSON.stringify([
 ]);
 `;
 
+/** A page whose only content is a script. */
+const html = (script: string) =>
+  `<!doctype html><meta charset="utf-8"><script src="${script}"></script>`;
+
 describe.skipIf(skipBrowser)("in a browser", () => {
+  const scripts = new Map<string, string>();
   let server: Server;
   let browser: Browser;
-  let script: string;
 
   beforeAll(async () => {
-    const { outputFiles } = await build({
-      stdin: { contents: QUESTIONS, resolveDir: PLACES.root },
-      bundle: true,
-      format: "iife",
-      platform: "browser",
-      write: false,
-      logLevel: "error",
-    });
-    script = outputFiles[0]?.text ?? "";
-    server = createServer((request, response) => {
-      response.setHeader(
-        "content-type",
-        request.url === "/script.js" ? "text/javascript" : "text/html",
-      );
-      response.end(
-        request.url === "/script.js"
-          ? script
-          : '<!doctype html><meta charset="utf-8"><script src="/script.js"></script>',
-      );
+    server = createServer(({ url = "" }, response) => {
+      const script = scripts.get(url);
+      response.setHeader("content-type", script ? "text/javascript" : "text/html");
+      response.end(script ?? html(`${url}.js`));
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     browser = await launch();
@@ -57,20 +47,31 @@ describe.skipIf(skipBrowser)("in a browser", () => {
     server?.close();
   });
 
-  it.each(["Pacific/Auckland", "America/Los_Angeles"])(
-    "gives the answers that Node gives, in %s",
-    async (timezoneId) => {
-      const page = await (await browser.newContext({ timezoneId })).newPage();
-      const said: string[] = [];
-      page.on("console", (message) => said.push(message.text()));
-      page.on("pageerror", (error) => said.push(String(error)));
-      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-      const answers = await page.evaluate("globalThis.answers");
-      const realm: { answers?: string } = {};
-      new Function("globalThis", script)(realm);
-      expect(realm.answers).toContain("mission:turkiye-laos-embassy");
-      expect(answers).toBe(realm.answers);
-      expect(said.filter((text) => !text.includes("favicon"))).toEqual([]);
-    },
-  );
+  describe.each(Object.entries(bundlers))("bundled by %s", (name, bundle: Bundler) => {
+    const project = consumer(`browser-${name}`);
+    let script: string;
+
+    beforeAll(async () => {
+      project.put("questions.mjs", QUESTIONS);
+      script = await bundle(join(project.folder, "questions.mjs"));
+      scripts.set(`/${name}.js`, script);
+    });
+
+    it.each(["Pacific/Auckland", "America/Los_Angeles"])(
+      "gives the answers that Node gives, in %s",
+      async (timezoneId) => {
+        const page = await (await browser.newContext({ timezoneId })).newPage();
+        const said: string[] = [];
+        page.on("console", (message) => said.push(message.text()));
+        page.on("pageerror", (error) => said.push(String(error)));
+        await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${name}`);
+        const answers = await page.evaluate("globalThis.answers");
+        const realm: { answers?: string } = {};
+        new Function("globalThis", script)(realm);
+        expect(realm.answers).toContain("mission:turkiye-laos-embassy");
+        expect(answers).toBe(realm.answers);
+        expect(said.filter((text) => !text.includes("favicon"))).toEqual([]);
+      },
+    );
+  });
 });

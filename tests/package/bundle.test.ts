@@ -3,6 +3,7 @@ import { build } from "esbuild";
 import * as entry from "laos-relations";
 import { describe, expect, it } from "vitest";
 import { PLACES } from "../../src/authoring/places.ts";
+import { DATA, ZOD } from "./marks.ts";
 
 /** What a consumer's bundle holds that imports some exports of an entry. */
 async function bundle(names: string, from = "laos-relations", minify = true): Promise<string> {
@@ -18,10 +19,6 @@ async function bundle(names: string, from = "laos-relations", minify = true): Pr
 }
 
 const kB = (text: string) => gzipSync(text, { level: 9 }).length / 1000;
-
-/** Marks of what a bundle should not hold: zod by its own vendor name, the data by ids in it. */
-const ZOD = /_zod|ZodError/;
-const DATA = /party:tur|relation:laos-vietnam/;
 
 describe("a bundle that imports one query holds no zod and no data", () => {
   const functions = Object.entries(entry).flatMap(([name, value]) =>

@@ -98,7 +98,7 @@ export function allExamples(): readonly Example[] {
     cwd: ROOT,
   });
   const fences = files
-    .filter((file) => !/^src.(?:datasets|authoring)/.test(file))
+    .filter((file) => !/^(?:src.(?:datasets|authoring)|docs.api)/.test(file))
     .sort()
     .flatMap((file) => fencesOf(file, readFileSync(join(ROOT, file), "utf8")));
   return [...fences, ...questions()];

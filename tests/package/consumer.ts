@@ -37,7 +37,7 @@ export function consumer(name: string): Consumer {
         return (await execute(command, args, { cwd: folder, env })).stdout;
       } catch (error) {
         const { stdout, stderr } = error as { stdout: string; stderr: string };
-        throw new Error(`${[command, ...args].join(" ")}: ${stdout}${stderr}`, { cause: error });
+        throw new Error(`${[command, ...args].join(" ")}\n${stdout}${stderr}`, { cause: error });
       }
     },
   };

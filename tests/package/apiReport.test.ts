@@ -1,0 +1,60 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { PLACES } from "../../src/authoring/places.ts";
+import { apiReport, REPORTS, reported } from "./apiReport.ts";
+
+const accepted = (name: string) => readFileSync(join(REPORTS, name), "utf8");
+
+describe("the public types are those accepted in docs/api; npm run api accepts others", () => {
+  it.each([...reported])("%s", (name, declarations) => {
+    expect(apiReport(declarations)).toBe(accepted(name));
+  });
+
+  it("and no report is left of an entry that is gone", () => {
+    expect(readdirSync(REPORTS).sort()).toEqual([...reported.keys()].sort());
+  });
+});
+
+describe("a changed type is told", () => {
+  /** The lines that the report gains and loses when the built declarations of the main entry are changed. */
+  function changed(from: string, to: string): readonly string[] {
+    const folder = mkdtempSync(join(tmpdir(), "laos-relations-types-"));
+    try {
+      cpSync(join(PLACES.root, "package.json"), join(folder, "package.json"));
+      cpSync(join(PLACES.root, "dist"), join(folder, "dist"), { recursive: true });
+      const file = join(folder, "dist/index.d.ts");
+      const text = readFileSync(file, "utf8");
+      expect(text).toContain(from);
+      writeFileSync(file, text.replace(from, to));
+      const before = accepted("index.api.md").split("\n");
+      const after = apiReport("./dist/index.d.ts", folder).split("\n");
+      const lost = before.filter((line) => !after.includes(line)).map((line) => `- ${line}`);
+      const gained = after.filter((line) => !before.includes(line)).map((line) => `+ ${line}`);
+      return [...lost, ...gained];
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }
+
+  it.each([
+    [
+      "a parameter",
+      "holdsOn(time: TimeInput, day: string)",
+      "holdsOn(time: TimeInput, day: Date)",
+      [
+        "- export function holdsOn(time: TimeInput, day: string): Answer;",
+        "+ export function holdsOn(time: TimeInput, day: Date): Answer;",
+      ],
+    ],
+    [
+      "an export",
+      ", holdsOn,",
+      ",",
+      ["- export function holdsOn(time: TimeInput, day: string): Answer;"],
+    ],
+  ])("%s", (_, from, to, expected) => {
+    expect(changed(from, to)).toEqual(expected);
+  });
+});

@@ -19,7 +19,8 @@ export const allRecords = /* @__PURE__ */ perDataset((dataset) => {
 });
 
 /** The records of a dataset by id. @internal */
-export const recordsById = /* @__PURE__ */ perDataset(
-  (dataset): ReadonlyMap<string, AnyRecord> =>
-    new Map(recordsOf(dataset).map((record) => [record.id, record])),
-);
+export const recordsById = /* @__PURE__ */ perDataset((dataset) => {
+  const byId = new Map<string, AnyRecord>();
+  for (const record of allRecords(dataset)) byId.set(record.id, record);
+  return byId as ReadonlyMap<string, AnyRecord>;
+});

@@ -15,14 +15,30 @@ export const involvement = /* @__PURE__ */ perDataset((dataset) => {
   const byId = recordsById(dataset);
   const offices = new Map<string, string[]>();
   for (const { person, party } of dataset.tenures) addTo(offices, person, party);
+  const leadsTo = (record: AnyRecord | undefined): readonly string[] =>
+    record?.kind === "person"
+      ? [...concernsOf(record), ...(offices.get(record.id) ?? [])]
+      : record
+        ? concernsOf(record)
+        : [];
+  // Every record leads to some parties and these to parties alone, so that theirs are gone through once.
+  const known = new Map<string, ReadonlySet<string>>();
+  const actsFor = (party: string): ReadonlySet<string> => {
+    const parties = known.get(party) ?? closure([party], (id) => leadsTo(byId.get(id)));
+    known.set(party, parties);
+    return parties;
+  };
   return (record: AnyRecord): ReadonlySet<string> => {
-    const reached = closure([record.id], (id) => {
-      const next = byId.get(id);
-      return [...(next ? concernsOf(next) : []), ...(offices.get(id) ?? [])];
-    });
-    return new Set([...reached].filter((id) => id.startsWith("party:")));
+    const involved = new Set<string>();
+    const reached = closure(leadsTo(record), (id) => (isParty(id) ? [] : leadsTo(byId.get(id))));
+    for (const id of reached) {
+      if (isParty(id)) for (const party of actsFor(id)) involved.add(party);
+    }
+    return involved;
   };
 });
+
+const isParty = (id: string) => id.startsWith("party:");
 
 /** The code of a party: its slug in capitals. @internal */
 export const codeOf = (id: IdOf<"party">): string => id.slice("party:".length).toUpperCase();

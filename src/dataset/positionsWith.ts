@@ -1,5 +1,4 @@
 import type { AnyRecord } from "../model/records.ts";
-import { addTo } from "./addTo.ts";
 import { allRecords } from "./allRecords.ts";
 import type { Dataset } from "./Dataset.ts";
 import { modalityOf, topicsOf, typeOf } from "./facets.ts";
@@ -65,11 +64,14 @@ export const positionsWith = /* @__PURE__ */ perDataset((dataset) => {
 
 /** Where the records are that have each value. */
 function indexBy(records: readonly AnyRecord[], valuesOf: Values): ReadonlyMap<string, Positions> {
-  const lists = new Map<string, number[]>();
-  records.forEach((record, position) => {
-    for (const value of new Set(valuesOf(record))) {
-      if (value !== undefined) addTo(lists, value, position);
+  const lists = new Map<string | undefined, number[]>();
+  for (const [position, record] of records.entries()) {
+    for (const value of valuesOf(record)) {
+      const list = lists.get(value);
+      if (!list) lists.set(value, [position]);
+      // A record may name a topic or a source more than once.
+      else if (list[list.length - 1] !== position) list.push(position);
     }
-  });
-  return new Map([...lists].map(([value, list]) => [value, new Uint32Array(list)]));
+  }
+  return new Map([...lists].map(([value, list]) => [value ?? "", new Uint32Array(list)]));
 }

@@ -1,3 +1,4 @@
+import type { Bounds } from "../time/boundsOf.ts";
 import { type Days, type Extents, extentsOf, NEVER } from "../time/days.ts";
 import { allRecords } from "./allRecords.ts";
 import { intervals, type Spans, touches } from "./intervals.ts";
@@ -24,12 +25,15 @@ export const timeIndex = /* @__PURE__ */ perDataset(
     const records = allRecords(dataset);
     const timeOf = recordTimes(dataset);
     const [possible, yes] = [emptySpans(records.length), emptySpans(records.length)];
-    records.forEach((record, position) => {
-      const time = timeOf(record);
-      const extents = time && extentsOf(time.bounds);
+    // Times that are written alike share their bounds.
+    const known = new Map<Bounds, Extents>();
+    for (const [position, record] of records.entries()) {
+      const bounds = timeOf(record)?.bounds;
+      const extents = bounds && (known.get(bounds) ?? extentsOf(bounds));
+      if (bounds && extents) known.set(bounds, extents);
       put(possible, position, extents?.possible ?? NEVER);
       put(yes, position, extents?.yes ?? NEVER);
-    });
+    }
     return { possible: indexOf(possible), yes: indexOf(yes) };
   },
 );

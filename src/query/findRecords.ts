@@ -44,9 +44,9 @@ export function findRecords<Id extends string, K extends Kind = Kind>(
   criteria: Criteria<NoInfer<Id>, K>,
 ): readonly RecordByKind[K][] {
   const records = allRecords(dataset);
-  const found: AnyRecord[] = [];
-  for (const position of select(dataset, questionOf(dataset, criteria)).positions) {
-    found.push(records[position] as AnyRecord);
-  }
+  const { positions } = select(dataset, questionOf(dataset, criteria));
+  // Of its full length from the start: to grow would take most of the time of a long answer.
+  const found = new Array<AnyRecord>(positions.length);
+  for (const [at, position] of positions.entries()) found[at] = records[position] as AnyRecord;
   return Object.freeze(found) as readonly RecordByKind[K][];
 }

@@ -55,12 +55,12 @@ export function planRelease(request: ReleaseRequest, ground: ReleaseGround): Fil
       `${version} is tagged: it may be in use, and is never edited; release the next one`,
     );
   }
-  const known = ground.manifest.some((entry) => entry.version === version);
-  if (known && !again) {
+  const exists = ground.manifest.some((entry) => entry.version === version);
+  if (exists && !again) {
     refusals.push(`there is a release ${version} already; a release is never edited`);
   }
   const earlier = again ? ground.manifest.slice(0, -1) : ground.manifest;
-  if (!known || again) refusals.push(...orderFaults(earlier.at(-1), { version, released: date }));
+  if (!exists || again) refusals.push(...orderFaults(earlier.at(-1), { version, released: date }));
 
   const release = { ...ground.working, meta: { ...ground.working.meta, version, released: date } };
   const releases = ground.releases.slice(0, earlier.length);
@@ -72,6 +72,12 @@ export function planRelease(request: ReleaseRequest, ground: ReleaseGround): Fil
     refusals.push(
       `the changesets announce ${CHANGE_LEVELS[announced]}, the data changes by ${level}: ${text}`,
     );
+  }
+  const known = new Set(releases.at(-1)?.redirects.map(({ from }) => from));
+  for (const { from, since } of release.redirects) {
+    if (!known.has(from) && since !== version) {
+      refusals.push(`the redirect from ${from} is new, and says that it is since ${since}`);
+    }
   }
   if (refusals.length > 0) throw new Refusal(refusals.join("\n"));
 

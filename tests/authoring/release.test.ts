@@ -35,6 +35,14 @@ const more: DatasetData = {
   places: data.places.flatMap((place) => [place, { ...place, id: "place:z", label: "Z" }]),
 };
 
+const late = {
+  from: "place:y",
+  to: ["place:z"],
+  type: "moved",
+  reason: "renamed",
+  since: "2029.9",
+} as const;
+
 /** Everything in order for the release of one record more, 2030.2. */
 const ground: ReleaseGround = {
   working: more,
@@ -99,6 +107,12 @@ describe("planRelease", () => {
       {},
       { working: fewer, changesets: ["patch", "minor"] },
       "the changesets announce minor, the data changes by major",
+    ],
+    [
+      "a new redirect that is since another release",
+      {},
+      { working: { ...more, redirects: [...more.redirects, late] } },
+      "the redirect from place:y is new, and says that it is since 2029.9",
     ],
     ["to cut an older release again", { recut: true }, {}, "only the last release"],
   ])("refuses %s", (_, asked, there, reason) => {

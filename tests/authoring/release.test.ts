@@ -237,6 +237,23 @@ describe("npm run data:release, in a copy of the project", () => {
     }
   });
 
+  it.each([
+    ["module", `src/datasets/${next}/text.ts`],
+    ["module of the latest", "src/datasets/latest.ts"],
+    ["JSON Schema", "data/schema.json"],
+  ])("a stale %s is seen", (_, path) => {
+    const text = readFileSync(join(folder, path), "utf8");
+    writeFileSync(join(folder, path), `${text} `);
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ["src/authoring/cli.ts", "build", "--check"],
+      { cwd: folder, encoding: "utf8" },
+    );
+    expect(status).toBe(1);
+    expect(stderr).toContain(path.split("/").at(-1));
+    writeFileSync(join(folder, path), text);
+  });
+
   it("does not release twice, and not again once it is tagged", () => {
     git("add", "--all");
     git("commit", "--quiet", "--message", "Release");

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { createDataset } from "../../src/dataset/createDataset.ts";
 import { dataset } from "../../src/datasets/latest.ts";
 import { evidenceFor } from "../../src/evidence/evidenceFor.ts";
 import { verifyCitations } from "../../src/evidence/verifyCitations.ts";
@@ -8,6 +9,7 @@ import { findRecords } from "../../src/query/findRecords.ts";
 import { getRecord } from "../../src/query/getRecord.ts";
 import { statusesOn } from "../../src/query/statusesOn.ts";
 import { timeline } from "../../src/query/timeline.ts";
+import { diffDatasets } from "../../src/releases/diffDatasets.ts";
 
 /** The paths of everything in a value that can still be changed. */
 function loose(value: unknown, path = "$"): readonly string[] {
@@ -29,6 +31,7 @@ const ANSWERS: Readonly<Record<string, () => unknown>> = {
   timeline: () => timeline(dataset, { between }),
   statusesOn: () => statusesOn(dataset, "2026-01-27"),
   evidenceFor: () => evidenceFor(dataset, "event:laos-vietnam-hanoi-talks", "/date"),
+  diffDatasets: () => diffDatasets(dataset, createDataset({ ...dataset, figures: [] })),
   verifyCitations: () => verifyCitations(dataset, {}),
 };
 

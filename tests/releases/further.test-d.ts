@@ -1,5 +1,6 @@
 /** What an upgrade does to a program, before it runs. Checked by `npm run types`; nothing here runs. */
-import type { DatasetId, Mission } from "laos-relations";
+import type { ChangeLevel, DatasetId, Mission, Redirect } from "laos-relations";
+import { assertDataset, diffDatasets } from "laos-relations";
 import type { dataset as released } from "laos-relations/datasets/2026.1";
 import { expectTypeOf } from "vitest";
 import { getRecord } from "../../src/query/getRecord.ts";
@@ -33,3 +34,23 @@ expectTypeOf<Exclude<LaterId, EarlierId>>().toEqualTypeOf<
 
 // @ts-expect-error an id that only the next release has
 getRecord(earlier, "place:lake");
+
+// --- a difference, between datasets of whatever ids
+const diff = diffDatasets(earlier, later);
+expectTypeOf(diff.level).toEqualTypeOf<ChangeLevel>();
+expectTypeOf(diff.redirected[0]?.redirect).toEqualTypeOf<Redirect | undefined>();
+// @ts-expect-error it is read-only
+diff.added.pop();
+for (const { changes } of diff.changed) {
+  // @ts-expect-error at every depth
+  for (const change of changes) change.pointer = "";
+}
+
+// --- a pin
+assertDataset(earlier, { version: "2026.1" });
+// @ts-expect-error a version is part of every pin
+assertDataset(earlier, { sha256: "0" });
+// @ts-expect-error a misspelt field would pin nothing
+assertDataset(earlier, { version: "2026.1", sha: "0" });
+// @ts-expect-error a hash that got lost would pin nothing
+assertDataset(earlier, { version: "2026.1", sha256: undefined });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { findPassage, formatYaml } from "../../src/authoring/cite.ts";
 import { countsTable } from "../../src/authoring/counts.ts";
 import { PLACES } from "../../src/authoring/places.ts";
@@ -79,4 +80,16 @@ it("the licences of what is bundled in are given in full", () => {
   for (const file of ["date-fns/LICENSE.md", "@noble/hashes/LICENSE", "d3-dsv/LICENSE"]) {
     expect(given).toContain(read(`node_modules/${file}`).trim());
   }
+});
+
+it("CITATION.cff cites the latest release", () => {
+  const { title, version, license, ...cited } = parse(read("CITATION.cff"));
+  const { meta } = dataset;
+  expect([cited["cff-version"], cited.type]).toEqual(["1.2.0", "dataset"]);
+  expect({ name: title, version, released: cited["date-released"], license }).toEqual({
+    name: meta.name,
+    version: meta.version,
+    released: meta.released,
+    license: meta.license,
+  });
 });

@@ -55,7 +55,7 @@ describe.skipIf(skipBrowser)("in a browser", () => {
       project.put("questions.mjs", QUESTIONS);
       script = await bundle(join(project.folder, "questions.mjs"));
       scripts.set(`/${name}.js`, script);
-    });
+    }, 60_000);
 
     it.each(["Pacific/Auckland", "America/Los_Angeles"])(
       "gives the answers that Node gives, in %s",

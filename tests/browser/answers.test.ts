@@ -9,7 +9,7 @@ import { launch, skipBrowser } from "./chromium.ts";
 
 /** Asks the built package in any realm; the answers are plain JSON. */
 const QUESTIONS = `
-import { boundsOf, dataset, evidenceFor, findRecords, formatTime, statusesOn, timeline, verifyCitations } from "laos-relations";
+import { boundsOf, dataset, evidenceFor, findRecords, formatTime, hashDataset, statusesOn, timeline, verifyCitations } from "laos-relations";
 import { defineDataset } from "laos-relations/schemas";
 globalThis.answers = JSON.stringify([
   dataset.meta,
@@ -20,6 +20,7 @@ globalThis.answers = JSON.stringify([
   evidenceFor(dataset, "party:lao").items,
   boundsOf("1955-06-05"),
   verifyCitations(dataset, { "source:kpl-turkiye-laos": "another text" }).map(({ result }) => result),
+  hashDataset(dataset),
 ]);
 `;
 

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import * as z from "zod";
 import { createDataset } from "../dataset/createDataset.ts";
 import { verifyCitations } from "../evidence/verifyCitations.ts";
 import { readChangesets } from "./changesets.ts";
@@ -60,7 +61,9 @@ const commands: Readonly<Record<string, () => void>> = {
     if (args.includes("--check")) {
       const stale = [
         ...staleAmong(modules, PLACES.datasets),
-        ...[...schema].filter(([path, text]) => textOf(join(PLACES.data, path)) !== text).flat(),
+        ...[...schema.keys()].filter(
+          (path) => textOf(join(PLACES.data, path)) !== schema.get(path),
+        ),
       ];
       if (stale.length > 0) throw new Refusal(`Stale, run npm run data:build: ${stale.join(", ")}`);
       console.log("The generated files are current.");
@@ -78,7 +81,7 @@ const commands: Readonly<Record<string, () => void>> = {
     const [version = ""] = args;
     const dateAt = args.indexOf("--date");
     const date = dateAt < 0 ? new Date().toISOString().slice(0, 10) : (args[dateAt + 1] ?? "");
-    if (!VERSION.test(version) || !/^\d{4}-\d\d-\d\d$/.test(date)) {
+    if (!VERSION.test(version) || !z.iso.date().safeParse(date).success) {
       throw new Refusal("Usage: npm run data:release -- <YYYY.N> [--date YYYY-MM-DD] [--recut]");
     }
     const git = (...command: string[]) =>

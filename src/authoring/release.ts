@@ -41,44 +41,19 @@ export interface ReleaseGround {
  * @throws Refusal with every reason against it
  */
 export function planRelease(request: ReleaseRequest, ground: ReleaseGround): Files {
-  const { version, date, recut = false } = request;
-  const { uncommitted, changesets } = ground;
-  const refusals: string[] = [];
-  if (uncommitted.length > 0) refusals.push(`not committed: ${uncommitted.join(", ")}`);
-
-  const last = ground.manifest.at(-1);
-  const again = recut && last?.version === version;
-  if (recut && !again)
-    refusals.push(`only the last release can be cut again, which is ${last?.version ?? "none"}`);
-  if (again && ground.tagged(version)) {
-    refusals.push(
-      `${version} is tagged: it may be in use, and is never edited; release the next one`,
-    );
-  }
-  const exists = ground.manifest.some((entry) => entry.version === version);
-  if (exists && !again) {
-    refusals.push(`there is a release ${version} already; a release is never edited`);
-  }
+  const { version, date } = request;
+  const again = request.recut === true && ground.manifest.at(-1)?.version === version;
   const earlier = again ? ground.manifest.slice(0, -1) : ground.manifest;
-  if (!exists || again) refusals.push(...orderFaults(earlier.at(-1), { version, released: date }));
-
-  const release = { ...ground.working, meta: { ...ground.working.meta, version, released: date } };
   const releases = ground.releases.slice(0, earlier.length);
+  const release = { ...ground.working, meta: { ...ground.working.meta, version, released: date } };
   const { level, text } = describe(release, releases.at(-1));
-  const announced = Math.max(...changesets.map((one) => CHANGE_LEVELS.indexOf(one)));
-  if (changesets.length === 0) {
-    refusals.push(`no changeset: write one (npx changeset), at least ${level}`);
-  } else if (announced < CHANGE_LEVELS.indexOf(level)) {
-    refusals.push(
-      `the changesets announce ${CHANGE_LEVELS[announced]}, the data changes by ${level}: ${text}`,
-    );
-  }
-  const known = new Set(releases.at(-1)?.redirects.map(({ from }) => from));
-  for (const { from, since } of release.redirects) {
-    if (!known.has(from) && since !== version) {
-      refusals.push(`the redirect from ${from} is new, and says that it is since ${since}`);
-    }
-  }
+
+  const refusals = [
+    ...(ground.uncommitted.length > 0 ? [`not committed: ${ground.uncommitted.join(", ")}`] : []),
+    ...versionRefusals(request, ground, again, earlier),
+    ...changesetRefusals(ground.changesets, level, text),
+    ...redirectRefusals(release, releases.at(-1)),
+  ];
   if (refusals.length > 0) throw new Refusal(refusals.join("\n"));
 
   const modules = modulesOf([...releases, release]);
@@ -88,6 +63,54 @@ export function planRelease(request: ReleaseRequest, ground: ReleaseGround): Fil
     ...[...modules].map(([path, content]) => [`src/datasets/${path}`, content] as const),
     ["data/releases/manifest.json", manifestText([...earlier, entryOf(release, level)])],
   ]);
+}
+
+/** Against a version that there is, is tagged, or is not the next. */
+function versionRefusals(
+  { version, date, recut }: ReleaseRequest,
+  { manifest, tagged }: ReleaseGround,
+  again: boolean,
+  earlier: Manifest,
+): readonly string[] {
+  if (recut && !again) {
+    return [
+      `only the last release can be cut again, which is ${manifest.at(-1)?.version ?? "none"}`,
+    ];
+  }
+  if (again && tagged(version)) {
+    return [`${version} is tagged: it may be in use, and is never edited; release the next one`];
+  }
+  if (!again && manifest.some((entry) => entry.version === version)) {
+    return [`there is a release ${version} already; a release is never edited`];
+  }
+  return orderFaults(earlier.at(-1), { version, released: date });
+}
+
+/** Against a change that users are not told of, or not loudly enough. */
+function changesetRefusals(
+  changesets: readonly ChangeLevel[],
+  level: ChangeLevel,
+  text: string,
+): readonly string[] {
+  const rank = (one: ChangeLevel) => CHANGE_LEVELS.indexOf(one);
+  const announced = [...changesets].sort((a, b) => rank(a) - rank(b)).at(-1);
+  if (!announced) return [`no changeset: write one (npx changeset), at least ${level}`];
+  return rank(announced) < rank(level)
+    ? [`the changesets announce ${announced}, the data changes by ${level}: ${text}`]
+    : [];
+}
+
+/** Against a redirect that says something else than when its id went. */
+function redirectRefusals(
+  release: DatasetData,
+  before: DatasetData | undefined,
+): readonly string[] {
+  const known = new Set(before?.redirects.map(({ from }) => from));
+  return release.redirects
+    .filter(({ from, since }) => !known.has(from) && since !== release.meta.version)
+    .map(
+      ({ from, since }) => `the redirect from ${from} is new, and says that it is since ${since}`,
+    );
 }
 
 /** How much a release changes, and what, for the changelog. */

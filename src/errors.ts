@@ -92,9 +92,9 @@ export interface ErrorPlace {
 export interface DataIssue {
   /** Which rule is broken. */
   readonly code: DataErrorCode;
-  /** The id of the record at fault, or its collection and position where it has no usable id. Absent: no record is at fault. */
+  /** The id of the record at fault, or its collection and position where it has no usable id. */
   readonly id: string;
-  /** JSON Pointer (RFC 6901) into the record; the empty string is the record itself. Absent: no record is at fault. */
+  /** JSON Pointer (RFC 6901) into the record; the empty string is the record itself. */
   readonly pointer: string;
   /** What stands there; `undefined` where nothing does. */
   readonly value: unknown;
@@ -148,7 +148,7 @@ export class LaosRelationsError extends Error {
   readonly value: unknown;
   /** What was expected in its place, in words. */
   readonly expected: string;
-  /** Where it stood. Absent: nowhere but in the value. */
+  /** Where it stood; empty where nowhere but in the value. */
   readonly place: ErrorPlace;
   /** Every fault found, where a whole dataset or record was validated; empty otherwise. */
   readonly issues: readonly DataIssue[];

@@ -50,7 +50,10 @@ export function defineDataset<const Input>(input: Input): Dataset<IdsOf<Input>> 
 export type IdsOf<Input> = [RecordIds<Input>] extends [never] ? string : RecordIds<Input>;
 
 type RecordIds<Input> = {
-  [Name in keyof Input]: Input[Name] extends readonly { readonly id: infer Id extends string }[]
-    ? Id
-    : never;
+  // From an empty list any text would be inferred, and that would swallow the ids of all others.
+  [Name in keyof Input]: Input[Name] extends readonly never[]
+    ? never
+    : Input[Name] extends readonly { readonly id: infer Id extends string }[]
+      ? Id
+      : never;
 }[keyof Input];

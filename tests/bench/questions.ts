@@ -28,7 +28,7 @@ export const NAMES: Readonly<Record<QuestionName, string>> = {
 };
 
 /** How many of each there are; they are asked in turn, so that no answer is asked for twice running. */
-const EACH = 16;
+const EACH = 8;
 
 /** The questions for a world: about what is in it, spread over all of it. */
 export function questionsFor({ docs }: World): {

@@ -1,0 +1,151 @@
+/** What the package costs those who install it. */
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { PLACES } from "../../src/authoring/places.ts";
+
+/** The middle of repeats, and the upper quartile over the lower. */
+export interface Sample {
+  readonly median: number;
+  readonly spread: number;
+}
+
+export const ENTRIES = ["laos-relations", "laos-relations/schemas", "laos-relations/export"];
+
+/** Runs something with a consumer's folder, in which some packages are installed; then it is gone. */
+function inFolder<T>(packages: readonly string[], run: (folder: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), "laos-relations-"));
+  try {
+    for (const name of packages) {
+      const target = join(folder, "node_modules", name);
+      mkdirSync(dirname(target), { recursive: true });
+      symlinkSync(
+        name === "laos-relations" ? PLACES.root : join(PLACES.root, "node_modules", name),
+        target,
+      );
+    }
+    return run(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Several things measured in turn, so that what else the machine does falls on all alike. */
+function inTurn(
+  things: Readonly<Record<string, () => number>>,
+  times: number,
+): Record<string, Sample> {
+  const measured: Record<string, number[]> = {};
+  for (let repeat = 0; repeat < times; repeat++) {
+    for (const [name, measure] of Object.entries(things)) {
+      measured[name] = [...(measured[name] ?? []), measure()];
+    }
+  }
+  return Object.fromEntries(Object.entries(measured).map(([name, all]) => [name, sampleOf(all)]));
+}
+
+function sampleOf(values: readonly number[]): Sample {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (part: number) => sorted[Math.floor(part * (sorted.length - 1))] as number;
+  return { median: at(0.5), spread: at(0.75) / at(0.25) };
+}
+
+/** What a program prints, run in a new process; a number. */
+const printed = (program: string) =>
+  Number(
+    execFileSync(process.execPath, ["--input-type=module", "--eval", program], {
+      cwd: PLACES.root,
+      encoding: "utf8",
+    }),
+  );
+
+/** Milliseconds to import each entry, and an empty module as `""`, and then to touch the first record. */
+export function importTimes(repeats = 21): Record<string, Sample> {
+  const time = (specifier: string) => () =>
+    printed(
+      `const start = performance.now(); await import("${specifier}"); console.log(performance.now() - start);`,
+    );
+  const touch = () =>
+    printed(
+      `const { dataset } = await import("laos-relations"); const start = performance.now(); dataset.events[0].id; console.log(performance.now() - start);`,
+    );
+  const entries = ENTRIES.map((entry) => [entry, time(entry)] as const);
+  return inTurn(
+    { "": time("data:text/javascript,"), ...Object.fromEntries(entries), touch },
+    repeats,
+  );
+}
+
+/** Kilobytes after gzip of a bundle that holds one export of an entry. */
+export async function bundleSizes(entry: string): Promise<Record<string, number>> {
+  const sizes: Record<string, number> = {};
+  for (const [name, value] of Object.entries(await import(entry))) {
+    if (typeof value !== "function" && name !== "dataset") continue;
+    const { outputFiles } = await build({
+      stdin: { contents: `export { ${name} } from "${entry}";`, resolveDir: PLACES.root },
+      ...{ bundle: true, format: "esm", minify: true, write: false, logLevel: "error" },
+    });
+    sizes[name] = gzipSync(outputFiles?.[0]?.text ?? "", { level: 9 }).length / 1000;
+  }
+  return sizes;
+}
+
+/** Seconds and megabytes that a compiler takes to check a program that imports a package; `""` imports none. */
+export function typeChecks(
+  programs: Readonly<Record<string, string>>,
+  repeats = 5,
+): Record<string, { readonly seconds: Sample; readonly megabytes: number }> {
+  return inFolder(Object.keys(programs).filter(Boolean), (folder) => {
+    const compiler = join(PLACES.root, "node_modules/typescript/bin/tsc");
+    const memory: Record<string, number> = {};
+    const things = Object.entries(programs).map(([name, program]) => {
+      const file = join(folder, `uses-${name.replaceAll(/\W/g, "-")}.mts`);
+      writeFileSync(file, program);
+      const check = () => {
+        const { status, stdout } = spawnSync(
+          process.execPath,
+          [
+            compiler,
+            "--noEmit",
+            "--strict",
+            "--module",
+            "nodenext",
+            "--skipLibCheck",
+            "--diagnostics",
+            file,
+          ],
+          { cwd: folder, encoding: "utf8" },
+        );
+        const figure = (label: string) =>
+          Number(new RegExp(`${label}:\\s+([\\d.]+)`).exec(stdout)?.[1] ?? Number.NaN);
+        if (status !== 0) throw new Error(stdout);
+        memory[name] = figure("Memory used") / 1000;
+        return figure("Total time");
+      };
+      return [name, check] as const;
+    });
+    const seconds = inTurn(Object.fromEntries(things), repeats);
+    return Object.fromEntries(
+      Object.entries(seconds).map(([name, sample]) => [
+        name,
+        { seconds: sample, megabytes: memory[name] as number },
+      ]),
+    );
+  });
+}
+
+/** Kilobytes of the package, unpacked and packed. */
+export function packageSizes(): { readonly unpacked: number; readonly packed: number } {
+  const text = execFileSync("npm", ["pack", "--ignore-scripts", "--dry-run", "--json"], {
+    cwd: PLACES.root,
+    encoding: "utf8",
+  });
+  const listed = JSON.parse(text);
+  const [{ unpackedSize, size }] = Object.values(listed) as [
+    { unpackedSize: number; size: number },
+  ];
+  return { unpacked: unpackedSize / 1000, packed: size / 1000 };
+}

@@ -1,0 +1,94 @@
+/**
+ * `npm run bench`: measures everything, prints it and writes it to docs/benchmarks.md. With sizes
+ * given (`npm run bench -- 1000`) it compares the engines at these alone.
+ */
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { join } from "node:path";
+import { PLACES } from "../../src/authoring/places.ts";
+import { dataset as release } from "../../src/datasets/latest.ts";
+import { defineDataset } from "../../src/schemas/defineDataset.ts";
+import { bundleSizes, ENTRIES, importTimes, packageSizes, typeChecks } from "./consumer.ts";
+import { generated } from "./generated.ts";
+import { HELPERS } from "./helpers.ts";
+import { type Page, page } from "./page.ts";
+import type { Scale } from "./scale.ts";
+import { stopwatch, timed } from "./timed.ts";
+
+const say = (text: string) => console.error(text);
+
+/** Each size in a process of its own, so that one does not pay for what another leaves behind. */
+function scaleOf(size: string): Scale {
+  say(`${size} records`);
+  const program = join(PLACES.root, "tests/bench/scale.ts");
+  return JSON.parse(
+    execFileSync(process.execPath, ["--expose-gc", "--max-old-space-size=4096", program, size], {
+      encoding: "utf8",
+      maxBuffer: 2 ** 26,
+      stdio: ["ignore", "pipe", "inherit"],
+    }),
+  );
+}
+
+async function helpers(): Promise<Page["helpers"]> {
+  const rows: Page["helpers"][number][] = [];
+  for (const [name, run] of Object.entries(HELPERS)) {
+    const { took } = stopwatch(run);
+    rows.push({ name, first: took, again: await timed(run) });
+  }
+  return rows;
+}
+
+const versionOf = (name: string): string =>
+  JSON.parse(readFileSync(join(PLACES.root, "node_modules", name, "package.json"), "utf8")).version;
+
+const sizes = process.argv.slice(2);
+say("imports");
+const imports = importTimes();
+say("helpers");
+const asked = await helpers();
+say("validation");
+const input = generated(release, 1_000);
+const { ids } = defineDataset(input);
+const validation = await timed(() => defineDataset(input));
+say("type checks");
+const types = typeChecks({
+  "": "export {};",
+  "laos-relations":
+    'import { dataset, findRecords } from "laos-relations";\nexport const found = findRecords(dataset, { kind: "event", involving: "TUR" });',
+  "web-features": 'import { features } from "web-features";\nexport const found = features;',
+  "@mdn/browser-compat-data":
+    'import data from "@mdn/browser-compat-data" with { type: "json" };\nexport const found = data;',
+});
+say("bundles");
+const bundles: Record<string, Record<string, number>> = {};
+for (const entry of ENTRIES) bundles[entry] = await bundleSizes(entry);
+
+const text = page({
+  machine: `${cpus().length} × ${cpus()[0]?.model}`,
+  versions: Object.fromEntries([
+    ["Node", process.versions.node],
+    ["SQLite", process.versions.sqlite ?? ""],
+    ...[
+      "mingo",
+      "sift",
+      "lokijs",
+      "alasql",
+      "mitata",
+      "typescript",
+      "esbuild",
+      "web-features",
+      "@mdn/browser-compat-data",
+    ].map((name) => [name, versionOf(name)]),
+  ]),
+  scales: (sizes.length > 0 ? sizes : ["1000", "100000", "1000000"]).map(scaleOf),
+  imports,
+  helpers: asked,
+  validation: { ...validation, median: (validation.median / ids.length) * 1_000 },
+  types,
+  bundles,
+  package: packageSizes(),
+});
+console.log(text);
+if (sizes.length === 0) writeFileSync(join(PLACES.root, "docs/benchmarks.md"), text);

@@ -66,9 +66,10 @@ export function matchesOf<K extends Kind>(
   const { positions, isSure } = select(dataset, question);
   // Of its full length from the start: to grow would take most of the time of a long answer.
   const matches = new Array<Match>(positions.length);
-  positions.forEach((position, at) => {
+  for (let at = 0; at < matches.length; at++) {
+    const position = positions[at] as number;
     const record = records[position] as AnyRecord;
     matches[at] = Object.freeze({ record, answer: isSure(position) ? "yes" : "possible" });
-  });
+  }
   return Object.freeze(matches) as readonly Match<K>[];
 }

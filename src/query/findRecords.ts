@@ -47,8 +47,8 @@ export function findRecords<Id extends string, K extends Kind = Kind>(
   const { positions } = select(dataset, questionOf(dataset, criteria));
   // Of its full length from the start: to grow would take most of the time of a long answer.
   const found = new Array<AnyRecord>(positions.length);
-  positions.forEach((position, at) => {
-    found[at] = records[position] as AnyRecord;
-  });
+  for (let at = 0; at < found.length; at++) {
+    found[at] = records[positions[at] as number] as AnyRecord;
+  }
   return Object.freeze(found) as readonly RecordByKind[K][];
 }

@@ -151,8 +151,8 @@ function readDate(text: string): EdtfDate | undefined {
   const [, year, month = "XX", day = "XX", mark] =
     /^(\d{4}|\d{3}X|\d\dXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?(\?)?$/.exec(text) ?? [];
   // Only rightmost digits may be unspecified: no month in an unspecified year, no day in an unspecified month.
-  if (!year || (/X/.test(year) && text.length > 4)) return undefined;
-  if (mark && /X/.test(text)) return undefined;
+  if (!year || (year.includes("X") && text.length > 4)) return undefined;
+  if (mark && text.includes("X")) return undefined;
   if (month === "XX" && day !== "XX") return undefined;
   const lastYear = year.replace(/X/g, "9");
   const lastMonth = month === "XX" ? "12" : month;

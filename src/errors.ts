@@ -10,7 +10,7 @@
  * | `unknown-id` | no record of the dataset has the id, and no redirect leads from it to one |
  * | `unknown-code` | no party of the dataset has the code |
  * | `unknown-value` | a value is not in its closed vocabulary (kind, topic, modality, certainty …) |
- * | `invalid-criteria` | criteria are not an object, hold an unknown field, or a field of the wrong form |
+ * | `invalid-criteria` | criteria are not an object, hold an unknown field, or a field of the wrong form; or what stands for the dataset is none |
  * | `invalid-pointer` | a JSON Pointer does not lead to a field of the record |
  * | `invalid-record` | a record does not fit its schema, as {@link laos-relations/schemas!parseRecord | parseRecord} throws it; among its `issues`, in a way that no narrower code names |
  * | `unknown-key` | a record holds a field that its kind does not have |

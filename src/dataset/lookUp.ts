@@ -32,6 +32,6 @@ export function demand(dataset: Dataset, id: string): AnyRecord {
     value: id,
     expected: redirect
       ? `${redirect.to.join(" or ") || "no id"}: ${redirect.type} in ${redirect.since}, ${redirect.reason}`
-      : `an id of dataset ${dataset.meta.version}`,
+      : `an id of dataset ${dataset.meta.version}, kind:slug; searchRecords finds it by name`,
   });
 }

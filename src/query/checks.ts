@@ -29,7 +29,8 @@ export function partyOf(dataset: Dataset, code: unknown, name: string, at?: numb
   const id = partyCodes(dataset).get(code as string);
   if (id) return id;
   const field = at === undefined ? name : `${name}[${at}]`;
-  const expected = "the code of a party of the dataset, its slug in capitals";
+  const expected =
+    "the code of a party of the dataset, its slug in capitals; searchRecords finds it by name";
   throw fault("unknown-code", code, expected, field);
 }
 
@@ -54,7 +55,7 @@ export function askedTime(read: (edtf: string) => Bounds, value: unknown, field:
 /** Refuses criteria that say again, or otherwise, what a helper itself asks for. @internal */
 export function leaveOut(criteria: unknown, fields: readonly string[]): void {
   if (typeof criteria !== "object" || criteria === null) {
-    throw fault("invalid-criteria", criteria, "an object of criteria");
+    throw fault("invalid-criteria", criteria, "an object of criteria, after the dataset");
   }
   const given = fields.find((field) => field in criteria);
   if (given) {

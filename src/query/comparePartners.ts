@@ -1,6 +1,7 @@
 import { recordsById } from "../dataset/allRecords.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
 import { modalityOf, typeOf } from "../dataset/facets.ts";
+import { aDataset } from "../dataset/perDataset.ts";
 import type { PartyCode } from "../model/ids.ts";
 import { KINDS, type Kind } from "../model/kinds.ts";
 import { MODALITIES, type Modality } from "../model/modality.ts";
@@ -112,7 +113,7 @@ export function comparePartners<Id extends string, K extends Kind = (typeof DEAL
   { of, ...criteria }: ComparisonCriteria<NoInfer<Id>, K> = {},
 ): Comparison<K> {
   leaveOut(criteria, ["between", "involving"]);
-  const self = of === undefined ? dataset.meta.focus : partyOf(dataset, of, "of");
+  const self = of === undefined ? aDataset(dataset).meta.focus : partyOf(dataset, of, "of");
   const [a, b] = pairOf(dataset, partners, "partners");
   if (a === self || b === self) {
     throw fault(

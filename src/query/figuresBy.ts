@@ -2,6 +2,7 @@ import { addTo } from "../dataset/addTo.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
 import { codeOf, involvement } from "../dataset/involvement.ts";
 import { partnersIn } from "../dataset/partners.ts";
+import { aDataset } from "../dataset/perDataset.ts";
 import type { Commitment } from "../model/Commitment.ts";
 import type { Figure } from "../model/Figure.ts";
 import type { IdOf, PartyCode } from "../model/ids.ts";
@@ -161,7 +162,7 @@ export function figuresBy<Id extends string>(
   { of, ...criteria }: FigureCriteria<NoInfer<Id>> = {},
 ): readonly FigureGroup[] {
   known(FIGURE_KEYS, by, "by");
-  const self = of === undefined ? dataset.meta.focus : partyOf(dataset, of, "of");
+  const self = of === undefined ? aDataset(dataset).meta.focus : partyOf(dataset, of, "of");
   const kind = kindsAmong(KINDS, criteria.kind);
   const question = questionOf(dataset, { ...criteria, kind });
   const candidates = new Set(partnersIn(dataset, self));

@@ -21,7 +21,7 @@ type Loose = { readonly [Field in keyof Criteria]?: unknown };
  */
 export function questionOf(dataset: Dataset, criteria: Loose): Question {
   if (typeof criteria !== "object" || criteria === null || Array.isArray(criteria)) {
-    throw fault("invalid-criteria", criteria, "an object of criteria");
+    throw fault("invalid-criteria", criteria, "an object of criteria, after the dataset");
   }
   const facets: Asked[] = [];
   const periods: Extents[] = [];

@@ -64,7 +64,7 @@ export interface EdtfOneOf {
 export type EdtfValue = EdtfDate | EdtfInterval | EdtfOneOf;
 
 const SUBSET =
-  "YYYY, YYYY-MM or YYYY-MM-DD (its rightmost digits X, or ? after it), a/b with .. or nothing for an end, [a..b], [..b] or [a..]";
+  "text, and of the calendar: YYYY, YYYY-MM or YYYY-MM-DD (its rightmost digits X, or ? after it), a/b with .. or nothing for an end, [a..b], [..b] or [a..]";
 
 /**
  * Reads a date in the subset of EDTF (ISO 8601-2:2019) that the package supports.

@@ -33,6 +33,7 @@ import { statusesOn } from "../../src/query/statusesOn.ts";
 import { timeline } from "../../src/query/timeline.ts";
 import { defineDataset } from "../../src/schemas/defineDataset.ts";
 import { boundsOf } from "../../src/time/boundsOf.ts";
+import { caught } from "../caught.ts";
 import { sample } from "../fixtures/sample.ts";
 
 /** A dataset, two of its parties and a third, and a day on which something happened. */
@@ -193,6 +194,14 @@ describe.each(Object.entries(worlds))("on %s", (_, world) => {
     expect(loose(Object.freeze(returned), "")).toEqual([]);
     expect(JSON.stringify(dataset)).toBe(before);
   });
+});
+
+it.each(Object.entries(helpers))("%s refuses what is no dataset", (_, helper) => {
+  for (const none of [undefined, null, "dataset", {}]) {
+    const world = { ...worlds["the real dataset"], dataset: none } as unknown as World;
+    const { code, place } = caught(() => helper(world, {}));
+    expect([code, place]).toEqual(["invalid-criteria", { field: "dataset" }]);
+  }
 });
 
 describe("each found again by plain means that know no index", () => {

@@ -44,7 +44,8 @@ it("refuses a day that is not given, and criteria that it gives itself", () => {
 });
 
 it("refuses a period", () => {
-  expect(caught(() => statusesOn(dataset, "2020/2021")).code).toBe("unsupported-edtf");
+  const { code, place } = caught(() => statusesOn(dataset, "2020/2021"));
+  expect([code, place]).toEqual(["unsupported-edtf", { field: "day" }]);
 });
 
 it("KPL para. 6: Türkiye is a Sectoral Dialogue Partner of ASEAN since 2017", () => {

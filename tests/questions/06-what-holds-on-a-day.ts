@@ -4,7 +4,8 @@
  * The interview: the state visit and the leaders' meeting are put on 1 and 2 December (paragraph 7;
  * a discrepancy is recorded, for the dates can be read of the meeting alone), the meeting on the
  * second of them (4), and the 48th session of the committee on 2 and 3 December (11). The year is
- * that of paragraph 15.
+ * that of paragraph 15. Standings that are only agreed would be found here as well; `statusesOn`
+ * leaves them out.
  */
 import { dataset, findMatches } from "laos-relations";
 

@@ -42,7 +42,7 @@ export {
   type Signatory,
 } from "./model/Agreement.ts";
 export type { Assessment } from "./model/Assessment.ts";
-export type { Citation, LocatorCitation, PassageCitation } from "./model/Citation.ts";
+export type { Citation, Citations, LocatorCitation, PassageCitation } from "./model/Citation.ts";
 export { COMMITMENT_TYPES, type Commitment, type CommitmentType } from "./model/Commitment.ts";
 export {
   DISCREPANCY_TYPES,

@@ -47,3 +47,6 @@ export interface LocatorCitation {
  * @since 0.1.0
  */
 export type Citation = PassageCitation | LocatorCitation;
+
+/** One citation or more, in the order in which they carry the record. @category Model @since 0.1.0 */
+export type Citations = readonly [Citation, ...Citation[]];

@@ -1,4 +1,4 @@
-import type { Citation } from "./Citation.ts";
+import type { Citations } from "./Citation.ts";
 import type { Kind } from "./kinds.ts";
 
 /**
@@ -75,7 +75,7 @@ export interface RecordBase<K extends Kind = Kind> {
   /** Other names; empty where there are none. */
   readonly aliases: readonly Alias[];
   /** The passages that the record rests on, at least one. */
-  readonly citations: readonly [Citation, ...Citation[]];
+  readonly citations: Citations;
   /** Whether the statement is the source's own. */
   readonly certainty: Certainty;
   /** What a careful reader should know besides. Absent: nothing. */

@@ -160,11 +160,12 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 /** A text in words: small letters without marks, and digits; a dot or an apostrophe joins. */
 const wordsOf = (text: string): readonly string[] =>
+  // Patterns in ASCII: one letter beyond Latin in it, and an engine keeps a module in twice the space.
   text
     .toLowerCase()
     .normalize("NFD")
-    .replace(/[\p{M}.'’]/gu, "")
-    .replace(/[đıłøßæ]/g, (letter) => PLAIN[letter] ?? letter)
+    .replace(/[\p{M}.'\u2019]/gu, "")
+    .replace(/[^\0-\x7f]/g, (letter) => PLAIN[letter] ?? letter)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 

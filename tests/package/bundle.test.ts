@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import * as entry from "laos-relations";
@@ -35,6 +37,12 @@ describe("a bundle that imports one query holds no zod and no data", () => {
     expect(await bundle("dataset")).toMatch(DATA);
     expect(await bundle("recordSchemas", "laos-relations/schemas")).toMatch(ZOD);
   });
+});
+
+it("what is built is ASCII, which engines read faster and keep in half the space", async () => {
+  for (const file of readdirSync(join(PLACES.root, "dist")).filter((name) => name.endsWith("js"))) {
+    expect(readFileSync(join(PLACES.root, "dist", file), "utf8"), file).not.toMatch(/[^\0-\x7f]/);
+  }
 });
 
 /**

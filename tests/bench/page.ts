@@ -39,6 +39,10 @@ The datasets are generated in the shape of the release: the same kinds, topics, 
 
 ${measured.scales.map(scale).join("\n\n")}
 
+### What is not fast, and why
+
+By id, every engine that keeps a hash table is as fast as that table. Where an answer is short, most of the time goes into reading the question: an unknown code, a value outside its vocabulary or a reversed period is an error here, and a period is read from its text; the purpose-built index is given numbers, and trusts them. A window that asks for what is possible too finds all that no source dates, a third of the records: there the time goes into the answer itself.
+
 ### As datasets grow
 
 ${table(

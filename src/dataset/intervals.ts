@@ -19,15 +19,19 @@ const FEW = 64;
  * answers: an interval tree without nodes. The places lie sorted by their first day; the middle of
  * a part is the root of it, and holds the last day of all of the part.
  *
+ * An answer is good until the next question.
+ *
  * @internal
  */
 export function intervals(spans: Spans, all: Positions): (days: Days) => Positions {
   // What touches nothing would only be in the way, and be counted among what has ended.
   const positions = all.filter((position) => (spans.to[position] as number) > NEVER.to);
+  // One place to write to for all answers: a new one for each would set off a collection of garbage
+  // every few questions, which takes as long as the dataset is large.
+  const found = new Uint32Array(positions.length);
   // Here and where answers are put together loops count: iterators would take five times as long.
   const look = (days: Days) => {
     const { from, to } = spans;
-    const found = new Uint32Array(positions.length);
     let count = 0;
     for (let at = 0; at < positions.length; at++) {
       const position = positions[at] as number;
@@ -63,16 +67,16 @@ export function intervals(spans: Spans, all: Positions): (days: Days) => Positio
     const ended = firstFrom(endsInOrder, days.from, 0);
     // So many that to put them in order would take longer than to look through all.
     if ((begun - ended) * FEW > positions.length) return look(days);
-    const found: number[] = [];
+    let count = 0;
     const visit = (low: number, high: number): void => {
       const middle = (low + high) >>> 1;
       if (low >= high || (lasts[middle] as number) < days.from) return;
       visit(low, middle);
       if (middle >= begun) return;
-      if ((ends[middle] as number) >= days.from) found.push(order[middle] as number);
+      if ((ends[middle] as number) >= days.from) found[count++] = order[middle] as number;
       visit(middle + 1, high);
     };
     visit(0, order.length);
-    return Uint32Array.from(found).sort();
+    return found.subarray(0, count).sort();
   };
 }

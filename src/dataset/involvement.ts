@@ -28,14 +28,10 @@ export const involvement = /* @__PURE__ */ perDataset((dataset) => {
     known.set(party, parties);
     return parties;
   };
-  return (record: AnyRecord): ReadonlySet<string> => {
-    const involved = new Set<string>();
-    const reached = closure(leadsTo(record), (id) => (isParty(id) ? [] : leadsTo(byId.get(id))));
-    for (const id of reached) {
-      if (isParty(id)) for (const party of actsFor(id)) involved.add(party);
-    }
-    return involved;
-  };
+  return (record: AnyRecord): readonly string[] =>
+    [
+      ...closure(leadsTo(record), (id) => (isParty(id) ? actsFor(id) : leadsTo(byId.get(id)))),
+    ].filter(isParty);
 });
 
 const isParty = (id: string) => id.startsWith("party:");

@@ -14,7 +14,7 @@ const PARTNER_TYPES: readonly PartyType[] = ["state", "bloc", "organisation"];
  * @internal
  */
 export function partnersIn(dataset: Dataset, of: string): readonly string[] {
-  const self = involvement(dataset)(recordsById(dataset).get(of) as AnyRecord);
+  const self = new Set(involvement(dataset)(recordsById(dataset).get(of) as AnyRecord));
   return dataset.parties.flatMap(({ id, type }) =>
     PARTNER_TYPES.includes(type) && !self.has(id) ? [id] : [],
   );

@@ -12,7 +12,12 @@ export interface Question {
   readonly certain: boolean;
 }
 
-/** The records that a question finds, by position, and which of them it finds surely. @internal */
+/**
+ * The records that a question finds, by position, and which of them it finds surely. Good until the
+ * next question.
+ *
+ * @internal
+ */
 export interface Selection {
   readonly positions: Positions;
   readonly isSure: (position: number) => boolean;

@@ -55,7 +55,11 @@ export function columnsOf(dataset: Dataset): readonly Column[] {
     ),
     date("latest", "The last day possible.", (record) => day(timeOf(record)?.bounds.latestEnd)),
     text("parties", "The codes of all parties involved.", (record) =>
-      list([...involved(record)].map((id) => codeOf(id as IdOf<"party">)).sort()),
+      list(
+        involved(record)
+          .map((id) => codeOf(id as IdOf<"party">))
+          .sort(),
+      ),
     ),
     text("topics", "What it is about.", (record) => list([...new Set(topicsOf(record))])),
     text("amounts", "Its amounts with their units.", (record) =>

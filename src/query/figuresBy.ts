@@ -169,7 +169,7 @@ export function figuresBy<Id extends string>(
   const involved = involvement(dataset);
   const groups = new Map<string, Amount[]>();
   for (const match of matchesOf<(typeof KINDS)[number]>(dataset, involving(question, self))) {
-    const partners = [...involved(match.record)]
+    const partners = involved(match.record)
       .filter((id) => candidates.has(id))
       .sort()
       .map((id) => codeOf(id as IdOf<"party">));

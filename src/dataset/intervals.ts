@@ -47,10 +47,13 @@ export function intervals(spans: Spans, all: Positions): (days: Days) => Positio
 
   // Sorted as numbers that hold first day and position at once: with a comparison of one's own
   // sorting would take ten times as long.
-  const keys = Float64Array.from(positions, (at) => (spans.from[at] as number) * 2 ** 26 + at);
-  const order = Uint32Array.from(keys.sort(), (key) => key % 2 ** 26);
-  const starts = Int32Array.from(order, (at) => spans.from[at] as number);
-  const ends = Int32Array.from(order, (at) => spans.to[at] as number);
+  const { length } = positions;
+  const at = (place: number) => order[place] as number;
+  const key = (position: number) => (spans.from[position] as number) * 2 ** 26 + position;
+  const keys = filled(new Float64Array(length), (place) => key(positions[place] as number)).sort();
+  const order = filled(new Uint32Array(length), (place) => (keys[place] as number) % 2 ** 26);
+  const starts = filled(new Int32Array(length), (place) => spans.from[at(place)] as number);
+  const ends = filled(new Int32Array(length), (place) => spans.to[at(place)] as number);
   const endsInOrder = ends.slice().sort();
   const lasts = new Int32Array(order.length);
   const arrange = (low: number, high: number): number => {
@@ -79,4 +82,13 @@ export function intervals(spans: Spans, all: Positions): (days: Days) => Positio
     visit(0, order.length);
     return found.subarray(0, count).sort();
   };
+}
+
+/** An array with a number for each place; `from` would put them all into a list of their own first. */
+function filled<Numbers extends Float64Array | Int32Array | Uint32Array>(
+  numbers: Numbers,
+  numberAt: (place: number) => number,
+): Numbers {
+  for (let place = 0; place < numbers.length; place++) numbers[place] = numberAt(place);
+  return numbers;
 }

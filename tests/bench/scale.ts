@@ -7,6 +7,7 @@ import { positionsWith } from "../../src/dataset/positionsWith.ts";
 import { timeIndex } from "../../src/dataset/timeIndex.ts";
 import { ENGINES } from "./engines.ts";
 import { type QuestionName, questionsFor } from "./questions.ts";
+import { type SameSize, sameSize } from "./sameSize.ts";
 import { stopwatch, type Timing, timedInTurn } from "./timed.ts";
 import { worldOf } from "./world.ts";
 
@@ -23,6 +24,7 @@ export interface Scale {
   /** How many records the answers held, on average. */
   readonly answers: Readonly<Record<QuestionName, number>>;
   readonly firstAsk: Readonly<Record<QuestionName, number>>;
+  readonly sameSize: SameSize;
   readonly peak: number;
 }
 
@@ -97,6 +99,7 @@ async function measureScale(size: number): Promise<Scale> {
       [...ids].map(([name, lists]) => [name, mean(lists)]),
     ) as Scale["answers"],
     firstAsk: firstAsk as Scale["firstAsk"],
+    sameSize: await sameSize(dataset, questions.byPairAndKind),
     peak: process.resourceUsage().maxRSS / 1000,
   };
 }

@@ -271,6 +271,14 @@ describe("npm run data:release, in a copy of the project", () => {
   });
 });
 
-it("the project's own changesets can be read", () => {
-  expect(readChangesets(PLACES.changesets)).toContain("minor");
+it("the levels of changesets are read from their heads, other files and packages left aside", () => {
+  const folder = mkdtempSync(join(tmpdir(), "laos-relations-changesets-"));
+  const put = (file: string, head: string) =>
+    writeFileSync(join(folder, file), `---\n${head}\n---\n\n"laos-relations": major\n`);
+  put("README.md", '"laos-relations": major');
+  put("a.md", '"laos-relations": minor');
+  put("b.md", '"another": major');
+  put("c.md", "");
+  expect(readChangesets(folder)).toEqual(["minor"]);
+  rmSync(folder, { recursive: true });
 });

@@ -117,7 +117,8 @@ export function evidenceFor(dataset: Dataset, of: string | AnyRecord, pointer = 
   if (!missing && !doubted && !resolvePointer(record, pointer).found) {
     throw new LaosRelationsError("invalid-pointer", {
       value: pointer,
-      expected: "a JSON Pointer to a field that the record has, or of which it says something",
+      expected:
+        "a JSON Pointer, as in /label, to a field that the record has, or of which it says something",
       place: { id: record.id },
     });
   }

@@ -34,7 +34,7 @@ export function defineDataset<const Input>(input: Input): Dataset<IdsOf<Input>> 
     const [{ id, pointer, value, expected }] = [issues[0]];
     throw new LaosRelationsError("invalid-dataset", {
       value,
-      expected: `${expected} (the first of ${issues.length} faults)`,
+      expected: `${expected}${issues.length > 1 ? ` (the first of ${issues.length} faults; issues has all)` : ""}`,
       place: { id, pointer },
       issues,
     });

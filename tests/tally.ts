@@ -12,7 +12,7 @@ export default class Tally implements Reporter {
     }
     const { passed, failed, skipped } = count;
     process.on("exit", () => {
-      console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ""}`);
+      console.log(`\n${skipped} skipped\n${passed} passed, ${failed} failed`);
     });
   }
 }

@@ -195,6 +195,20 @@ const lokijs: Engine = ({ docs }) => {
   };
 };
 
+/** An engine of prepared queries, each with its parameters in the order of its conditions. */
+const prepared = (
+  run: Readonly<
+    Record<QuestionName, (...parameters: readonly (string | number)[]) => readonly Row[]>
+  >,
+): ReturnType<Engine> => ({
+  byId: ({ id }) => run.byId(id),
+  byPairAndKind: ({ pair: [a, b], kind }) => run.byPairAndKind(kind, a, b),
+  byWindow: ({ from, to }) => run.byWindow(to, from),
+  bySureWindow: ({ from, to }) => run.bySureWindow(to, from),
+  byPartyTopicWindow: ({ party, topic, from, to }) =>
+    run.byPartyTopicWindow(party, topic, to, from),
+});
+
 /** Its declarations leave out the function that compiles a query. */
 const { compile } = alasql as unknown as {
   compile: (sql: string) => (parameters: readonly unknown[]) => readonly Row[];
@@ -212,13 +226,7 @@ const alasqlEngine: Engine = ({ docs }) => {
   const byPartyTopicWindow = query(
     "parties->includes(?) AND topics->includes(?) AND [begins] <= ? AND [ends] >= ?",
   );
-  return {
-    byId: ({ id }) => byId(id),
-    byPairAndKind: ({ pair: [a, b], kind }) => byPairAndKind(kind, a, b),
-    byWindow: ({ from, to }) => byWindow(to, from),
-    bySureWindow: ({ from, to }) => bySureWindow(to, from),
-    byPartyTopicWindow: ({ party, topic, from, to }) => byPartyTopicWindow(party, topic, to, from),
-  };
+  return prepared({ byId, byPairAndKind, byWindow, bySureWindow, byPartyTopicWindow });
 };
 
 /** In memory, statements prepared; it gives numbers, and the records of these are looked up. */
@@ -262,13 +270,7 @@ const sqlite: Engine = ({ dataset, docs }) => {
   const byPartyTopicWindow = query(
     "SELECT at FROM party JOIN topic USING (at) JOIN record USING (at) WHERE party = ? AND topic = ? AND begins <= ? AND ends >= ?",
   );
-  return {
-    byId: ({ id }) => byId(id),
-    byPairAndKind: ({ pair: [a, b], kind }) => byPairAndKind(kind, a, b),
-    byWindow: ({ from, to }) => byWindow(to, from),
-    bySureWindow: ({ from, to }) => bySureWindow(to, from),
-    byPartyTopicWindow: ({ party, topic, from, to }) => byPartyTopicWindow(party, topic, to, from),
-  };
+  return prepared({ byId, byPairAndKind, byWindow, bySureWindow, byPartyTopicWindow });
 };
 
 /** All of them by name, ours first and the limit second. */

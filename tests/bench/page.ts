@@ -43,7 +43,7 @@ ${measured.scales.map(scale).join("\n\n")}
 
 By id, every engine that keeps a hash table is as fast as that table. Where an answer is short, most of the time goes into reading the question: an unknown code, a value outside its vocabulary or a reversed period is an error here, and a period is read from its text; the purpose-built index is given numbers, and trusts them. A window that asks for what is possible too finds all that no source dates, a third of the records: there the time goes into the answer itself.
 
-Tenfold data takes somewhat more than tenfold time to index: what a record involves is found by following its ids, and in a heap of gigabytes each step waits for memory. An answer of the same size is what a pair of parties did in the years since 2020, as many of them as it takes to find three records of a kind.
+From a hundred thousand records to a million, tenfold data takes somewhat more than tenfold time to index, as it takes SQLite: what a record involves is found by following its ids, and in a heap of gigabytes each step waits for memory. An answer of the same size is what a pair of parties did in the years since 2020, as many of them as it takes to find three records of a kind.
 
 ### As datasets grow
 

@@ -77,14 +77,15 @@ export const positionsWith = /* @__PURE__ */ perDataset((dataset) => {
 
 /** Where the records are that have each value. */
 function indexBy(records: readonly AnyRecord[], valuesOf: Values): Map<string, Positions> {
-  const lists = new Map<string | undefined, number[]>();
+  const lists = new Map<string, number[]>();
   for (const [position, record] of records.entries()) {
     for (const value of valuesOf(record)) {
+      if (value === undefined) continue;
       const list = lists.get(value);
       if (!list) lists.set(value, [position]);
       // A record may name a topic or a source more than once.
       else if (list[list.length - 1] !== position) list.push(position);
     }
   }
-  return new Map([...lists].map(([value, list]) => [value ?? "", new Uint32Array(list)]));
+  return new Map([...lists].map(([value, list]) => [value, new Uint32Array(list)]));
 }

@@ -35,6 +35,12 @@ describe("findMatches, each criterion by hand on the sample", () => {
     ]);
   });
 
+  it("kind and type: none of none, what has no type included", () => {
+    expect(dataset.people.length).toBeGreaterThan(0);
+    expect(ids({ kind: [] })).toEqual([]);
+    expect(ids({ type: [] })).toEqual([]);
+  });
+
   it("type: every kind but people and judgements has one", () => {
     const typed = Object.values(TYPES).flat();
     const found = new Set(findRecords(dataset, { type: typed }).map(({ kind }) => kind));

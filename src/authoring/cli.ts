@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
 import { createDataset } from "../dataset/createDataset.ts";
+import type { DatasetData } from "../dataset/Dataset.ts";
 import { verifyCitations } from "../evidence/verifyCitations.ts";
 import { readChangesets } from "./changesets.ts";
 import { checkReleases } from "./checkReleases.ts";
@@ -29,7 +30,7 @@ const say = (text: string) => {
 const commands: Readonly<Record<string, () => void>> = {
   /** Validates the records in work, verifies their citations, and looks that no release was touched. */
   check() {
-    checked();
+    checked(released());
   },
 
   /** Prints a citation: source, paragraph, first words, last words. */
@@ -92,7 +93,7 @@ const commands: Readonly<Record<string, () => void>> = {
     const files = planRelease(
       { version, date, recut: args.includes("--recut") },
       {
-        working: checked(),
+        working: checked(releases),
         manifest: readManifest(),
         releases,
         changelog: textOf(PLACES.changelog),
@@ -144,9 +145,8 @@ function released() {
   return readManifest().map(({ version }) => readRelease(version));
 }
 
-/** The records in work, valid, with citations that fit the texts; or what is wrong with them. */
-function checked() {
-  const { length } = released();
+/** The records in work beside the releases: valid, with citations that fit; or what is wrong with them. */
+function checked({ length }: readonly DatasetData[]) {
   const data = valid();
   const checks = verifyCitations(createDataset(data), readTexts(data.sources));
   const failed = checks.filter(({ result }) => result === "changed");

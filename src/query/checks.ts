@@ -1,5 +1,6 @@
 import type { Dataset } from "../dataset/Dataset.ts";
 import { partyCodes } from "../dataset/involvement.ts";
+import { aDataset } from "../dataset/perDataset.ts";
 import { type ErrorCode, LaosRelationsError } from "../errors.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { Bounds } from "../time/boundsOf.ts";
@@ -33,6 +34,10 @@ export function partyOf(dataset: Dataset, code: unknown, name: string, at?: numb
     "the code of a party of the dataset, its slug in capitals; searchRecords finds it by name";
   throw fault("unknown-code", code, expected, field);
 }
+
+/** The id of the party whose dealings are asked about: of the code given, or whom the dataset is about. @internal */
+export const subjectOf = (dataset: Dataset, of: unknown): string =>
+  of === undefined ? aDataset(dataset).meta.focus : partyOf(dataset, of, "of");
 
 /** The ids of two different parties. @internal */
 export function pairOf(dataset: Dataset, codes: unknown, field: string): readonly [string, string] {

@@ -1,7 +1,6 @@
 import { recordsById } from "../dataset/allRecords.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
 import { modalityOf, typeOf } from "../dataset/facets.ts";
-import { aDataset } from "../dataset/perDataset.ts";
 import type { PartyCode } from "../model/ids.ts";
 import { KINDS, type Kind } from "../model/kinds.ts";
 import { MODALITIES, type Modality } from "../model/modality.ts";
@@ -10,7 +9,7 @@ import type { AnyRecord } from "../model/records.ts";
 import type { Source } from "../model/Source.ts";
 import { TYPES, type TypeByKind } from "../model/types.ts";
 import type { Criteria } from "./Criteria.ts";
-import { fault, leaveOut, pairOf, partyOf } from "./checks.ts";
+import { fault, leaveOut, pairOf, subjectOf } from "./checks.ts";
 import { type Match, matchesOf } from "./findMatches.ts";
 import { involving, questionOf } from "./questionOf.ts";
 
@@ -113,7 +112,7 @@ export function comparePartners<Id extends string, K extends Kind = (typeof DEAL
   { of, ...criteria }: ComparisonCriteria<NoInfer<Id>, K> = {},
 ): Comparison<K> {
   leaveOut(criteria, ["between", "involving"]);
-  const self = of === undefined ? aDataset(dataset).meta.focus : partyOf(dataset, of, "of");
+  const self = subjectOf(dataset, of);
   const [a, b] = pairOf(dataset, partners, "partners");
   if (a === self || b === self) {
     throw fault(

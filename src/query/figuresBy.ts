@@ -2,7 +2,6 @@ import { addTo } from "../dataset/addTo.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
 import { codeOf, involvement } from "../dataset/involvement.ts";
 import { partnersIn } from "../dataset/partners.ts";
-import { aDataset } from "../dataset/perDataset.ts";
 import type { Commitment } from "../model/Commitment.ts";
 import type { Figure } from "../model/Figure.ts";
 import type { IdOf, PartyCode } from "../model/ids.ts";
@@ -10,7 +9,7 @@ import type { Project } from "../model/Project.ts";
 import type { Measure, Quantity } from "../model/Quantity.ts";
 import type { Time } from "../time/Time.ts";
 import type { Criteria } from "./Criteria.ts";
-import { kindsAmong, known, partyOf } from "./checks.ts";
+import { kindsAmong, known, subjectOf } from "./checks.ts";
 import { type Match, matchesOf } from "./findMatches.ts";
 import { involving, questionOf } from "./questionOf.ts";
 
@@ -162,7 +161,7 @@ export function figuresBy<Id extends string>(
   { of, ...criteria }: FigureCriteria<NoInfer<Id>> = {},
 ): readonly FigureGroup[] {
   known(FIGURE_KEYS, by, "by");
-  const self = of === undefined ? aDataset(dataset).meta.focus : partyOf(dataset, of, "of");
+  const self = subjectOf(dataset, of);
   const kind = kindsAmong(KINDS, criteria.kind);
   const question = questionOf(dataset, { ...criteria, kind });
   const candidates = new Set(partnersIn(dataset, self));

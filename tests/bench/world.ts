@@ -44,7 +44,7 @@ export function worldOf(size: number): World {
       at,
       id: record.id,
       kind: record.kind,
-      parties: [...involved(record)].map((id) => codeOf(id as IdOf<"party">)),
+      parties: involved(record).map((id) => codeOf(id as IdOf<"party">)),
       topics: [...new Set(topicsOf(record))],
       begins: possible.from,
       ends: possible.to,

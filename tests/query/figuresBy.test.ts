@@ -48,7 +48,7 @@ describe("figuresBy", () => {
 
   it.each<[string, Partial<Figure>]>([
     ["measures", { measure: "investment" }],
-    ["units", { unit: "XXX" }],
+    ["units", { unit: "XXX" }], // ISO 4217: no currency
     ["periods", { period: { edtf: "2028", basis: "stated" } }],
   ])("does not add unlike %s", (_, other) => {
     const [group] = groups(counting({ value: 10 }, { value: 5, ...other }));

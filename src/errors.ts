@@ -25,6 +25,7 @@
  * | `inconsistent-record` | two fields of the data that must agree do not |
  * | `invalid-dataset` | a dataset has faults; `issues` lists all of them |
  * | `wrong-dataset` | a dataset is not the one that was pinned |
+ * | `unsupported-schema` | a dataset has a collection that this version of the package does not know, or is asked about a kind that came after its schema |
  *
  * @category Errors
  * @since 0.1.0
@@ -40,7 +41,8 @@ export type ErrorCode =
   | "invalid-pointer"
   | DataErrorCode
   | "invalid-dataset"
-  | "wrong-dataset";
+  | "wrong-dataset"
+  | "unsupported-schema";
 
 /**
  * The codes that a fault of the data itself, found while validating, can have; each fault of a

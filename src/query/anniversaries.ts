@@ -1,14 +1,13 @@
-import { isExists } from "date-fns/isExists";
 import { recordsById } from "../dataset/allRecords.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
-import type { RecordByKind } from "../model/records.ts";
+import { MODALITIES, type Modality } from "../model/modality.ts";
+import type { AnyRecord, RecordByKind } from "../model/records.ts";
 import { boundsOf, periodOf } from "../time/boundsOf.ts";
-import { groundOf } from "../time/groundOf.ts";
-import { type EdtfDate, parseEdtf } from "../time/parseEdtf.ts";
 import type { Time } from "../time/Time.ts";
 import type { Criteria } from "./Criteria.ts";
-import { askedTime, fault, kindsAmong, leaveOut } from "./checks.ts";
-import { findMatches, type Match } from "./findMatches.ts";
+import { fault, kindsAmong, readTime, rejectFields } from "./checks.ts";
+import { countYears, type YearCount } from "./countYears.ts";
+import { findMatches } from "./findMatches.ts";
 
 /**
  * The kinds that anniversaries are kept of; an event tells of what it commemorates.
@@ -24,23 +23,15 @@ export type AnniversaryKind = "status" | "agreement" | "mission" | "event";
  * @category Ask about time
  * @since 0.1.0
  */
-export interface Anniversary {
+export interface Anniversary extends YearCount {
   /** The record that tells when the thing began: the thing itself, or an event that commemorated it. */
   readonly record: RecordByKind[AnniversaryKind];
   /** JSON Pointer of the time in that record. */
   readonly pointer: string;
-  /** What is so many years old. */
+  /** What has its anniversary. */
   readonly label: string;
-  /** How many years. */
-  readonly years: number;
-  /** The day, month or year of the anniversary in EDTF, as precise as the beginning is known. */
-  readonly on: string;
   /** The beginning, with the basis on which it is known. */
   readonly since: Time;
-  /** `possible` where the beginning may lie in another year. */
-  readonly answer: Match["answer"];
-  /** The arithmetic, and on what it rests. */
-  readonly reason: string;
 }
 
 /**
@@ -95,18 +86,18 @@ export function anniversaries<Id extends string>(
   year: string,
   { every = 1, ...criteria }: AnniversaryCriteria<NoInfer<Id>> = {},
 ): readonly Anniversary[] {
-  leaveOut(criteria, ["on", "during"]);
-  askedTime(periodOf, year, "year");
+  rejectFields(criteria, ["on", "during"]);
+  readTime(periodOf, year, "year");
   if (!/^\d{4}$/.test(year)) throw fault("unsupported-edtf", year, "a year, as YYYY", "year");
   if (!Number.isInteger(every) || every < 1) {
     throw fault("invalid-criteria", every, "a whole number from 1", "every");
   }
   const kind = kindsAmong(ANNIVERSARY_KINDS, criteria.kind);
   const found = findMatches(dataset, { ...criteria, kind })
-    .filter(({ record }) => !over(record, year))
+    .filter(({ record }) => !hasEnded(record, year))
     .flatMap(({ record }) =>
       beginningsOf(dataset, record).flatMap((beginning) =>
-        yearsBack(beginning.since, Number(year))
+        countYears(beginning.since, Number(year))
           .filter(({ years }) => years % every === 0)
           .map((counted): Anniversary => Object.freeze({ record, ...beginning, ...counted })),
       ),
@@ -122,104 +113,46 @@ const ANNIVERSARY_KINDS: readonly AnniversaryKind[] = ["status", "agreement", "m
 const dayIn = (on: string) => boundsOf(on).earliestStart;
 const order = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
 
-/** What a record tells to have begun, and where it tells it. */
+type Beginning = Pick<Anniversary, "pointer" | "label" | "since">;
+
+/** The beginnings that a record tells of: its own, or those of what it commemorates. */
 function beginningsOf(
   dataset: Dataset,
   record: RecordByKind[AnniversaryKind],
-): readonly Pick<Anniversary, "pointer" | "label" | "since">[] {
+): readonly Beginning[] {
   const own = ownBeginning(record);
   if (own) return [{ ...own, label: record.label }];
   if (record.kind !== "event") return [];
-  return (record.commemorates ?? []).flatMap(({ label, of, date, stated }, at) => {
+  return (record.commemorates ?? []).flatMap(({ label, of, date, stated }, index) => {
     const object = recordsById(dataset).get(of ?? "");
-    const known = object && ownBeginning(object as RecordByKind[AnniversaryKind]);
-    if (known && firstDay(known.since) !== "-∞") return [];
-    const pointer = `/commemorates/${at}/${stated ? "stated" : "date"}`;
+    const known = object && ownBeginning(object);
+    if (known && boundsOf(known.since).earliestStart !== "-∞") return [];
+    const pointer = `/commemorates/${index}/${stated ? "stated" : "date"}`;
     return [{ pointer, label, since: stated ?? date }];
   });
 }
 
-function ownBeginning(
-  record: RecordByKind[AnniversaryKind],
-): Pick<Anniversary, "pointer" | "since"> | undefined {
-  switch (record.kind) {
-    case "status":
-      return come(record, ["in-force", "done"]) && { pointer: "/held", since: record.held };
-    case "agreement":
-      return (
-        come(record, ["signed", "in-force", "done"]) && { pointer: "/signed", since: record.signed }
-      );
-    case "mission":
-      return come(record, ["done"]) && { pointer: "/established", since: record.established };
-    default:
-      return undefined;
+/** When a status, an agreement or a mission began, if it has come about. */
+function ownBeginning(record: AnyRecord): Omit<Beginning, "label"> | undefined {
+  if (record.kind === "status" && hasReached(record, "in-force")) {
+    return { pointer: "/held", since: record.held };
   }
+  if (record.kind === "agreement" && hasReached(record, "signed")) {
+    return { pointer: "/signed", since: record.signed };
+  }
+  if (record.kind === "mission" && hasReached(record, "done")) {
+    return { pointer: "/established", since: record.established };
+  }
+  return undefined;
 }
 
-/** Whether something was over before a year began, so that it has no anniversaries any more. */
-function over(record: RecordByKind[AnniversaryKind], year: string): boolean {
+/** Whether a thing had ended before a year began, so that it has no anniversaries any more. */
+function hasEnded(record: RecordByKind[AnniversaryKind], year: string): boolean {
   if (record.kind === "agreement") return ["expired", "superseded"].includes(record.status);
   const end =
     record.kind === "status" ? record.held : record.kind === "mission" ? record.closed : undefined;
   return end !== undefined && boundsOf(end).latestEnd < `${year}-01-01`;
 }
 
-const come = ({ modality }: { readonly modality: string }, far: readonly string[]) =>
-  far.includes(modality) || undefined;
-
-const firstDay = (time: Time) => boundsOf(time).earliestStart;
-
-/** Each number of years that can have passed since a beginning in the year asked about. */
-function yearsBack(
-  since: Time,
-  now: number,
-): readonly Pick<Anniversary, "years" | "on" | "answer" | "reason">[] {
-  const { earliestStart, latestStart, uncertain } = boundsOf(since);
-  if (earliestStart === "-∞") return [];
-  const first = yearOf(earliestStart);
-  const last = latestStart === "∞" ? now - 1 : yearOf(latestStart);
-  const several = first !== last;
-  const doubts = [
-    ...(several ? [", and may lie in another year"] : []),
-    ...(uncertain ? [", and uncertain"] : []),
-  ];
-  const how = since.basis === "derived" ? groundOf(since) : since.basis;
-  const ground = `the beginning is ${how}${doubts.join("")}`;
-  const thens = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
-  return thens
-    .filter((then) => then < now)
-    .map((then) => ({
-      years: now - then,
-      on: several ? yearOn(now) : dayOfYear(since, yearOn(now)),
-      answer: several || uncertain ? "possible" : "yes",
-      reason: `${now} − ${then} = ${now - then}; ${ground}.`,
-    }));
-}
-
-const yearOf = (day: string) => Number(day.slice(0, 4));
-const yearOn = (year: number) => String(year).padStart(4, "0");
-
-/** The beginning's day, days or month, in another year. */
-function dayOfYear(since: Time, year: string): string {
-  const { earliestStart: first, latestStart: last } = boundsOf(since);
-  const isWhole = (date: string) => {
-    const window = parseEdtf(date) as EdtfDate;
-    return window.first === first && window.last === last;
-  };
-  if (isWhole(first.slice(0, 4))) return year;
-  if (isWhole(first.slice(0, 7))) return `${year}${first.slice(4, 7)}`;
-  const [from, to] = [inYear(first, year), inYear(last, year)];
-  return from.first === to.last ? from.first : `[${from.first}..${to.last}]`;
-}
-
-/** The same day of another year: of a 29th of February either neighbour, where there is none. */
-function inYear(day: string, year: string): { readonly first: string; readonly last: string } {
-  const on = `${year}${day.slice(4)}`;
-  // The Gregorian calendar repeats every 400 years; the shift keeps `Date` from reading 0–99 as 1900–1999.
-  const exists = isExists(
-    2000 + (Number(year) % 400),
-    Number(day.slice(5, 7)) - 1,
-    Number(day.slice(8)),
-  );
-  return exists ? { first: on, last: on } : { first: `${year}-02-28`, last: `${year}-03-01` };
-}
+const hasReached = ({ modality }: { readonly modality: Modality }, atLeast: Modality): boolean =>
+  MODALITIES.indexOf(modality) >= MODALITIES.indexOf(atLeast);

@@ -1,13 +1,13 @@
 import type { Dataset } from "../dataset/Dataset.ts";
-import { recordTimes } from "../dataset/recordTimes.ts";
 import type { Commitment } from "../model/Commitment.ts";
+import { recordTimes } from "../records/recordTimes.ts";
 import { type Bounds, boundsOf } from "../time/boundsOf.ts";
 import { formatTime } from "../time/formatTime.ts";
 import { dayOf } from "../time/holdsOn.ts";
 import { lastOf } from "../time/lastOf.ts";
 import type { Time } from "../time/Time.ts";
 import type { Criteria } from "./Criteria.ts";
-import { askedTime, leaveOut } from "./checks.ts";
+import { readTime, rejectFields } from "./checks.ts";
 import { findMatches, type Match } from "./findMatches.ts";
 
 /**
@@ -86,8 +86,8 @@ export function commitmentsOn<Id extends string>(
   day: string,
   criteria: Omit<Criteria<NoInfer<Id>, "commitment">, "kind" | "on" | "during"> = {},
 ): readonly CommitmentOn[] {
-  leaveOut(criteria, ["kind", "on", "during"]);
-  const asked = askedTime(dayOf, day, "day");
+  rejectFields(criteria, ["kind", "on", "during"]);
+  const asked = readTime(dayOf, day, "day");
   const timeOf = recordTimes(dataset);
   return Object.freeze(
     findMatches(dataset, { ...criteria, kind: "commitment" }).flatMap(({ record }) => {

@@ -1,14 +1,14 @@
 import type * as z from "zod";
-import { citationsOf } from "../dataset/citationsOf.ts";
-import { closure } from "../dataset/closure.ts";
-import { concernsOf } from "../dataset/facets.ts";
-import { codeOf } from "../dataset/involvement.ts";
 import type { DataErrorCode, DataIssue } from "../errors.ts";
 import { KINDS } from "../model/kinds.ts";
 import { MODALITIES } from "../model/modality.ts";
 import { resolvePointer } from "../model/pointer.ts";
 import type { Redirect } from "../model/Redirect.ts";
 import type { AnyRecord } from "../model/records.ts";
+import { citationsOf } from "../records/citationsOf.ts";
+import { closure } from "../records/closure.ts";
+import { codeOf } from "../records/codeOf.ts";
+import { concernsOf } from "../records/facetsOf.ts";
 import { boundsOf } from "../time/boundsOf.ts";
 import { overlaps } from "../time/overlaps.ts";
 import type { Time } from "../time/Time.ts";

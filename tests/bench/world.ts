@@ -1,11 +1,12 @@
 import { allRecords } from "../../src/dataset/allRecords.ts";
 import { createDataset } from "../../src/dataset/createDataset.ts";
 import type { Dataset } from "../../src/dataset/Dataset.ts";
-import { topicsOf } from "../../src/dataset/facets.ts";
-import { codeOf, involvement } from "../../src/dataset/involvement.ts";
-import { recordTimes } from "../../src/dataset/recordTimes.ts";
 import { dataset as release } from "../../src/datasets/latest.ts";
 import type { IdOf } from "../../src/model/ids.ts";
+import { codeOf } from "../../src/records/codeOf.ts";
+import { topicsOf } from "../../src/records/facetsOf.ts";
+import { involvement } from "../../src/records/involvement.ts";
+import { recordTimes } from "../../src/records/recordTimes.ts";
 import { extentsOf, NEVER } from "../../src/time/days.ts";
 import { generated } from "./generated.ts";
 

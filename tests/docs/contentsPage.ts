@@ -6,8 +6,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { PLACES } from "../../src/authoring/places.ts";
-import { codeOf } from "../../src/dataset/involvement.ts";
 import { dataset } from "../../src/datasets/latest.ts";
+import { codeOf } from "../../src/records/codeOf.ts";
 import { formatTime } from "../../src/time/formatTime.ts";
 
 export const PAGE = join(PLACES.root, "docs/contents.md");

@@ -81,7 +81,7 @@ const helpers: Record<string, (world: World, criteria: Shared) => readonly strin
       ({ record, pointer, years }) => `${record.id} ${pointer} ${years}`,
     ),
   partnersOf: ({ dataset, pair }, criteria) =>
-    partnersOf(dataset, pair[0], criteria).flatMap(({ party, matches }) =>
+    partnersOf(dataset, { of: pair[0], ...criteria }).flatMap(({ party, matches }) =>
       matches.map(({ record }) => `${party.id} ${record.id}`),
     ),
   figuresBy: ({ dataset }, criteria) =>
@@ -182,7 +182,7 @@ describe.each(Object.entries(worlds))("on %s", (_, world) => {
       officeHoldersOn: officeHoldersOn(dataset, day),
       commitmentsOn: commitmentsOn(dataset, day),
       anniversaries: anniversaries(dataset, "2035"),
-      partnersOf: partnersOf(dataset, pair[0]),
+      partnersOf: partnersOf(dataset, { of: pair[0] }),
       figuresBy: figuresBy(dataset, "measure"),
       comparePartners: comparePartners(dataset, [pair[1], third]),
       discrepanciesFor: discrepanciesFor(dataset, {}),
@@ -209,17 +209,19 @@ describe("each found again by plain means that know no index", () => {
 
   it("officeHoldersOn and statusesOn, day by day", () => {
     for (const day of ["1945-10-12", "2018-06-30", "2024-07-27", "2025-11-15", "2026-01-26"]) {
-      const holds = ({ held }: { readonly held: Parameters<typeof boundsOf>[0] }) => {
+      const answersFor = ({ held }: { readonly held: Parameters<typeof boundsOf>[0] }) => {
         const { earliestStart, latestStart, earliestEnd, latestEnd } = boundsOf(held);
         if (day < earliestStart || day > latestEnd) return [];
         return [latestStart <= day && day <= earliestEnd ? "yes" : "possible"];
       };
-      expect(officeHoldersOn(dataset, day).map(({ tenure, holds }) => [tenure.id, holds])).toEqual(
-        dataset.tenures.flatMap((one) => holds(one).map((answer) => [one.id, answer])),
+      expect(
+        officeHoldersOn(dataset, day).map(({ tenure, answer }) => [tenure.id, answer]),
+      ).toEqual(
+        dataset.tenures.flatMap((one) => answersFor(one).map((answer) => [one.id, answer])),
       );
       const standing = dataset.statuses.filter(({ modality }) => modality === "in-force");
-      expect(statusesOn(dataset, day).map(({ status, holds }) => [status.id, holds])).toEqual(
-        standing.flatMap((one) => holds(one).map((answer) => [one.id, answer])),
+      expect(statusesOn(dataset, day).map(({ status, answer }) => [status.id, answer])).toEqual(
+        standing.flatMap((one) => answersFor(one).map((answer) => [one.id, answer])),
       );
     }
   });

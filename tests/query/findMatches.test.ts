@@ -6,10 +6,10 @@ import { KINDS } from "../../src/model/kinds.ts";
 import { MODALITIES } from "../../src/model/modality.ts";
 import type { AnyRecord } from "../../src/model/records.ts";
 import { TOPICS } from "../../src/model/topics.ts";
-import { TYPES } from "../../src/model/types.ts";
 import type { Criteria } from "../../src/query/Criteria.ts";
 import { findMatches } from "../../src/query/findMatches.ts";
 import { findRecords } from "../../src/query/findRecords.ts";
+import { TYPES } from "../../src/records/kinds.ts";
 import { caught } from "../caught.ts";
 import { sample } from "../fixtures/sample.ts";
 

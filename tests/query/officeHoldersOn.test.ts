@@ -7,7 +7,7 @@ import { sample } from "../fixtures/sample.ts";
 // The sample's one tenure runs from some day of 2028 to some day of 2031.
 const dataset = createDataset(sample());
 const holders = (day: string, criteria = {}) =>
-  officeHoldersOn(dataset, day, criteria).map(({ person, holds }) => `${person.label} ${holds}`);
+  officeHoldersOn(dataset, day, criteria).map(({ person, answer }) => `${person.label} ${answer}`);
 
 describe("officeHoldersOn", () => {
   it("possible in the years of beginning and end, sure between, nobody beyond", () => {

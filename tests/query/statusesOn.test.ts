@@ -14,7 +14,7 @@ it.each([
   ["2030-05-01", ["yes"]],
   ["2030-05-02", ["possible"]],
 ])("a status since 2020, attested on 1 May 2030, on %s: %j", (day, expected) => {
-  expect(statusesOn(dataset, day).map(({ holds }) => holds)).toEqual(expected);
+  expect(statusesOn(dataset, day).map(({ answer }) => answer)).toEqual(expected);
 });
 
 it("takes further criteria", () => {
@@ -51,7 +51,7 @@ it("refuses a period", () => {
 it("KPL para. 6: Türkiye is a Sectoral Dialogue Partner of ASEAN since 2017", () => {
   const on = (day: string) =>
     statusesOn(laos, day, { between: ["TUR", "ASEAN"] }).map(
-      ({ status, holds }) => `${status.statusType} ${holds}`,
+      ({ status, answer }) => `${status.statusType} ${answer}`,
     );
   expect(on("2016-12-31")).toEqual([]);
   expect(on("2017-07-01")).toEqual(["sectoral-dialogue-partner possible"]);

@@ -9,8 +9,8 @@
 import { dataset, formatTime, statusesOn } from "laos-relations";
 
 const level = (day: string) =>
-  statusesOn(dataset, day, { between: ["LAO", "USA"] }).map(({ status, holds }) =>
-    [status.statusType, formatTime(status.held), holds].join(", "),
+  statusesOn(dataset, day, { between: ["LAO", "USA"] }).map(({ status, answer }) =>
+    [status.statusType, formatTime(status.held), answer].join(", "),
   );
 level("2024-07-27"); // => ["comprehensive-partnership, attested 27 July 2024, yes"]
 level("2024-07-26"); // => ["comprehensive-partnership, attested 27 July 2024, possible"]

@@ -6,4 +6,4 @@
  */
 import { dataset, partnersOf } from "laos-relations";
 
-partnersOf(dataset, "LAO", { topic: "unexploded-ordnance" }).map(({ party }) => party.label); // => ["Canada", "United States"]
+partnersOf(dataset, { topic: "unexploded-ordnance" }).map(({ party }) => party.label); // => ["Canada", "United States"]

@@ -2,7 +2,7 @@ import type { Citation } from "../model/Citation.ts";
 import type { AnyRecord } from "../model/records.ts";
 
 /**
- * A citation and where in its record it stands.
+ * A citation and its place in the record.
  *
  * @category Check evidence
  * @since 0.1.0
@@ -14,16 +14,13 @@ export interface PlacedCitation {
   readonly pointer: string;
 }
 
-/** Every citation of a record, those of the readings of a discrepancy included. @internal */
+/** Every citation of a record, including those of the readings of a discrepancy. @internal */
 export function citationsOf(record: AnyRecord): readonly PlacedCitation[] {
   const place = (citations: readonly Citation[], pointer: string) =>
-    citations.map((citation, at) => ({ citation, pointer: `${pointer}/${at}` }));
+    citations.map((citation, index) => ({ citation, pointer: `${pointer}/${index}` }));
+  const readings = "readings" in record ? record.readings : [];
   return [
     ...place(record.citations, "/citations"),
-    ...(record.kind === "discrepancy"
-      ? record.readings.flatMap((reading, at) =>
-          place(reading.citations, `/readings/${at}/citations`),
-        )
-      : []),
+    ...readings.flatMap(({ citations }, index) => place(citations, `/readings/${index}/citations`)),
   ];
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { intervals, touches } from "../../src/dataset/intervals.ts";
+import { intervalTree, spanOverlaps } from "../../src/engine/intervalTree.ts";
 import { NEVER } from "../../src/time/days.ts";
 
 /** Days that may end before they begin, as what surely holds does; many that have no end, and some that touch none. */
@@ -10,7 +10,7 @@ const days = fc.oneof(
   fc.constant(NEVER),
 );
 
-describe("intervals, against a look at each", () => {
+describe("intervalTree, against a look at each", () => {
   it.each([
     ["few", 0, 64],
     ["many, in a tree", 130, 600],
@@ -26,9 +26,9 @@ describe("intervals, against a look at each", () => {
           };
           // Every other record, so that a place in the list is not the position it stands for.
           const positions = Uint32Array.from(all.keys()).filter((position) => position % 2 === 0);
-          const find = intervals(spans, positions);
+          const find = intervalTree(spans, positions);
           for (const question of questions) {
-            const naive = positions.filter((position) => touches(spans, position, question));
+            const naive = positions.filter((position) => spanOverlaps(spans, position, question));
             expect(find(question)).toEqual(naive);
           }
         },
@@ -47,7 +47,7 @@ describe("intervals, against a look at each", () => {
         },
       });
     const column = Int32Array.from({ length: places }, (_, at) => at);
-    const find = intervals(
+    const find = intervalTree(
       { from: counted(column), to: counted(column) },
       Uint32Array.from(column),
     );

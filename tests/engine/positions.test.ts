@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { firstFrom, intersection, union } from "../../src/dataset/positions.ts";
+import { intersection, lowerBound, union } from "../../src/engine/positions.ts";
 
 const ascending = (most: number) =>
   fc
@@ -33,12 +33,12 @@ describe("lists of positions, against sets", () => {
     expect(union([])).toHaveLength(0);
   });
 
-  it("firstFrom: the first that is not below, from wherever one begins to look", () => {
+  it("lowerBound: the first that is not below, from wherever one begins to look", () => {
     fc.assert(
       fc.property(ascending(300), fc.nat(301), fc.nat(200), (list, least, from) => {
         const start = Math.min(from, list.length);
         const naive = list.findIndex((number, at) => at >= start && number >= least);
-        expect(firstFrom(list, least, start)).toBe(naive < 0 ? list.length : naive);
+        expect(lowerBound(list, least, start)).toBe(naive < 0 ? list.length : naive);
       }),
     );
   });

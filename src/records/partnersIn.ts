@@ -1,15 +1,15 @@
+import { recordsById } from "../dataset/allRecords.ts";
+import type { Dataset } from "../dataset/Dataset.ts";
 import type { PartyType } from "../model/Party.ts";
 import type { AnyRecord } from "../model/records.ts";
-import { recordsById } from "./allRecords.ts";
-import type { Dataset } from "./Dataset.ts";
 import { involvement } from "./involvement.ts";
 
-/** What has relations of its own; ministries act for states, and forums are where they meet. */
+/** The types with relations of their own; ministries act for states, and forums are where they meet. */
 const PARTNER_TYPES: readonly PartyType[] = ["state", "bloc", "organisation"];
 
 /**
- * The ids, in order, of the parties with which a party may have to do: the states, blocs and
- * organisations besides it and those that it acts for.
+ * The ids, in order, of the parties that may be partners of a party: the states, blocs and
+ * organisations other than itself and the bodies that it acts for.
  *
  * @internal
  */

@@ -1,0 +1,62 @@
+import { allRecords } from "../dataset/allRecords.ts";
+import { perDataset } from "../dataset/perDataset.ts";
+import { recordTimes } from "../records/recordTimes.ts";
+import type { Bounds } from "../time/boundsOf.ts";
+import { type Days, type Extents, extentsOf, NEVER } from "../time/days.ts";
+import { intervalTree, type Spans, spanOverlaps } from "./intervalTree.ts";
+import type { Positions } from "./positions.ts";
+
+/** Finds records by the days that they span. @internal */
+export interface TimeIndex {
+  /** Which of some positions overlap some days. */
+  overlapping(positions: Positions, days: Days): Positions;
+  /** Whether the record at a position overlaps some days. */
+  overlaps(position: number, days: Days): boolean;
+}
+
+/**
+ * Finds records by the days that they possibly span, and by those that they surely span. A record
+ * without a time spans no day.
+ *
+ * @internal
+ */
+export const timeIndex = /* @__PURE__ */ perDataset(
+  (dataset): Readonly<Record<keyof Extents, TimeIndex>> => {
+    const records = allRecords(dataset);
+    const timeOf = recordTimes(dataset);
+    const [possible, yes] = [emptySpans(records.length), emptySpans(records.length)];
+    // Records with the same written time share their bounds.
+    const extentsByBounds = new Map<Bounds, Extents>();
+    for (const [position, record] of records.entries()) {
+      const bounds = timeOf(record)?.bounds;
+      const extents = bounds && (extentsByBounds.get(bounds) ?? extentsOf(bounds));
+      if (bounds && extents) extentsByBounds.set(bounds, extents);
+      setSpan(possible, position, extents?.possible ?? NEVER);
+      setSpan(yes, position, extents?.yes ?? NEVER);
+    }
+    return { possible: indexOf(possible), yes: indexOf(yes) };
+  },
+);
+
+const emptySpans = (length: number): Spans => ({
+  from: new Int32Array(length),
+  to: new Int32Array(length),
+});
+
+const setSpan = (spans: Spans, position: number, { from, to }: Days) => {
+  spans.from[position] = from;
+  spans.to[position] = to;
+};
+
+function indexOf(spans: Spans): TimeIndex {
+  // One tree per list of positions, cached weakly.
+  const trees = new WeakMap<Positions, ReturnType<typeof intervalTree>>();
+  return {
+    overlapping(positions, days) {
+      const tree = trees.get(positions) ?? intervalTree(spans, positions);
+      trees.set(positions, tree);
+      return tree(days);
+    },
+    overlaps: (position, days) => spanOverlaps(spans, position, days),
+  };
+}

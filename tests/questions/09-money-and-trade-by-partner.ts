@@ -1,11 +1,11 @@
 /**
- * 9. Amounts of money by partner, never adding unlike things: those given as numbers.
+ * 9. Amounts of money by partner, without adding amounts that differ in kind: the amounts given as numbers.
  *
- * Paragraph 16 of the paraphrase: USD 141.5 million of trade with Canada from 2019 to 2023, and no
- * word on whether that is a sum or a level. Paragraph 14, on India: USD 1.2 million for 26 projects
- * and USD 486,288 for ten more, neither with a period, so the two are not added. The Hanoi report
- * (5): trade of USD 10 billion with Vietnam, a goal. Trade with Türkiye is given in words only (KPL,
- * 5).
+ * Paragraph 16 of the paraphrase gives USD 141.5 million of trade with Canada from 2019 to 2023,
+ * and does not say whether this is a sum or a level. Paragraph 14 gives USD 1.2 million for 26
+ * projects of India and USD 486,288 for ten more. Neither has a period, so the two are not added.
+ * The Hanoi report (paragraph 5) gives USD 10 billion of trade with Vietnam as a goal. The KPL
+ * article (paragraph 5) describes trade with Türkiye only in words.
  */
 import { dataset, figuresBy } from "laos-relations";
 

@@ -1,8 +1,8 @@
 /**
  * 13. The missions of two parties with each other.
  *
- * Paragraph 4 of the KPL article: Türkiye's resident embassy in Vientiane, established in 2017. No
- * source tells of a Lao mission in Türkiye.
+ * Paragraph 4 of the KPL article reports Türkiye's resident embassy in Vientiane, established in
+ * 2017. No source reports a Lao mission in Türkiye.
  */
 import { dataset, findRecords } from "laos-relations";
 

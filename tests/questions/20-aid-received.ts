@@ -1,9 +1,9 @@
 /**
- * 20. Aid in grants and in kind that Laos receives: who gives what, and where.
+ * 20. Grants and aid in kind that Laos receives: from whom, what, and where.
  *
- * The paraphrase: the hospital in Luang Prabang, the school in Savannakhet and equipment for the
- * census from China (paragraph 6), and 300 computers from Cambodia (paragraph 17). Programmes are
- * asked for by their own type.
+ * The paraphrase reports the hospital in Luang Prabang, the school in Savannakhet and the equipment
+ * for the census from China (paragraph 6), and 300 computers from Cambodia (paragraph 17).
+ * Programmes have a type of their own, which this query does not ask for.
  */
 import { dataset, findRecords } from "laos-relations";
 

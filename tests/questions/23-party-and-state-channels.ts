@@ -1,11 +1,12 @@
 /**
- * 23. Party-to-party channels against state-to-state ones.
+ * 23. Channels between parties and channels between states.
  *
- * The interview names two agreements of two bodies of the parties (paragraphs 15 and 27) and three
- * of the two ministries (15, 27, and the action programme in 27); that the two named in 27 are
- * others than those in 15 is a reading (a discrepancy is recorded). For the joint statement (39) no
- * level is told. The parties' leaders met (4); the governments have the committee (11), the
- * ministries the consultation (2).
+ * The interview names two agreements between committees of the two political parties (paragraphs 15
+ * and 27), and three between the two ministries (paragraphs 15 and 27, and the action programme in
+ * paragraph 27). The maintainers read the agreements in paragraph 27 as different from those in
+ * paragraph 15; a discrepancy says so. The interview gives no level for the joint statement
+ * (paragraph 39). The leaders of the parties met (paragraph 4). The governments have the committee
+ * (paragraph 11), and the ministries have the consultation (paragraph 2).
  */
 import { dataset, findRecords } from "laos-relations";
 

@@ -9,7 +9,7 @@ import { dataset, findMatches } from "laos-relations";
 
 const meetings = { kind: "event", type: ["bilateral-meeting", "trilateral-meeting"] } as const;
 const talks = findMatches(dataset, { ...meetings, involving: "CHN", on: "2024-07-25" });
-talks.map(({ answer, record }) => [answer, ...record.participants.map((one) => one.person)]);
+talks.map(({ answer, record }) => [answer, ...record.participants.map(({ person }) => person)]);
 /* => [
   ["yes", "person:saleumxay-kommasith", "person:wang-yi", "person:sergey-lavrov"],
   ["possible", "person:saleumxay-kommasith", "person:wang-yi"],

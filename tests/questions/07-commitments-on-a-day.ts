@@ -8,12 +8,12 @@
  */
 import { commitmentsOn, dataset } from "laos-relations";
 
-const wishes = { type: "ambition", topic: "development" } as const;
-const standing = (day: string) =>
-  commitmentsOn(dataset, day, wishes)
+const ambitions = { type: "ambition", topic: "development" } as const;
+const statesOn = (day: string) =>
+  commitmentsOn(dataset, day, ambitions)
     .filter(({ state }) => state !== "undated")
     .map(({ state, reason }) => `${state}: ${reason}`);
-standing("2024-07-26"); // => []
-standing("2025-06-01"); // => ["open: Given 27 July 2024; the deadline, 2026 or earlier, lies ahead."]
-standing("2026-06-01"); // => ["due: Given 27 July 2024; the deadline, 2026 or earlier, may be that day."]
-standing("2027-01-01"); // => ["overdue: Given 27 July 2024; the deadline, 2026 or earlier, has passed."]
+statesOn("2024-07-26"); // => []
+statesOn("2025-06-01"); // => ["open: Given 27 July 2024; the deadline, 2026 or earlier, lies ahead."]
+statesOn("2026-06-01"); // => ["due: Given 27 July 2024; the deadline, 2026 or earlier, may be that day."]
+statesOn("2027-01-01"); // => ["overdue: Given 27 July 2024; the deadline, 2026 or earlier, has passed."]

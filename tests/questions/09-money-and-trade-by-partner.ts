@@ -1,5 +1,5 @@
 /**
- * 9. Amounts of money by partner, without adding amounts that differ in kind: the amounts given as numbers.
+ * 9. Amounts of money by partner, without adding unlike amounts: those given as numbers.
  *
  * Paragraph 16 of the paraphrase gives USD 141.5 million of trade with Canada from 2019 to 2023,
  * and does not say whether this is a sum or a level. Paragraph 14 gives USD 1.2 million for 26
@@ -9,11 +9,11 @@
  */
 import { dataset, figuresBy } from "laos-relations";
 
-const given = figuresBy(dataset, "partner").flatMap(({ key, sums, apart }) =>
-  [...sums, ...apart].map((one) => ({ key, state: "apart" in one ? one.apart : "added", ...one })),
+const amounts = figuresBy(dataset, "partner").flatMap(({ key, sums, apart }) =>
+  [...sums, ...apart].map((amount) => ({ key, apart: "added", ...amount })),
 );
-const money = given.filter(({ unit, value }) => unit === "USD" && value !== undefined);
-money.map((one) => [one.key, one.value, one.measure, one.state]);
+const inDollars = amounts.filter(({ unit, value }) => unit === "USD" && value !== undefined);
+inDollars.map(({ key, value, measure, apart }) => [key, value, measure, apart]);
 /* => [
   ["CAN", 141_500_000, "trade", "unclear"],
   ["IND", 486_288, "allocation", "undated"],

@@ -7,5 +7,7 @@
 import { dataset, findRecords } from "laos-relations";
 
 const missions = findRecords(dataset, { kind: "mission", between: ["LAO", "TUR"] });
-missions.map((one) => [one.sending, one.residence, one.missionType, one.established.edtf]);
-// => [["party:tur", "resident", "embassy", "2017"]]
+missions.map(({ sending, residence, missionType, established }) =>
+  [sending, residence, missionType, established.edtf].join(", "),
+);
+// => ["party:tur, resident, embassy, 2017"]

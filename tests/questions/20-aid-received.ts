@@ -7,8 +7,8 @@
  */
 import { dataset, findRecords } from "laos-relations";
 
-const gifts = { kind: "project", type: ["grant", "in-kind"], atLeast: "agreed" } as const;
-const aid = findRecords(dataset, { ...gifts, involving: "LAO" });
+const grants = { kind: "project", type: ["grant", "in-kind"], atLeast: "agreed" } as const;
+const aid = findRecords(dataset, { ...grants, involving: "LAO" });
 aid.map(({ from, label, places = [] }) => [...from, label, ...places]);
 /* => [
   ["party:khm", "300 computers given by Cambodia to Laos"],

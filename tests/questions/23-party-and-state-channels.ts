@@ -12,7 +12,7 @@ import { dataset, findRecords } from "laos-relations";
 
 const both = { between: ["LAO", "VNM"] } as const;
 const levels = findRecords(dataset, { ...both, kind: "agreement" }).map(({ level }) => level);
-["ministry", "party", "unspecified"].map((level) => levels.filter((one) => one === level).length); // => [3, 2, 1]
+levels.toSorted(); // => ["ministry", "ministry", "ministry", "party", "party", "unspecified"]
 const channel = (type: "party-talks" | "committee-session" | "consultation") =>
   findRecords(dataset, { ...both, kind: "event", type }).map(({ label }) => label);
 channel("party-talks"); // => ["High-level meeting of the LPRP and the Communist Party of Vietnam"]

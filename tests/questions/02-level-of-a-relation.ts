@@ -3,8 +3,8 @@
  *
  * Paragraph 2 of the paraphrase says of 27 July, in the narrator's words, that the relationship is
  * "now" elevated. It prints "Complete Partnership" for Comprehensive Partnership. The year follows
- * from paragraph 16. No source says since when. So the status certainly holds on that day, and only
- * possibly on the day before.
+ * from paragraph 16. No source says since when the status has held. So it certainly holds on that
+ * day, and only possibly on the day before.
  */
 import { dataset, formatTime, statusesOn } from "laos-relations";
 

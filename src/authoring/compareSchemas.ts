@@ -48,16 +48,15 @@ export function compareSchemas(before: Json, after: Json, pointer = ""): readonl
             .map((name) => major(place, `${name} is now required`)),
         ];
       case "enum":
-        return [
-          ...without(now, old).map((value) => minor(place, `${value} is new`)),
-          ...without(old, now).map((value) => major(place, `${value} is gone`)),
-        ];
+        return compareValues(old, now, place);
       case "anyOf":
       case "oneOf":
       case "prefixItems":
         return compareLists(old, now, place);
       case "items":
         return compareSchemas(old, now, place);
+      case "pattern":
+        return comparePatterns(old, now, place);
       default:
         return [compareKeyword(keyword, old, now, place)];
     }
@@ -101,6 +100,21 @@ function compareLists(before: Json, after: Json, place: string): readonly Schema
     ),
     ...now.slice(old.length).map((_, index) => minor(`${place}/${old.length + index}`, "is new")),
   ];
+}
+
+const compareValues = (old: Json, now: Json, place: string): readonly SchemaChange[] => [
+  ...without(now, old).map((value) => minor(place, `${value} is new`)),
+  ...without(old, now).map((value) => major(place, `${value} is gone`)),
+];
+
+/** Compares patterns of ids, `^(kind|kind):slug$`, by the kinds that they take. */
+function comparePatterns(old: Json, now: Json, place: string): readonly SchemaChange[] {
+  const [before, after] = [old, now].map((pattern) =>
+    /^\^\(?([a-z|-]+)\)?:(.*)$/.exec(String(pattern)),
+  );
+  return before && after && before[2] === after[2]
+    ? compareValues(before[1]?.split("|"), after[1]?.split("|"), place)
+    : [compareKeyword("pattern", old, now, place)];
 }
 
 function compareKeyword(keyword: string, old: Json, now: Json, place: string): SchemaChange {

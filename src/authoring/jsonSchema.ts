@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { COLLECTIONS, type Kind } from "../model/kinds.ts";
+import { COLLECTIONS, KINDS } from "../model/kinds.ts";
+import { SINCE } from "../records/kinds.ts";
 import { metaSchema } from "../schemas/metaSchema.ts";
 import { quantitySchema } from "../schemas/quantitySchema.ts";
 import { citationSchema } from "../schemas/recordBase.ts";
@@ -22,10 +23,11 @@ export function jsonSchema(version: string): string {
     quantity: quantitySchema,
   };
   for (const [id, schema] of Object.entries(named)) names.add(schema, { id });
-  const collections = Object.entries(COLLECTIONS).map(([kind, name]) => [
-    name,
-    z.array(recordSchemas[kind as Kind]),
-  ]);
+  const collections = KINDS.map((kind) => {
+    const records = z.array(recordSchemas[kind]);
+    // Files of older schemas lack the collections of later kinds, and stay valid.
+    return [COLLECTIONS[kind], SINCE[kind] === undefined ? records : z.exactOptional(records)];
+  });
   const data = z.strictObject({
     meta: metaSchema,
     ...Object.fromEntries(collections),

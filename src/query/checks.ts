@@ -2,7 +2,7 @@ import type { Dataset } from "../dataset/Dataset.ts";
 import { requireDataset } from "../dataset/perDataset.ts";
 import { type ErrorCode, LaosRelationsError } from "../errors.ts";
 import type { Kind } from "../model/kinds.ts";
-import { facetsOf } from "../records/facetsOf.ts";
+import { SINCE } from "../records/kinds.ts";
 import { partyCodes } from "../records/partyCodes.ts";
 import type { Bounds } from "../time/boundsOf.ts";
 
@@ -28,7 +28,7 @@ export const kindsAmong = <K extends Kind>(kinds: readonly K[], asked: unknown):
 
 /** Whether a dataset can hold records of a kind: its schema is not older than the kind. @internal */
 export const hasKind = (dataset: Dataset, kind: Kind): boolean =>
-  !isOlder(requireDataset(dataset).meta.schemaVersion, facetsOf(kind).since ?? "");
+  !isOlder(requireDataset(dataset).meta.schemaVersion, SINCE[kind] ?? "");
 
 /** Refuses a kind that the dataset cannot hold. @internal */
 export function requireKind(dataset: Dataset, kind: Kind): void {

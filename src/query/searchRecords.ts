@@ -5,7 +5,7 @@ import type { Kind } from "../model/kinds.ts";
 import type { AnyRecord, RecordByKind } from "../model/records.ts";
 import type { Names, PlacedName } from "../records/Facets.ts";
 import { NAMES } from "../records/kinds.ts";
-import { fault, kindsAmong } from "./checks.ts";
+import { fault, kindsAmong, requireKind } from "./checks.ts";
 import { matchScore, wordsOf } from "./nameMatching.ts";
 
 /**
@@ -85,6 +85,7 @@ export function searchRecords<Own extends Kind = Kind, K extends Own = Own>(
     throw fault("invalid-criteria", limit, "a whole number from 0", "limit");
   }
   const kinds = kindsAmong(KINDS, kind);
+  if (kind !== undefined) for (const asked of kinds) requireKind(dataset, asked);
   const sought = wordsOf(text);
   if (sought.length === 0) return Object.freeze([]);
   const hits: SearchHit[] = [];

@@ -10,8 +10,6 @@ import type { Time } from "../time/Time.ts";
  * @internal
  */
 export type Facets<R extends AnyRecord> = {
-  /** The schema version that brought the kind. Absent: the first, 0.1.0. */
-  readonly since?: string;
   /** The field that says which type of its kind a record is; null for a kind without types. */
   readonly type: FieldOf<R, string> | null;
   /**
@@ -37,7 +35,6 @@ export interface TimeFacets<R> {
 
 /** The facets of any kind, as they are read: `time` is absent in kinds without it. @internal */
 export type AnyFacets = Readonly<Record<"type", string | null>> & {
-  readonly since?: string;
   readonly concerns: readonly string[];
   readonly parts?: string;
   readonly time?: readonly string[];

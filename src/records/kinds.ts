@@ -18,6 +18,9 @@ import * as source from "./kinds/source.ts";
 import * as status from "./kinds/status.ts";
 import * as tenure from "./kinds/tenure.ts";
 
+/** The schema versions that brought the kinds that came after the first version, 0.1.0. @internal */
+export const SINCE: { readonly [K in Kind]?: string } = {};
+
 /** What queries and tables know of each kind. @internal */
 export const FACETS = {
   source: source.facets,

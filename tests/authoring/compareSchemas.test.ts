@@ -10,6 +10,7 @@ const before = {
     time: { $ref: "#/$defs/time" },
     size: { type: "integer", minimum: 1, maximum: 9 },
     list: { type: "array", items: { type: "string" }, minItems: 1 },
+    id: { type: "string", pattern: "^(city|site):[a-z]+$" },
     either: { anyOf: [{ const: 1 }, { const: 2 }] },
   },
   required: ["name", "type"],
@@ -44,6 +45,11 @@ describe("compareSchemas", () => {
       having({ type: { enum: ["city", "site", "sea"] } }),
       "/properties/type/enum",
     ],
+    [
+      "a kind more in the pattern of an id",
+      having({ id: { type: "string", pattern: "^(sea|city|site):[a-z]+$" } }),
+      "/properties/id/pattern",
+    ],
     ["a property that may be absent", { ...before, required: ["name"] }, "/required"],
     [
       "a lower minimum",
@@ -77,6 +83,7 @@ describe("compareSchemas", () => {
   it.each<[string, object]>([
     ["a new required property", { ...having({ note: {} }), required: ["name", "type", "note"] }],
     ["another pattern", having({ name: { type: "string", pattern: "^b" } })],
+    ["another slug", having({ id: { type: "string", pattern: "^(city|site):[0-9]+$" } })],
     ["another definition", having({ time: { $ref: "#/$defs/day" } })],
     ["another type of items", having({ list: { ...properties.list, items: { type: "number" } } })],
     ["a boolean in place of a schema", having({ name: false })],

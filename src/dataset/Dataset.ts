@@ -36,7 +36,7 @@ type KindIn<C extends Collection> = (typeof KIND_OF_COLLECTION)[C];
  * @since 0.1.0
  */
 export type Collections<Own extends Kind = Kind> = {
-  readonly [C in Collection]: readonly RecordByKind[KindIn<C> & Own][];
+  readonly [C in keyof typeof KIND_OF_COLLECTION]: readonly RecordByKind[KindIn<C> & Own][];
 };
 
 /**

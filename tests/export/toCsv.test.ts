@@ -1,12 +1,9 @@
 import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import { createDataset } from "../../src/dataset/createDataset.ts";
-import { citeDataset } from "../../src/export/citeDataset.ts";
 import { toCsv } from "../../src/export/toCsv.ts";
-import { toDataPackage } from "../../src/export/toDataPackage.ts";
 import type { AnyRecord } from "../../src/model/records.ts";
 import { findRecords } from "../../src/query/findRecords.ts";
-import { caught } from "../caught.ts";
 import { sample } from "../fixtures/sample.ts";
 
 const data = sample();
@@ -62,57 +59,5 @@ describe("toCsv", () => {
       "",
     ]);
     expect(row("party:xaa")?.time).toBe("");
-  });
-});
-
-describe("toDataPackage", () => {
-  it("describes the columns of the table, and is frozen", () => {
-    const described = toDataPackage(dataset, "records.csv");
-    const [{ schema, path }] = described.resources;
-    expect(schema.fields.map(({ name }) => name)).toEqual(rows.columns);
-    expect(path).toBe("records.csv");
-    expect(described).toMatchObject({ name: "foreign-relations-of-xanadu", version: "2030.1" });
-    expect(Object.isFrozen(schema.fields[0])).toBe(true);
-    const dates = schema.fields.filter(({ type }) => type === "date").map(({ name }) => name);
-    for (const one of rows) {
-      for (const name of dates) expect(one[name]).toMatch(/^(?:\d{4}-\d\d-\d\d)?$/);
-    }
-  });
-});
-
-describe("citeDataset", () => {
-  const released = createDataset({
-    ...data,
-    meta: { ...data.meta, name: "Relations of X & Y_Z", released: "2030-06-07" },
-  });
-
-  it("a line, with the day where it is released", () => {
-    expect(citeDataset(dataset)).toBe(
-      `Foreign relations of Xanadu, version 2030.1. Dataset, CC0-1.0, SHA-256 ${"0".repeat(64)}.`,
-    );
-    expect(citeDataset(released)).toContain("version 2030.1 (2030-06-07).");
-  });
-
-  it("BibTeX, with the signs escaped that TeX gives a meaning", () => {
-    expect(citeDataset(released, "bibtex").split("\n").slice(0, 5)).toEqual([
-      "@misc{relations-of-x-y-z-2030.1,",
-      "  title = {{Relations of X \\& Y\\_Z}},",
-      "  year = {2030},",
-      "  date = {2030-06-07},",
-      "  version = {2030.1},",
-    ]);
-    expect(citeDataset(dataset, "bibtex")).not.toContain("year");
-  });
-
-  it("CSL-JSON", () => {
-    expect(JSON.parse(citeDataset(released, "csl-json"))).toMatchObject({
-      type: "dataset",
-      title: "Relations of X & Y_Z",
-      issued: { "date-parts": [[2030, 6, 7]] },
-    });
-  });
-
-  it("refuses other forms", () => {
-    expect(caught(() => citeDataset(dataset, "apa" as "text")).code).toBe("unknown-value");
   });
 });

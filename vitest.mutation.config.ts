@@ -18,7 +18,7 @@ export default defineConfig({
   },
   test: {
     include: ["tests/**/*.test.ts"],
-    exclude: ["tests/{authoring,bench,browser,data,docs,package}/**", "tests/examples/*.test.ts"],
+    exclude: ["tests/{authoring,bench,browser,data,docs,examples,package}/**"],
     setupFiles: ["tests/mutation/fewerRuns.ts"],
     isolate: false,
     testTimeout: 20_000,

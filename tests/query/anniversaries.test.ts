@@ -58,9 +58,12 @@ describe("anniversaries", () => {
     expect(told("2020/..", "2030", { modality: "agreed" })).toEqual([]);
     const [honey] = sample().agreements;
     if (!honey) throw new Error("the sample has one");
-    const signed = (status: "signed" | "superseded") =>
+    const signed = (status: Agreement["status"]) =>
       anniversaries(only({ agreements: [{ ...honey, status }] }), "2031").map(({ on }) => on);
-    expect(signed("signed")).toEqual(["2031-04"]);
+    for (const status of ["signed", "in-force", "adopted", "unknown"] as const) {
+      expect(signed(status), status).toEqual(["2031-04"]);
+    }
+    expect(signed("expired")).toEqual([]);
     expect(signed("superseded")).toEqual([]);
   });
 

@@ -113,6 +113,36 @@ describe("figuresBy", () => {
     expect(groups(pledged)[0]?.apart).toContain("commitment:trade promised");
   });
 
+  it("names the partners of an amount in the order of their codes, and lists it with each", () => {
+    const data = sample();
+    const of = (id: `relation:${string}`, ...parties: Relation["parties"][number][]): Relation => ({
+      ...(data.relations[0] as Relation),
+      id,
+      parties,
+    });
+    const both = counting({ about: ["relation:cab"] }, { about: ["relation:bca"] });
+    const { ids: _, ...content } = both;
+    const dataset = createDataset({
+      ...content,
+      relations: [
+        of("relation:cab", "party:xcc", "party:xaa", "party:xbb"),
+        of("relation:bca", "party:xbb", "party:xcc", "party:xaa"),
+      ],
+    });
+    const found = figuresBy(dataset, "partner");
+    expect(found.map(({ key }) => key)).toEqual(["XBB", "XCC"]);
+    for (const { sums } of found) {
+      // Written in another order they are the same partners, so the amounts are added.
+      expect(sums.map(({ amounts }) => amounts.map(({ partners }) => partners))).toEqual([
+        [
+          ["XBB", "XCC"],
+          ["XBB", "XCC"],
+        ],
+      ]);
+    }
+    expect(figuresBy(dataset, "measure")[0]?.sums[0]?.amounts).toHaveLength(2);
+  });
+
   it("by measure, without adding across partners", () => {
     const data = sample();
     const relation: Relation = {

@@ -10,6 +10,7 @@ import { TYPES } from "../../src/model/types.ts";
 import type { Criteria } from "../../src/query/Criteria.ts";
 import { findMatches } from "../../src/query/findMatches.ts";
 import { findRecords } from "../../src/query/findRecords.ts";
+import type { Time } from "../../src/time/Time.ts";
 import { caught } from "../caught.ts";
 import { sample } from "../fixtures/sample.ts";
 
@@ -120,6 +121,25 @@ describe("findMatches, each criterion by hand on the sample", () => {
       ["mission:xbb-dome possible"],
       [],
     ]);
+  });
+
+  it("on: a mission whose closing is uncertain, or not known, is never surely open", () => {
+    const data = sample();
+    const [embassy] = data.missions;
+    if (!embassy) throw new Error("the sample has a mission");
+    const { closed: _, ...open } = embassy;
+    const on = (day: string, closed?: Time) => {
+      const missions = [closed ? { ...embassy, closed } : open];
+      return findMatches(createDataset({ ...data, missions }), { kind: "mission", on: day }).map(
+        ({ answer }) => answer,
+      );
+    };
+    expect(on("2025", { edtf: "2029", basis: "stated" })).toEqual(["yes"]);
+    expect(on("2025", { edtf: "2029?", basis: "stated" })).toEqual(["possible"]);
+    expect(on("2030", { edtf: "2029?", basis: "stated" })).toEqual([]);
+    expect(on("2025", { basis: "missing", reason: "not told" })).toEqual(["possible"]);
+    expect(on("2020")).toEqual([]);
+    expect(["2021", "2025", "2999"].map((day) => on(day))).toEqual(Array(3).fill(["possible"]));
   });
 
   it("on and during: a missing time is possible, no time is not found", () => {

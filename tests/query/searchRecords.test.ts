@@ -119,7 +119,37 @@ describe("searchRecords", () => {
     );
   });
 
-  it("sorts by score, then kind, then id", () => {
+  it("equal scores in the order of the kinds, then of the ids", () => {
+    const [gazette] = data.sources;
+    const [honey] = data.agreements;
+    if (!gazette || !honey) throw new Error("the sample has both");
+    const twins = createDataset({
+      ...data,
+      people: ["person:y", "person:z", "person:x"].map((id) => named(id as "person:x", "Twin")),
+      sources: [{ ...gazette, label: "Twin" }],
+      agreements: [
+        { ...honey, label: "Twin" },
+        { ...honey, id: "agreement:better", label: "Twin's twin twin" },
+      ],
+    });
+    const hits = searchRecords(twins, "twin");
+    // By id an agreement would come before a source.
+    expect(hits.map(({ record }) => record.id)).toEqual([
+      "source:gazette",
+      "person:x",
+      "person:y",
+      "person:z",
+      "agreement:honey",
+      "agreement:better",
+    ]);
+    expect(hits.map(({ score }) => score === 1)).toEqual([true, true, true, true, true, false]);
+    expect(searchRecords(twins, "twin", { limit: 2 }).map(({ record }) => record.id)).toEqual([
+      "source:gazette",
+      "person:x",
+    ]);
+  });
+
+  it("is in order of the scores on the real dataset", () => {
     for (const text of ["laos", "minister", "vietnam agreement"]) {
       const hits = searchRecords(laos, text);
       expect(hits.length).toBeGreaterThan(1);

@@ -12,16 +12,19 @@ const dataset = createDataset({
   places: data.places.map((place) => ({ ...place, label: 'Dome, "the"\nPleasure' })),
 });
 const all: readonly AnyRecord[] = findRecords(dataset, {});
-const rows = csvParse(toCsv(dataset, all));
-const row = (id: string) => rows.find((one) => one.id === id);
+/** The table, read again. */
+const table = (records = all) => csvParse(toCsv(dataset, records));
+const row = (id: string) => table().find((one) => one.id === id);
 
 describe("toCsv", () => {
   it("a row a record, in the order given, with the same columns", () => {
-    expect(rows.map(({ id }) => id)).toEqual(all.map(({ id }) => id));
-    expect(csvParse(toCsv(dataset, [...all].reverse())).map(({ id }) => id)).toEqual(
-      all.map(({ id }) => id as string).reverse(),
+    const backwards = [...all].reverse();
+    expect(table().map(({ id }) => id)).toEqual(all.map(({ id }) => id));
+    expect(table(backwards).map(({ id }) => id)).toEqual(backwards.map(({ id }) => id));
+    expect(toCsv(dataset, [])).toBe(
+      "id,kind,type,label,summary,modality,certainty,time,basis,earliest,latest,parties,topics,amounts,sources,reference\n",
     );
-    expect(toCsv(dataset, [])).toBe(`${rows.columns.join(",")}\n`);
+    expect(table().columns).toEqual(table([]).columns);
   });
 
   it("commas, quotation marks and line ends come through", () => {
@@ -59,5 +62,61 @@ describe("toCsv", () => {
       "",
     ]);
     expect(row("party:xaa")?.time).toBe("");
+    expect(row("party:xaa")?.topics).toBe("");
+    expect(row("person:kubla")).toMatchObject({ type: "", modality: "", amounts: "" });
+  });
+
+  it("summaries, topics once each in the order of the record, sources once each", () => {
+    const [talks] = data.events;
+    const [gazette] = data.sources;
+    if (!talks || !gazette) throw new Error("the sample has both");
+    const [cited] = talks.citations;
+    const again = createDataset({
+      ...data,
+      sources: [gazette, { ...gazette, id: "source:herald", label: "The Herald" }],
+      events: [
+        {
+          ...talks,
+          summary: "They spoke, at length.",
+          certainty: "inferred",
+          topics: ["trade", "agriculture"],
+          citations: [cited, { ...cited, source: "source:herald" }, cited],
+        },
+      ],
+    });
+    const [written] = csvParse(toCsv(again, again.events));
+    expect(written).toMatchObject({
+      summary: "They spoke, at length.",
+      certainty: "inferred",
+      topics: "trade; agriculture",
+      sources: "source:gazette; source:herald",
+      reference: "The Gazette (1 May 2030), para. 1; The Herald (1 May 2030), para. 1",
+    });
+  });
+
+  it("amounts of a project all, of a commitment where it has one", () => {
+    const [river] = data.projects;
+    const [promise] = data.commitments;
+    if (!river || !promise) throw new Error("the sample has both");
+    const { quantity: _, ...bare } = promise;
+    const quantities = [
+      { measure: "grant", value: 0, unit: "XTS" },
+      { measure: "grant", qualitative: "some", unit: "boats" },
+    ] as const;
+    const other = createDataset({
+      ...data,
+      projects: [{ ...river, quantities }],
+      commitments: [bare],
+    });
+    const amounts = csvParse(toCsv(other, [...other.projects, ...other.commitments]));
+    expect(amounts.map((one) => one.amounts)).toEqual(["0 XTS; some boats", ""]);
+  });
+
+  it("the codes of all parties, in their order, whoever is named first", () => {
+    const [relation] = data.relations;
+    if (!relation) throw new Error("the sample has a relation");
+    const parties = ["party:xcc", "party:xaa", "party:xbb"] as const;
+    const other = createDataset({ ...data, relations: [{ ...relation, parties }] });
+    expect(csvParse(toCsv(other, other.relations))[0]?.parties).toBe("XAA; XBB; XCC");
   });
 });

@@ -7,12 +7,15 @@ import { findRecords } from "../../src/query/findRecords.ts";
 import { sample } from "../fixtures/sample.ts";
 
 const dataset = createDataset(sample());
-const described = toDataPackage(dataset, "tables/records.csv");
-const [table] = described.resources;
-const { fields } = table.schema;
+const describeTable = () => {
+  const described = toDataPackage(dataset, "tables/records.csv");
+  const [table] = described.resources;
+  return { described, table, fields: table.schema.fields };
+};
 
 describe("toDataPackage", () => {
   it("says which dataset, version and licence, and where the table lies", () => {
+    const { described, table } = describeTable();
     expect(described).toMatchObject({
       name: "foreign-relations-of-xanadu",
       title: "Foreign relations of Xanadu",
@@ -29,12 +32,14 @@ describe("toDataPackage", () => {
   });
 
   it("describes each column of the table in a sentence", () => {
+    const { fields } = describeTable();
     const { columns } = csvParse(toCsv(dataset, []));
     expect(fields.map(({ name }) => name)).toEqual(columns);
     expect(fields.filter(({ description }) => !/^[A-Z].+\.$/.test(description))).toEqual([]);
   });
 
   it("calls dates what holds nothing but dates, and no other column", () => {
+    const { fields } = describeTable();
     const rows = csvParse(toCsv(dataset, findRecords(dataset, {})));
     const holdsDates = (name: string) => {
       const cells = rows.map((row) => row[name] ?? "?").filter(Boolean);
@@ -47,6 +52,7 @@ describe("toDataPackage", () => {
   });
 
   it("is frozen at every depth", () => {
+    const { described, fields } = describeTable();
     expect(Object.isFrozen(described)).toBe(true);
     expect(Object.isFrozen(fields[0])).toBe(true);
   });

@@ -226,6 +226,7 @@ describe("findMatches refuses", () => {
     ["an unknown certainty", { certainty: "no" }, "unknown-value", "certainty"],
     ["an unknown source", { source: "source:none" }, "unknown-id", "source"],
     ["a record that is no source", { source: "party:xaa" }, "unknown-id", "source"],
+    ["a source that is no text", { source: 7 }, "unknown-id", "source"],
     ["an unknown field", { country: "XAA" }, "invalid-criteria", "country"],
     ["a field that every object has", { toString: 1 }, "invalid-criteria", "toString"],
     ["a date outside the subset", { during: "spring" }, "unsupported-edtf", "during"],
@@ -239,6 +240,15 @@ describe("findMatches refuses", () => {
     expect(error.code).toBe(code);
     expect(error.place.field).toBe(field);
     expect(error.expected).not.toBe("");
+  });
+
+  it("and names what there is", () => {
+    const expected = (criteria: object) => caught(() => findMatches(dataset, criteria)).expected;
+    expect(expected({ certainty: "no" })).toBe("one of yes, possible");
+    expect(expected({ country: "XAA" })).toBe(
+      "one of kind, type, between, involving, topic, during, on, atLeast, certainty, source",
+    );
+    expect(expected({ involving: "XZZ" })).toContain("searchRecords");
   });
 
   it("before it looks at any record", () => {

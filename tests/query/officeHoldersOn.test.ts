@@ -29,7 +29,10 @@ describe("officeHoldersOn", () => {
   it("refuses a period, no day, what is already given, and what is no office", () => {
     expect(caught(() => holders("2028/2029")).code).toBe("unsupported-edtf");
     expect(caught(() => holders(undefined as unknown as string)).place.field).toBe("day");
-    expect(caught(() => holders("2030", { on: "2030" })).place.field).toBe("on");
+    for (const field of ["kind", "on"]) {
+      const { code, value, place } = caught(() => holders("2030", { [field]: "2030" }));
+      expect([code, value, place]).toEqual(["invalid-criteria", field, { field }]);
+    }
     expect(caught(() => holders("2030", { type: "summit" })).code).toBe("unknown-value");
   });
 });

@@ -43,6 +43,14 @@ it("refuses a day that is not given, and criteria that it gives itself", () => {
   }
 });
 
+it.each([null, "in-force", 7])("refuses %j, which is no criteria", (criteria) => {
+  const { code, value, expected } = caught(() =>
+    statusesOn(dataset, "2025", criteria as unknown as object),
+  );
+  expect([code, value]).toEqual(["invalid-criteria", criteria]);
+  expect(expected).toBe("an object of criteria, after the dataset");
+});
+
 it("refuses a period", () => {
   const { code, place } = caught(() => statusesOn(dataset, "2020/2021"));
   expect([code, place]).toEqual(["unsupported-edtf", { field: "day" }]);

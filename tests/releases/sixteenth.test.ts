@@ -144,10 +144,7 @@ describe("three releases of different schemas, side by side", () => {
 describe("2026.1 under sixteen kinds", () => {
   const between = ["LAO", "VNM"] as const;
   /** The same questions, to the code of today and to the code with a kind more. */
-  const battery = (
-    ask: Pick<typeof today, keyof typeof QUERIES>,
-    dataset: typeof released,
-  ) => [
+  const battery = (ask: Pick<typeof today, keyof typeof QUERIES>, dataset: typeof released) => [
     ask.findRecords(dataset, {}),
     ask.findRecords(dataset, { kind: ["event", "mission"], during: "2024-07" }),
     ask.findMatches(dataset, { topic: "energy", during: "2024/2026" }),
@@ -174,9 +171,7 @@ describe("2026.1 under sixteen kinds", () => {
 
   it("answers every question as it does today", () => {
     const other = QUERIES as unknown as typeof today;
-    expect(battery(other, first as unknown as typeof released)).toEqual(
-      battery(today, released),
-    );
+    expect(battery(other, first as unknown as typeof released)).toEqual(battery(today, released));
   });
 });
 

@@ -24,7 +24,7 @@ export const pointerSchema = z.string().regex(/^(?:\/(?:[^~/]|~[01])*)*$/);
 export const languageSchema = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/);
 
 /** Reads a date, and hands the error of the time room over as an issue with the same code. @internal */
-export function checkTime(
+export function reportTimeErrors(
   read: () => void,
   issues: z.core.$ZodRawIssue[],
   input: unknown,
@@ -47,5 +47,5 @@ export function checkTime(
 
 /** A date in the supported subset of EDTF. @internal */
 export const edtfSchema = z.string().check(({ value, issues }) => {
-  checkTime(() => boundsOf(value), issues, value);
+  reportTimeErrors(() => boundsOf(value), issues, value);
 });

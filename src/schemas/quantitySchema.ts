@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { MEASURES, type Quantity } from "../model/Quantity.ts";
-import { exactly } from "./exactly.ts";
 import { textSchema } from "./primitives.ts";
+import { schemaFor } from "./schemaFor.ts";
 
 /** The fields of a quantity, which a figure has too. @internal */
 export const quantityShape = {
@@ -12,7 +12,7 @@ export const quantityShape = {
 };
 
 /** Refuses a quantity that says nothing. @internal */
-export const saysSomething: z.core.CheckFn<Pick<Quantity, "value" | "qualitative">> = ({
+export const requireAmount: z.core.CheckFn<Pick<Quantity, "value" | "qualitative">> = ({
   value,
   issues,
 }) => {
@@ -32,6 +32,6 @@ export const saysSomething: z.core.CheckFn<Pick<Quantity, "value" | "qualitative
  * @category Validate
  * @since 0.1.0
  */
-export const quantitySchema = exactly<Quantity>()(
-  z.strictObject(quantityShape).check(saysSomething).readonly(),
+export const quantitySchema = schemaFor<Quantity>()(
+  z.strictObject(quantityShape).check(requireAmount).readonly(),
 );

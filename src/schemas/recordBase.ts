@@ -2,8 +2,8 @@ import * as z from "zod";
 import type { Citation } from "../model/Citation.ts";
 import type { Kind } from "../model/kinds.ts";
 import { ALIAS_TYPES, CERTAINTIES } from "../model/RecordBase.ts";
-import { exactly } from "./exactly.ts";
 import { hexSchema, idSchema, languageSchema, pointerSchema, textSchema } from "./primitives.ts";
+import { schemaFor } from "./schemaFor.ts";
 
 const supports = z.exactOptional(z.array(pointerSchema).min(1).readonly());
 
@@ -21,7 +21,7 @@ export const passageShape = {
  * @category Validate
  * @since 0.1.0
  */
-export const citationSchema = exactly<Citation>()(
+export const citationSchema = schemaFor<Citation>()(
   z.union([
     z
       .strictObject({

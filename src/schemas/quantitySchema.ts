@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { MEASURES, type Quantity } from "../model/Quantity.ts";
+import { checkIssue } from "./issues/checkIssue.ts";
 import { textSchema } from "./primitives.ts";
 import { schemaFor } from "./schemaFor.ts";
 
-/** The fields of a quantity, which a figure has too. @internal */
+/** The fields of a quantity; a figure has them too. @internal */
 export const quantityShape = {
   measure: z.enum(MEASURES),
   value: z.exactOptional(z.number()),
@@ -11,18 +12,20 @@ export const quantityShape = {
   unit: textSchema,
 };
 
-/** Refuses a quantity that says nothing. @internal */
+const NO_AMOUNT = {
+  code: "missing-key",
+  key: "value",
+  type: "number",
+  alternative: "qualitative",
+} as const;
+
+/** Refuses a quantity with neither a value nor a qualitative value. @internal */
 export const requireAmount: z.core.CheckFn<Pick<Quantity, "value" | "qualitative">> = ({
   value,
   issues,
 }) => {
   if (value.value === undefined && value.qualitative === undefined) {
-    issues.push({
-      code: "custom",
-      input: value,
-      path: ["value"],
-      params: { code: "missing-key", expected: "a value in figures or a qualitative one" },
-    });
+    issues.push(checkIssue(NO_AMOUNT, value, ["value"]));
   }
 };
 

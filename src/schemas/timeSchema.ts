@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { boundsOf } from "../time/boundsOf.ts";
 import { DERIVATION_RULES, type Time } from "../time/Time.ts";
-import { edtfSchema, reportTimeErrors, textSchema } from "./primitives.ts";
+import { reportTimeErrors } from "./issues/reportTimeErrors.ts";
+import { edtfSchema, textSchema } from "./primitives.ts";
 import { schemaFor } from "./schemaFor.ts";
 
 const attested = z.exactOptional(edtfSchema);

@@ -1,0 +1,17 @@
+import type { JsonType } from "../../errors.ts";
+
+/** The type of a value of plain data; `NaN` and the infinities are numbers that JSON does not know. @internal */
+export function typeFound(value: unknown): JsonType | "NaN" | "infinity" {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "array";
+  switch (typeof value) {
+    case "string":
+      return "string";
+    case "boolean":
+      return "boolean";
+    case "number":
+      return Number.isNaN(value) ? "NaN" : Number.isFinite(value) ? "number" : "infinity";
+    default:
+      return "object";
+  }
+}

@@ -1,19 +1,14 @@
+import { deepFreeze } from "../../dataset/deepFreeze.ts";
 import type { DataIssue } from "../../errors.ts";
 import { expectedText, type IssuePayload } from "./expectedText.ts";
 
 /** Where an issue is, and what is found there. @internal */
 export type IssuePlace = Pick<DataIssue, "id" | "pointer" | "value">;
 
-/** An issue, frozen, with its sentence. @internal */
-export function dataIssue(place: IssuePlace, payload: IssuePayload): DataIssue {
-  for (const part of Object.values(payload)) if (Array.isArray(part)) Object.freeze(part);
-  const { id, pointer, value } = place;
+/** An issue with its sentence. It is frozen, except for a value that is not ours. @internal */
+export function dataIssue({ id, pointer, value }: IssuePlace, payload: IssuePayload): DataIssue {
+  deepFreeze(payload);
+  const issue = { ...payload, id, pointer, value, expected: expectedText(payload) };
   // The compiler does not see that a payload with its place and sentence is an issue again.
-  return Object.freeze({
-    ...payload,
-    id,
-    pointer,
-    value,
-    expected: expectedText(payload),
-  }) as DataIssue;
+  return Object.freeze(issue) as DataIssue;
 }

@@ -97,7 +97,7 @@ function problemText(issue: Of<"invalid-record">): string {
     case "not-an-id":
       return idText(issue.kinds);
     case "out-of-range":
-      return `${limitsText(issue)}${issue.unit === "value" ? "" : ` ${issue.unit}`}`;
+      return `${limitsText(issue)}${unitText(issue)}`;
     case "not-allowed":
       return "no value";
     case "refused":
@@ -105,6 +105,12 @@ function problemText(issue: Of<"invalid-record">): string {
     default:
       return issue satisfies never;
   }
+}
+
+/** What is counted, in the number of the limit that it follows. */
+function unitText({ unit, minimum, maximum }: Extract<IssuePayload, { unit: unknown }>): string {
+  if (unit === "value") return "";
+  return ` ${(maximum ?? minimum) === 1 ? unit.slice(0, -1) : unit}`;
 }
 
 function limitsText({

@@ -27,6 +27,8 @@ function issuesOf(issue: z.core.$ZodIssue, context: Context): readonly DataIssue
   const { id, record } = context;
   const path = [...context.path, ...issue.path];
   const value = valueAt(record, path);
+  /** The field that lacks a value; without a path it is the whole of what the id names. */
+  const key = String(path.at(-1) ?? id);
   const place: IssuePlace = { id, pointer: toPointer(path), value };
   switch (issue.code) {
     case "unrecognized_keys":
@@ -39,20 +41,20 @@ function issuesOf(issue: z.core.$ZodIssue, context: Context): readonly DataIssue
       });
     case "invalid_union":
       return "options" in issue && issue.options
-        ? [dataIssue(place, outsideVocabulary(value, path, issue.options))]
+        ? [dataIssue(place, outsideVocabulary(value, key, issue.options))]
         : issuesOfNearestMember(issue, { record, id, path });
     case "invalid_type":
       return isCitations(path) && value === undefined
-        ? [dataIssue({ ...place, pointer: "/citations" }, UNCITED)]
-        : [dataIssue(place, wrongType(issue, value, path))];
+        ? [uncited(record, id)]
+        : [dataIssue(place, wrongType(issue, value, key))];
     case "too_small":
       return isCitations(path)
-        ? [dataIssue(place, UNCITED)]
+        ? [uncited(record, id)]
         : [dataIssue(place, outOfRange(issue, { minimum: Number(issue.minimum) }))];
     case "custom":
       return [dataIssue(place, payloadOf(issue.params?.finding, context, path))];
     case "invalid_value":
-      return [dataIssue(place, outsideVocabulary(value, path, issue.values))];
+      return [dataIssue(place, outsideVocabulary(value, key, issue.values))];
     case "too_big":
       return [dataIssue(place, outOfRange(issue, { maximum: Number(issue.maximum) }))];
     case "invalid_format":
@@ -66,7 +68,11 @@ function issuesOf(issue: z.core.$ZodIssue, context: Context): readonly DataIssue
   }
 }
 
-const UNCITED = { code: "uncited", minimum: 1 } as const;
+const uncited = (record: unknown, id: string) =>
+  dataIssue(
+    { id, pointer: "/citations", value: valueAt(record, ["citations"]) },
+    { code: "uncited", minimum: 1 },
+  );
 
 /** Whether a path leads to a record's citations or to the first, which no record may lack. */
 const isCitations = ([field, index, ...deeper]: readonly PropertyKey[]) =>
@@ -79,16 +85,10 @@ const invalid = (problem: InvalidRecordProblem): IssuePayload => ({
 
 const refused = ({ message }: z.core.$ZodIssue) => invalid({ problem: "refused", reason: message });
 
-const keyOf = (path: readonly PropertyKey[]) => String(path.at(-1) ?? "");
-
-function outsideVocabulary(
-  value: unknown,
-  path: readonly PropertyKey[],
-  values: readonly unknown[],
-): IssuePayload {
+function outsideVocabulary(value: unknown, key: string, values: readonly unknown[]): IssuePayload {
   const allowed = values.map(String);
   return value === undefined
-    ? { code: "missing-key", key: keyOf(path), allowed }
+    ? { code: "missing-key", key, allowed }
     : { code: "unknown-value", allowed };
 }
 
@@ -105,16 +105,12 @@ const JSON_TYPES: ReadonlyMap<string, JsonType> = new Map([
   ["record", "object"],
 ]);
 
-function wrongType(
-  issue: z.core.$ZodIssueInvalidType,
-  value: unknown,
-  path: readonly PropertyKey[],
-): IssuePayload {
+function wrongType(issue: z.core.$ZodIssueInvalidType, value: unknown, key: string): IssuePayload {
   if (issue.expected === "never") return invalid({ problem: "not-allowed" });
   const type = JSON_TYPES.get(issue.expected);
   if (!type) return refused(issue);
   return value === undefined
-    ? { code: "missing-key", key: keyOf(path), type }
+    ? { code: "missing-key", key, type }
     : invalid({ problem: "wrong-type", type, found: typeFound(value) });
 }
 

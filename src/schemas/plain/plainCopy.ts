@@ -20,11 +20,13 @@ export interface PlainCopy {
 /** Much deeper than any schema, and shallow enough to recurse. */
 const MAXIMUM_DEPTH = 100;
 
-const INDEX = /^\d+$/;
+/** The value of an own property; undefined where it has a getter, which is not run. */
+const valueOf = (owner: object, key: string): unknown =>
+  Reflect.getOwnPropertyDescriptor(owner, key)?.value;
 
 /** The id of a record that is an instance of a class, so that references to it are not faults too. */
 function idOnly(value: object): { readonly id: string } | undefined {
-  const id: unknown = Reflect.getOwnPropertyDescriptor(value, "id")?.value;
+  const id = valueOf(value, "id");
   return typeof id === "string" ? { id } : undefined;
 }
 
@@ -33,8 +35,8 @@ function idOnly(value: object): { readonly id: string } | undefined {
  * getter is run, so later changes of the value cannot reach the copy. Like JSON, it drops properties
  * that are `undefined` and the sign of zero.
  *
- * An object that stands in several places of an element is copied once, so that nested repetition
- * cannot grow the copy exponentially.
+ * An object that a record contains several times is copied once, so that nested repetition cannot
+ * grow the copy exponentially.
  *
  * @internal
  */
@@ -87,18 +89,19 @@ export function plainCopy(root: unknown): PlainCopy {
     }
     open.delete(value);
     copies.set(value, copy);
-    // There may be millions of records, and they rarely share objects with each other.
-    if (depth === 1) copies.clear();
+    // A list may have millions of records, which rarely share objects with each other.
+    if (depth === 1 && Array.isArray(root)) copies.clear();
     return copy;
   };
 
   const copyOfList = (list: readonly unknown[]): readonly unknown[] => {
     const copy: unknown[] = [];
     for (const key of Reflect.ownKeys(list)) {
+      // Indexes come first, in ascending order, so another key means that the next element is missing.
       if (key === `${copy.length}`) copy.push(copyOfProperty(list, key, copy.length));
+      else if (copy.length < list.length) break;
       else if (typeof key === "symbol") refuse("symbol-key", key);
-      else if (INDEX.test(key)) break;
-      else if (key !== "length") refuse("list-property", Reflect.get(list, key), key);
+      else if (key !== "length") refuse("list-property", valueOf(list, key), key);
     }
     if (copy.length < list.length) refuse("hole", undefined, copy.length);
     return copy;

@@ -5,7 +5,8 @@
  *
  * @param nodes - where to look; nodes that these lead to are looked at too
  * @param next - the nodes that a node leads to
- * @returns each node on a cycle, with those nodes it leads to that lead back to it
+ * @returns each node on a cycle, with the other nodes on it that it leads to; none if it leads to
+ *   itself alone
  *
  * @internal
  */
@@ -44,7 +45,11 @@ export function cyclesOf<Node>(
         const found = states.get(member);
         if (found) found.open = false;
         const onCycle = next(member).filter((other) => members.has(other));
-        if (onCycle.length > 0) cycles.set(member, onCycle);
+        if (onCycle.length > 0)
+          cycles.set(
+            member,
+            onCycle.filter((other) => other !== member),
+          );
       }
     }
   }

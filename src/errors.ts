@@ -595,5 +595,6 @@ export function formatValue(value: unknown): string {
   }
   if (typeof value === "number") text = `${value}`;
   const shown = text ?? `(${typeof value})`;
-  return shown.length > 80 ? `${shown.slice(0, 79)}…` : shown;
+  // Half of a pair of surrogates is no character.
+  return shown.length > 80 ? `${shown.slice(0, 79).replace(/[\ud800-\udbff]$/, "")}…` : shown;
 }

@@ -21,12 +21,12 @@ export interface PlainCopy {
 const MAXIMUM_DEPTH = 100;
 
 /** The value of an own property; undefined where it has a getter, which is not run. */
-const valueOf = (owner: object, key: string): unknown =>
+const ownValue = (owner: object, key: string): unknown =>
   Reflect.getOwnPropertyDescriptor(owner, key)?.value;
 
 /** The id of a record that is an instance of a class, so that references to it are not faults too. */
 function idOnly(value: object): { readonly id: string } | undefined {
-  const id = valueOf(value, "id");
+  const id = ownValue(value, "id");
   return typeof id === "string" ? { id } : undefined;
 }
 
@@ -101,7 +101,7 @@ export function plainCopy(root: unknown): PlainCopy {
       if (key === `${copy.length}`) copy.push(copyOfProperty(list, key, copy.length));
       else if (copy.length < list.length) break;
       else if (typeof key === "symbol") refuse("symbol-key", key);
-      else if (key !== "length") refuse("list-property", valueOf(list, key), key);
+      else if (key !== "length") refuse("list-property", ownValue(list, key), key);
     }
     if (copy.length < list.length) refuse("hole", undefined, copy.length);
     return copy;

@@ -587,14 +587,10 @@ export class LaosRelationsError extends Error {
 export function formatValue(value: unknown): string {
   let text: string | undefined;
   try {
-    text = JSON.stringify(value, (_, part) =>
-      typeof part === "number" && !Number.isFinite(part) ? `${part}` : part,
-    );
+    text = typeof value === "number" ? `${value}` : JSON.stringify(value);
   } catch {
     // A cycle or a bigint: only the type can be named.
   }
-  if (typeof value === "number") text = `${value}`;
   const shown = text ?? `(${typeof value})`;
-  // Half of a pair of surrogates is no character.
-  return shown.length > 80 ? `${shown.slice(0, 79).replace(/[\ud800-\udbff]$/, "")}…` : shown;
+  return shown.length > 80 ? `${shown.slice(0, 79)}…` : shown;
 }

@@ -27,6 +27,10 @@ import { supportedFieldsExist } from "./rules/supportedFieldsExist.ts";
  * references, citations, pointers, agreement between fields, redirects. A rule that is not listed
  * here is not applied.
  *
+ * A new rule is a file in `rules/` with its examples beside it, and a line here. If it says that
+ * fields must agree, it also has its name in `ConsistencyRuleName`, which documents it, and its
+ * sentence in `expectedText`.
+ *
  * @internal
  */
 export const rules = {

@@ -4,14 +4,8 @@ import type { JsonType } from "../../errors.ts";
 export function typeFound(value: unknown): JsonType | "NaN" | "infinity" {
   if (value === null) return "null";
   if (Array.isArray(value)) return "array";
-  switch (typeof value) {
-    case "string":
-      return "string";
-    case "boolean":
-      return "boolean";
-    case "number":
-      return Number.isNaN(value) ? "NaN" : Number.isFinite(value) ? "number" : "infinity";
-    default:
-      return "object";
-  }
+  if (typeof value === "string") return "string";
+  if (typeof value === "boolean") return "boolean";
+  if (typeof value !== "number") return "object";
+  return Number.isNaN(value) ? "NaN" : Number.isFinite(value) ? "number" : "infinity";
 }

@@ -22,17 +22,12 @@ export function copyList(
   const elements: readonly unknown[] = Array.isArray(copy) ? copy : [];
   const notPlain = new Set<number>();
   const issues = faults.flatMap((fault) => {
-    const [index, ...path] = fault.path;
-    if (typeof index !== "number") return notPlainIssues([within(name, fault)], "dataset");
-    notPlain.add(index);
-    const [, ...cycleStart] = fault.cycleStart ?? [];
+    const [index] = fault.path;
+    if (typeof index === "number") notPlain.add(index);
     // A cycle back to the list itself has no place in the element.
-    return fault.cycleStart?.length === 0
-      ? notPlainIssues([within(name, fault)], "dataset")
-      : notPlainIssues(
-          [{ ...fault, path, ...(fault.cycleStart && { cycleStart }) }],
-          idAt(elements[index], index),
-        );
+    return typeof index === "number" && fault.cycleStart?.length !== 0
+      ? notPlainIssues([withoutIndex(fault)], idAt(elements[index], index))
+      : notPlainIssues([withName(name, fault)], "dataset");
   });
   if (Array.isArray(copy) || faults.length > 0) return { elements, notPlain, issues };
   const place = { id: "dataset", pointer: `/${name}`, value: copy };
@@ -45,9 +40,14 @@ export function copyList(
   return { elements, notPlain, issues: [issue] };
 }
 
-/** A fault of a list, with its path from the dataset. */
-const within = (name: string, { path, cycleStart, ...fault }: NotPlain): NotPlain => ({
-  ...fault,
-  path: [name, ...path],
-  ...(cycleStart ? { cycleStart: [name, ...cycleStart] } : {}),
+/** A fault of a list with its paths from the element. */
+const withoutIndex = ({ path, cycleStart, ...fault }: NotPlain): NotPlain => ({
+  ...{ ...fault, path: path.slice(1) },
+  ...(cycleStart && { cycleStart: cycleStart.slice(1) }),
+});
+
+/** A fault of a list with its paths from the dataset. */
+const withName = (name: string, { path, cycleStart, ...fault }: NotPlain): NotPlain => ({
+  ...{ ...fault, path: [name, ...path] },
+  ...(cycleStart && { cycleStart: [name, ...cycleStart] }),
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LaosRelationsError } from "../src/errors.ts";
+import { formatValue, LaosRelationsError } from "../src/errors.ts";
 
 const details = { value: 7, expected: "text" } as const;
 const messageOf = (value: unknown) =>
@@ -15,7 +15,9 @@ describe("LaosRelationsError", () => {
 
   it("holds what it was made of; no place and no issues where none are given", () => {
     const place = { id: "party:x", pointer: "/label" };
-    const issues = [{ code: "uncited", pointer: "", id: "party:x", ...details }] as const;
+    const issues = [
+      { code: "uncited", pointer: "", id: "party:x", minimum: 1, ...details },
+    ] as const;
     const full = new LaosRelationsError("invalid-dataset", { ...details, place, issues });
     expect(full).toMatchObject({ ...details, place, issues });
     const bare = new LaosRelationsError("invalid-dataset", details);
@@ -49,5 +51,41 @@ describe("LaosRelationsError", () => {
         (type) => `unknown-id: (${type}); expected an id`,
       ),
     );
+  });
+
+  it("names code, place, value and what was expected in its message", () => {
+    const error = new LaosRelationsError("unknown-value", {
+      value: Number.NaN,
+      expected: "a number",
+      place: { id: "place:dome", pointer: "/label" },
+    });
+    expect(error.message).toBe("unknown-value at place:dome /label: NaN; expected a number");
+    expect(error).toMatchObject({ code: "unknown-value", issues: [], name: "LaosRelationsError" });
+  });
+});
+
+describe("formatValue", () => {
+  const cycle: unknown[] = [];
+  cycle.push(cycle);
+
+  it.each([
+    ["x", '"x"'],
+    [{ a: [1, null] }, '{"a":[1,null]}'],
+    [5, "5"],
+    [Number.NaN, "NaN"],
+    [-Infinity, "-Infinity"],
+    [null, "null"],
+    [undefined, "(undefined)"],
+    [Symbol("x"), "(symbol)"],
+    [10n, "(bigint)"],
+    [() => 1, "(function)"],
+    [cycle, "(object)"],
+  ])("writes %s so that it can be told apart", (value, text) => {
+    expect(formatValue(value)).toBe(text);
+  });
+
+  it("cuts what is longer than 80 characters", () => {
+    expect(formatValue("x".repeat(78))).toBe(`"${"x".repeat(78)}"`);
+    expect(formatValue("x".repeat(79))).toBe(`"${"x".repeat(78)}…`);
   });
 });

@@ -2,8 +2,8 @@ import type { Dataset } from "../dataset/Dataset.ts";
 import { requireDataset } from "../dataset/perDataset.ts";
 import { type ErrorCode, LaosRelationsError } from "../errors.ts";
 import type { Kind } from "../model/kinds.ts";
-import { SINCE } from "../records/kinds.ts";
 import { partyCodes } from "../records/partyCodes.ts";
+import { schemaHasKind } from "../records/schemaHasKind.ts";
 import type { Bounds } from "../time/boundsOf.ts";
 
 /** The error for a field of the criteria. @internal */
@@ -28,7 +28,7 @@ export const kindsAmong = <K extends Kind>(kinds: readonly K[], asked: unknown):
 
 /** Whether a dataset can hold records of a kind: its schema is not older than the kind. @internal */
 export const hasKind = (dataset: Dataset, kind: Kind): boolean =>
-  !isOlder(requireDataset(dataset).meta.schemaVersion, SINCE[kind] ?? "");
+  schemaHasKind(requireDataset(dataset).meta.schemaVersion, kind);
 
 /** Refuses a kind that the dataset cannot hold. @internal */
 export function requireKind(dataset: Dataset, kind: Kind): void {
@@ -36,10 +36,6 @@ export function requireKind(dataset: Dataset, kind: Kind): void {
   const { schemaVersion } = dataset.meta;
   throw fault("unsupported-schema", kind, `a kind of schema ${schemaVersion}`, "kind");
 }
-
-/** Whether a version comes before another, number by number. @internal */
-export const isOlder = (version: string, than: string): boolean =>
-  version.localeCompare(than, "en", { numeric: true }) < 0;
 
 /** The id of the party with a code. @internal */
 export function partyOf(dataset: Dataset, code: unknown, name: string, index?: number): string {

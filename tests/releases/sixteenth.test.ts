@@ -35,6 +35,7 @@ import { timeline } from "./sixteenth/generated/src/query/timeline.ts";
 import { assertDataset } from "./sixteenth/generated/src/releases/assertDataset.ts";
 import { diffDatasets } from "./sixteenth/generated/src/releases/diffDatasets.ts";
 import { hashDataset } from "./sixteenth/generated/src/releases/hashDataset.ts";
+import { validateDataset } from "./sixteenth/generated/src/schemas/validateDataset.ts";
 import { FOLDER, NEW_FILES, NEW_LINES } from "./sixteenthKind.ts";
 
 const RELEASES: readonly (readonly [version: string, dataset: Dataset])[] = [
@@ -101,6 +102,18 @@ describe("three releases of different schemas, side by side", () => {
     );
     const plain = (value: unknown) => JSON.parse(JSON.stringify(value));
     expect(plain(createDataset(read(version)))).toEqual(plain(dataset));
+  });
+
+  it.each(RELEASES.slice(0, 2))("%s is valid by its own schema version", (version, dataset) => {
+    expect(validateDataset(read(version))).toEqual([]);
+    expect(validateDataset(dataset)).toEqual([]);
+  });
+
+  it("a dataset of a schema that has the kind may not lack its collection", () => {
+    const { visas: _, ...data } = read("2026.2");
+    expect(validateDataset(data).map(({ code, pointer }) => [code, pointer])).toEqual([
+      ["missing-key", "/visas"],
+    ]);
   });
 
   it("collections of other kinds are empty, frozen and not enumerable", () => {

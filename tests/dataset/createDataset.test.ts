@@ -42,3 +42,31 @@ it("packs each passage once, and unpacks what was packed", () => {
   expect(JSON.stringify(packed).length).toBeLessThan(JSON.stringify(varied).length);
   expect(unpack(JSON.parse(JSON.stringify(packed)))).toEqual(varied);
 });
+
+it("unpacks of several passages and sources each where it is cited", () => {
+  const { meta: _, ...content } = sample();
+  const [gazette] = content.sources;
+  const [place] = content.places;
+  const [passage] = place?.citations ?? [];
+  if (!gazette || !place || !passage) throw new Error("the sample has them");
+  const at = (paragraph: number, start: number, source: "source:gazette" | "source:herald") => ({
+    source,
+    paragraph,
+    start,
+    end: 10 * start + 7,
+    sha256: `${paragraph}`.repeat(16),
+  });
+  const second = at(2, 5, "source:herald");
+  const third = at(3, 1, "source:gazette");
+  const varied = {
+    ...content,
+    sources: [gazette, { ...gazette, id: "source:herald" as const }],
+    places: [
+      { ...place, citations: [third, second] as const },
+      { ...place, id: "place:lake" as const, citations: [second, passage] as const },
+    ],
+  };
+  const packed = pack(varied);
+  expect(packed.passages.start).toHaveLength(3);
+  expect(unpack(JSON.parse(JSON.stringify(packed)))).toEqual(varied);
+});

@@ -5,9 +5,10 @@ import { partnersOf } from "../../src/query/partnersOf.ts";
 import { caught } from "../caught.ts";
 import { sample } from "../fixtures/sample.ts";
 
-const dataset = createDataset(sample());
+/** The sample anew for each question, so that none rests on what another has built. */
+const fresh = () => createDataset(sample());
 const partners = (of: string, criteria = {}) =>
-  partnersOf(dataset, { of, ...criteria }).map(
+  partnersOf(fresh(), { of, ...criteria }).map(
     ({ party, matches }) => `${party.id} ${matches.map(({ record }) => record.id).join(" ")}`,
   );
 
@@ -52,7 +53,7 @@ describe("partnersOf", () => {
 
   it("says how surely, and leaves out the possible on demand", () => {
     const on = { kind: "event", on: "2030-04-01" } as const;
-    const [partner] = partnersOf(dataset, { of: "XAA", ...on });
+    const [partner] = partnersOf(fresh(), { of: "XAA", ...on });
     expect(partner?.matches.map(({ answer }) => answer)).toEqual(["possible"]);
     expect(partners("XAA", { ...on, certainty: "yes" })).toEqual([]);
   });

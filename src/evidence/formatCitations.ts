@@ -1,7 +1,7 @@
 import type { Dataset } from "../dataset/Dataset.ts";
 import { requireDataset } from "../dataset/perDataset.ts";
 import type { Citation } from "../model/Citation.ts";
-import { requireObjects } from "../query/checks.ts";
+import { criteriaError } from "../query/checks.ts";
 import { formatTime } from "../time/formatTime.ts";
 import { requireSource } from "./requireSource.ts";
 
@@ -16,8 +16,8 @@ import { requireSource } from "./requireSource.ts";
  * @param citations - citations of its records
  * @returns a line without a full stop: the sources in the order of the citations, each with its
  *   paragraphs in ascending order; the empty string for no citations
- * @throws `unknown-id` if the dataset does not have a source; `invalid-criteria` if `citations` is not
- *   an array of citations
+ * @throws `unknown-id` if a citation does not name a source of the dataset; `invalid-criteria` if
+ *   `citations` is not an array
  *
  * @example
  * ```ts
@@ -32,12 +32,14 @@ import { requireSource } from "./requireSource.ts";
  */
 export function formatCitations(dataset: Dataset, citations: readonly Citation[]): string {
   requireDataset(dataset);
-  requireObjects(citations, "an array of citations", "citations");
-  const sources = new Set(citations.map(({ source }) => source));
+  if (!Array.isArray(citations)) {
+    throw criteriaError("invalid-criteria", citations, "an array", "citations");
+  }
+  const sources = new Set(citations.map((citation) => citation?.source));
   return [...sources]
     .map((id) => {
       const { label, published } = requireSource(dataset, id);
-      const ofSource = citations.filter(({ source }) => source === id);
+      const ofSource = citations.filter((citation) => citation?.source === id);
       const paragraphs = new Set(
         ofSource.flatMap((citation) => ("paragraph" in citation ? citation.paragraph : [])),
       );

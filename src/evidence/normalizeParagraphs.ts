@@ -23,9 +23,7 @@ import { criteriaError } from "../query/checks.ts";
  * @since 0.1.0
  */
 export function normalizeParagraphs(text: string): readonly string[] {
-  if (typeof text !== "string") {
-    throw criteriaError("invalid-criteria", text, "the text of a source, as a string", "text");
-  }
+  if (typeof text !== "string") throw criteriaError("invalid-criteria", text, "a string", "text");
   return Object.freeze(
     text
       .split("\n")

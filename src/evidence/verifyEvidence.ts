@@ -1,7 +1,8 @@
 import type { Dataset } from "../dataset/Dataset.ts";
 import type { IdIn } from "../model/ids.ts";
-import { requireObjects } from "../query/checks.ts";
+import { criteriaError } from "../query/checks.ts";
 import type { Evidence, EvidenceItem } from "./evidenceFor.ts";
+import { requireSource } from "./requireSource.ts";
 import { type CitationResult, citationChecker } from "./verifyCitations.ts";
 
 /**
@@ -36,8 +37,8 @@ export interface VerifiedEvidence<Id extends string = string> extends Omit<Evide
  * @param texts - an object with the text of each source that you have, by the id of the source
  * @returns the evidence with a result for each citation, frozen: `verified`; `changed`, also if the
  *   text no longer has the passage; or `text-not-given`, also if the citation has a locator
- * @throws `unknown-id` for a text whose id is not a source of the dataset; `invalid-criteria` if
- *   `evidence` is not evidence, `texts` is not a plain object, or a text is not a string
+ * @throws `unknown-id` for a text or a citation whose source is not in the dataset; `invalid-criteria`
+ *   if `evidence` has no items, `texts` is not a plain object, or a text is not a string
  *
  * @example
  * ```ts
@@ -59,10 +60,11 @@ export function verifyEvidence<Id extends string, Of extends string>(
   texts: Readonly<Partial<Record<NoInfer<IdIn<Id, "source">>, string>>>,
 ): VerifiedEvidence<Of> {
   const check = citationChecker(dataset, texts);
-  const expected = "evidence, as evidenceFor returns it";
-  requireObjects(evidence?.items, expected, "evidence");
+  if (!Array.isArray(evidence?.items)) {
+    throw criteriaError("invalid-criteria", evidence, "evidence with items", "evidence");
+  }
   const items = evidence.items.map((item) => {
-    requireObjects([item.citation], expected, "evidence");
+    requireSource(dataset, item?.citation?.source);
     return Object.freeze({ ...item, result: check(item.citation) });
   });
   return Object.freeze({ ...evidence, items: Object.freeze(items) });

@@ -1,6 +1,6 @@
 import type { Dataset } from "../dataset/Dataset.ts";
 import { requireDataset } from "../dataset/perDataset.ts";
-import { assertOneOf } from "../query/checks.ts";
+import { LaosRelationsError } from "../errors.ts";
 import { toSlug } from "./toSlug.ts";
 
 /**
@@ -46,7 +46,6 @@ export type CitationFormat = (typeof CITATION_FORMATS)[number];
  */
 export function citeDataset(dataset: Dataset, format: CitationFormat = "text"): string {
   const { name, version, released, license, sha256 } = requireDataset(dataset).meta;
-  assertOneOf(CITATION_FORMATS, format, "format");
   const key = `${toSlug(name)}-${version}`;
   const note = `Dataset, ${license}, SHA-256 ${sha256}`;
   switch (format) {
@@ -71,7 +70,12 @@ export function citeDataset(dataset: Dataset, format: CitationFormat = "text"): 
         note,
       });
     default:
-      return format satisfies never;
+      format satisfies never;
+      throw new LaosRelationsError("unknown-value", {
+        value: format,
+        expected: `one of ${CITATION_FORMATS.join(", ")}`,
+        place: { field: "format" },
+      });
   }
 }
 

@@ -2,7 +2,7 @@ import { csvFormatRows } from "d3-dsv";
 import type { Dataset } from "../dataset/Dataset.ts";
 import type { AnyRecord } from "../model/records.ts";
 import { ALL_KINDS } from "../query/allKinds.ts";
-import { assertOneOf, requireObjects } from "../query/checks.ts";
+import { criteriaError } from "../query/checks.ts";
 import { columnsOf } from "./columns.ts";
 
 /**
@@ -23,8 +23,7 @@ import { columnsOf } from "./columns.ts";
  * @param records - the records, as a query returns them
  * @returns the table with a header, lines ending in a line feed; the header alone for no records.
  *   Write it to a file in UTF-8
- * @throws `invalid-criteria` if `dataset` is not a dataset or `records` is not an array of records;
- *   `unknown-value` for a record of an unknown kind
+ * @throws `invalid-criteria` if `dataset` is not a dataset or `records` is not an array of records
  *
  * @example
  * ```ts
@@ -42,8 +41,12 @@ import { columnsOf } from "./columns.ts";
  */
 export function toCsv(dataset: Dataset, records: readonly AnyRecord[]): string {
   const columns = columnsOf(dataset);
-  requireObjects(records, "an array of records", "records");
-  for (const { kind } of records) assertOneOf(ALL_KINDS, kind, "records");
+  if (
+    !Array.isArray(records) ||
+    ![...records].every((record) => ALL_KINDS.includes(record?.kind))
+  ) {
+    throw criteriaError("invalid-criteria", records, "an array of records", "records");
+  }
   const rows = records.map((record) => columns.map(({ cellOf }) => cellOf(record) ?? ""));
   return `${csvFormatRows([columns.map(({ name }) => name), ...rows])}\n`;
 }

@@ -81,9 +81,7 @@ export interface DataPackage {
  */
 export function toDataPackage(dataset: Dataset, path: string): DataPackage {
   const columns = columnsOf(dataset);
-  if (typeof path !== "string") {
-    throw criteriaError("invalid-criteria", path, "the path of the table, as a string", "path");
-  }
+  if (typeof path !== "string") throw criteriaError("invalid-criteria", path, "a string", "path");
   const { name, version, license } = dataset.meta;
   return deepFreeze({
     name: toSlug(name),

@@ -97,7 +97,7 @@ export function anniversaries<Id extends string>(
   if (!Number.isInteger(every) || every < 1) {
     throw criteriaError("invalid-criteria", every, "a whole number from 1", "every");
   }
-  const kind = readKinds(ANNIVERSARY_KINDS, conditions.kind);
+  const kind = readKinds(dataset, ANNIVERSARY_KINDS, conditions.kind);
   const found = findMatches(dataset, { ...conditions, kind })
     .filter(({ record }) => !endedBefore(record, year))
     .flatMap(({ record }) =>

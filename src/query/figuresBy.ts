@@ -93,7 +93,7 @@ export function figuresBy<Id extends string>(
   const { of, ...conditions } = criteria;
   assertOneOf(FIGURE_KEYS, by, "by");
   const subject = requireSubjectId(dataset, of);
-  const kind = readKinds(KINDS_WITH_AMOUNTS, conditions.kind);
+  const kind = readKinds(dataset, KINDS_WITH_AMOUNTS, conditions.kind);
   const question = questionOf(dataset, { ...conditions, kind });
   const candidates = new Set(partnersIn(dataset, subject));
   const involved = involvement(dataset);

@@ -18,7 +18,6 @@ import {
   requirePair,
   requirePartyId,
   requirePlainObject,
-  requireSupportedKind,
   toArray,
 } from "./checks.ts";
 
@@ -34,14 +33,10 @@ export function questionOf(dataset: Dataset, criteria: UncheckedCriteria): Quest
   requirePlainObject(criteria);
   const facets: FacetCriterion[] = [];
   const periods: Extents[] = [];
-  for (const [field, value] of Object.entries(criteria)) {
-    const read = Object.hasOwn(READERS, field) ? READERS[field as keyof Criteria] : undefined;
-    if (!read) {
-      const expected = `one of ${Object.keys(READERS).join(", ")}`;
-      throw criteriaError("invalid-criteria", field, expected, field);
-    }
+  for (const [name, value] of Object.entries(criteria)) {
+    const field = assertOneOf(FIELDS, name, name, "invalid-criteria");
     if (value === undefined) continue;
-    const result = read(value, dataset, field, criteria);
+    const result = READERS[field](value, field, dataset, criteria);
     if (Array.isArray(result)) facets.push(...(result as FacetCriterion[]));
     else periods.push(result as Extents);
   }
@@ -57,39 +52,38 @@ export const withParties = (question: Question, ...ids: readonly string[]): Ques
 /** Reads the value of one criterion: a period for a time, facets for everything else. */
 type Reader = (
   value: unknown,
-  dataset: Dataset,
   field: string,
+  dataset: Dataset,
   criteria: UncheckedCriteria,
 ) => readonly FacetCriterion[] | Extents;
 
 const READERS: Readonly<Record<keyof Criteria, Reader>> = {
-  kind: (value, dataset) => {
-    const kinds = readKinds(ALL_KINDS, value);
-    for (const kind of kinds) requireSupportedKind(dataset, kind);
-    return [["kind", ...kinds]];
-  },
-  type: (value, _, field, { kind }) => {
-    const vocabulary = readKinds(ALL_KINDS, kind).flatMap((name): readonly string[] => TYPES[name]);
+  kind: (value, _, dataset) => [["kind", ...readKinds(dataset, ALL_KINDS, value)]],
+  type: (value, field, dataset, { kind }) => {
+    const kinds = readKinds(dataset, ALL_KINDS, kind);
+    const vocabulary = kinds.flatMap((name): readonly string[] => TYPES[name]);
     return [["type", ...toArray(value).map((type) => assertOneOf(vocabulary, type, field))]];
   },
-  between: (value, dataset, field) =>
+  between: (value, field, dataset) =>
     requirePair(dataset, value, field).map((id): FacetCriterion => ["party", id]),
-  involving: (value, dataset, field) => [["party", requirePartyId(dataset, value, field)]],
-  topic: (value, _, field) => [["topic", assertOneOf(TOPICS, value, field)]],
-  during: (value, _, field) => extentsOf(readTime(periodOf, value, field)),
-  on: (value, _, field) => extentsOf(readTime(dayOf, value, field)),
-  atLeast: (value, _, field) => [
+  involving: (value, field, dataset) => [["party", requirePartyId(dataset, value, field)]],
+  topic: (value, field) => [["topic", assertOneOf(TOPICS, value, field)]],
+  during: (value, field) => extentsOf(readTime(periodOf, value, field)),
+  on: (value, field) => extentsOf(readTime(dayOf, value, field)),
+  atLeast: (value, field) => [
     ["modality", ...MODALITIES.slice(MODALITIES.indexOf(assertOneOf(MODALITIES, value, field)))],
   ],
-  certainty: (value, _, field) => {
+  certainty: (value, field) => {
     assertOneOf(["yes", "possible"], value, field);
     return [];
   },
-  source: (value, dataset, field) => {
+  source: (value, field, dataset) => {
     const source = typeof value === "string" ? lookUp(dataset, value) : undefined;
     if (source?.kind !== "source") {
-      throw criteriaError("unknown-id", value, "the id of a source of the dataset", field);
+      throw criteriaError("unknown-id", value, "the id of a source", field);
     }
     return [["source", source.id]];
   },
 };
+
+const FIELDS = /* @__PURE__ */ Object.keys(READERS) as readonly (keyof Criteria)[];

@@ -5,7 +5,7 @@ import type { Kind } from "../model/kinds.ts";
 import type { AnyRecord, RecordByKind } from "../model/records.ts";
 import type { Names, PlacedName } from "../records/Facets.ts";
 import { NAMES } from "../records/kinds.ts";
-import { criteriaError, readKinds, requirePlainObject, requireSupportedKind } from "./checks.ts";
+import { criteriaError, readKinds, requirePlainObject } from "./checks.ts";
 import { matchScore, wordsOf } from "./nameMatching.ts";
 
 /**
@@ -81,22 +81,17 @@ export function searchRecords<Own extends Kind = Kind, K extends Own = Own>(
   text: string,
   options: SearchOptions<K> = {},
 ): readonly SearchHit<K>[] {
-  if (typeof text !== "string") {
-    throw criteriaError("invalid-criteria", text, "a name, as a string", "text");
-  }
+  if (typeof text !== "string") throw criteriaError("invalid-criteria", text, "a string", "text");
   requirePlainObject(options, "options");
   const { kind, limit = Number.POSITIVE_INFINITY } = options;
-  if (limit !== Number.POSITIVE_INFINITY && !(Number.isInteger(limit) && limit >= 0)) {
+  if (typeof limit !== "number" || !(limit >= 0) || limit % 1 > 0) {
     throw criteriaError("invalid-criteria", limit, "a whole number from 0", "limit");
   }
-  const kinds = readKinds(ALL_KINDS, kind);
-  if (kind !== undefined) for (const name of kinds) requireSupportedKind(dataset, name);
-  const searchable = searchableNames(dataset);
+  const kinds = readKinds(dataset, ALL_KINDS, kind);
   const words = wordsOf(text);
-  if (words.length === 0) return Object.freeze([]);
   const hits: SearchHit[] = [];
-  for (const { record, names } of searchable) {
-    if (!kinds.includes(record.kind)) continue;
+  for (const { record, names } of searchableNames(dataset)) {
+    if (words.length === 0 || !kinds.includes(record.kind)) continue;
     let best: SearchHit | undefined;
     for (const { name, pointer, words: nameWords } of names) {
       const score = matchScore(words, nameWords);

@@ -84,7 +84,7 @@ export function readKinds<K extends Kind>(
 export function requirePartyId(dataset: Dataset, code: unknown, field: string): string {
   const id = partyCodes(dataset).get(code as string);
   if (id) return id;
-  throw criteriaError("unknown-code", code, "a party code; searchRecords finds it", field);
+  throw criteriaError("unknown-code", code, "a party code; searchRecords finds it by name", field);
 }
 
 /** Returns the id of the party in the field `of`; by default the party that the dataset is about. @internal */

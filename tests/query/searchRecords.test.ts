@@ -182,7 +182,7 @@ describe("searchRecords", () => {
     const { code, value, expected, place } = caught(() =>
       searchRecords(fresh(), null as unknown as string),
     );
-    expect([code, value, expected]).toEqual(["invalid-criteria", null, "a name, as text"]);
+    expect([code, value, expected]).toEqual(["invalid-criteria", null, "a string"]);
     expect(place).toEqual({ field: "text" });
     expect(caught(() => searchRecords(fresh(), "a", { kind: "treaty" as "event" })).code).toBe(
       "unknown-value",

@@ -49,7 +49,7 @@ it.each([null, "in-force", 7])("refuses %j, which is no criteria", (criteria) =>
     statusesOn(fresh(), "2025", criteria as unknown as object),
   );
   expect([code, value]).toEqual(["invalid-criteria", criteria]);
-  expect(expected).toBe("an object of criteria, after the dataset");
+  expect(expected).toBe("a plain object");
 });
 
 it("refuses a period", () => {

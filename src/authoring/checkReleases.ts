@@ -12,11 +12,11 @@ import {
   readManifest,
   releaseText,
 } from "./manifest.ts";
-import { PLACES } from "./places.ts";
+import { PATHS } from "./paths.ts";
 import { keptSchemaFaults, readSchema } from "./schemaVersions.ts";
 
 /** Where {@link checkReleases} reads. */
-export type ReleasePlaces = Pick<typeof PLACES, "releases" | "schemas">;
+export type ReleasePaths = Pick<typeof PATHS, "releases" | "schemas">;
 
 /**
  * Checks the release files, the kept schemas and the manifest against each other: which there are, in
@@ -24,21 +24,21 @@ export type ReleasePlaces = Pick<typeof PLACES, "releases" | "schemas">;
  *
  * @returns the faults in words, each with the name of its file or release; empty where there are none
  */
-export function checkReleases(places: ReleasePlaces = PLACES): readonly string[] {
+export function checkReleases(paths: ReleasePaths = PATHS): readonly string[] {
   let manifest: Manifest;
   try {
-    manifest = readManifest(places.releases);
+    manifest = readManifest(paths.releases);
   } catch (error) {
     return [`manifest.json: ${(error as Error).message}`];
   }
   const versions = manifest.map(({ version }) => version);
-  const files = existsSync(places.releases) ? readdirSync(places.releases) : [];
+  const files = existsSync(paths.releases) ? readdirSync(paths.releases) : [];
   const unlisted = files.filter(
     (file) => file !== "manifest.json" && !versions.includes(file.replace(/\.json$/, "")),
   );
   const checked = manifest.map((entry) =>
     files.includes(`${entry.version}.json`)
-      ? checkFile(entry, places)
+      ? checkFile(entry, paths)
       : { faults: ["there is no such release file"] },
   );
   return [
@@ -60,9 +60,9 @@ interface CheckedFile {
 }
 
 /** Whether a file is what the manifest says of it. */
-function checkFile(entry: ManifestEntry, places: ReleasePlaces): CheckedFile {
-  const text = readFileSync(join(places.releases, `${entry.version}.json`), "utf8");
-  const faults = [...keptSchemaFaults(entry, places.schemas)];
+function checkFile(entry: ManifestEntry, paths: ReleasePaths): CheckedFile {
+  const text = readFileSync(join(paths.releases, `${entry.version}.json`), "utf8");
+  const faults = [...keptSchemaFaults(entry, paths.schemas)];
   if (hashOfText(text) !== entry.fileSha256) faults.push("the file has been changed");
   try {
     const release: DatasetData = JSON.parse(text);
@@ -70,7 +70,7 @@ function checkFile(entry: ManifestEntry, places: ReleasePlaces): CheckedFile {
     const found = entryOf(
       release,
       entry.level,
-      readSchema(entry.schemaVersion, places.schemas) ?? "",
+      readSchema(entry.schemaVersion, paths.schemas) ?? "",
     );
     for (const field of ["version", "released", "schemaVersion", "sha256", "counts"] as const) {
       if (hashOf(found[field]) !== hashOf(entry[field])) {

@@ -16,7 +16,7 @@ import { staleAmong, writeAll } from "./files.ts";
 import { modulesOf } from "./generate.ts";
 import { jsonSchema } from "./jsonSchema.ts";
 import { readManifest, readRelease, VERSION } from "./manifest.ts";
-import { PLACES } from "./places.ts";
+import { PATHS } from "./paths.ts";
 import { Refusal } from "./refusal.ts";
 import { planRelease } from "./release.ts";
 import { frozenSchema, schemaFaults } from "./schemaVersions.ts";
@@ -55,7 +55,7 @@ const commands: Readonly<Record<string, () => void>> = {
     if (text === undefined) {
       const known = data.sources.map((record) => record.id.slice("source:".length)).join(", ");
       throw new Refusal(
-        `No text for "${source}" in ${PLACES.sources}; the dataset has the sources ${known}.`,
+        `No text for "${source}" in ${PATHS.sources}; the dataset has the sources ${known}.`,
       );
     }
     console.log(formatYaml(id, findPassage(text, Number(paragraph), first, last)));
@@ -69,18 +69,16 @@ const commands: Readonly<Record<string, () => void>> = {
     const schema = new Map([["schema.json", jsonSchema(workingSchemaVersion())]]);
     if (args.includes("--check")) {
       const stale = [
-        ...staleAmong(modules, PLACES.datasets),
-        ...[...schema.keys()].filter(
-          (path) => textOf(join(PLACES.data, path)) !== schema.get(path),
-        ),
+        ...staleAmong(modules, PATHS.datasets),
+        ...[...schema.keys()].filter((path) => textOf(join(PATHS.data, path)) !== schema.get(path)),
       ];
       if (stale.length > 0) throw new Refusal(`Stale, run npm run data:build: ${stale.join(", ")}`);
       console.log("The generated files are current.");
     } else {
       // What is left of a release that is there no more would stay importable.
-      rmSync(PLACES.datasets, { recursive: true, force: true });
-      writeAll(modules, PLACES.datasets);
-      writeAll(schema, PLACES.data);
+      rmSync(PATHS.datasets, { recursive: true, force: true });
+      writeAll(modules, PATHS.datasets);
+      writeAll(schema, PATHS.data);
       say(`Built ${releases.map(({ meta }) => meta.version).join(", ")}.`);
     }
   },
@@ -94,7 +92,7 @@ const commands: Readonly<Record<string, () => void>> = {
       throw new Refusal("Usage: npm run data:release -- <YYYY.N> [--date YYYY-MM-DD] [--recut]");
     }
     const git = (...command: string[]) =>
-      execFileSync("git", command, { cwd: PLACES.root, encoding: "utf8" })
+      execFileSync("git", command, { cwd: PATHS.root, encoding: "utf8" })
         .split("\n")
         .filter(Boolean);
     const releases = released();
@@ -108,13 +106,13 @@ const commands: Readonly<Record<string, () => void>> = {
         schemaFaults: schemaFaults(schema, working.meta.schemaVersion, readManifest()),
         manifest: readManifest(),
         releases,
-        changelog: textOf(PLACES.changelog),
-        changesets: readChangesets(PLACES.changesets),
+        changelog: textOf(PATHS.changelog),
+        changesets: readChangesets(PATHS.changesets),
         uncommitted: git("status", "--porcelain").map((line) => line.slice(3)),
         tagged: (of) => git("log", "-1", "--tags", "--", `data/releases/${of}.json`).length > 0,
       },
     );
-    writeAll(files, PLACES.root);
+    writeAll(files, PATHS.root);
     console.log([`Released ${version}. Written:`, ...files.keys()].join("\n  "));
   },
 
@@ -131,7 +129,7 @@ const commands: Readonly<Record<string, () => void>> = {
     for (const { id } of data.sources) {
       const text = texts[id];
       if (text === undefined) {
-        console.log(`${id}: skipped, its text is not in ${PLACES.sources}`);
+        console.log(`${id}: skipped, its text is not in ${PATHS.sources}`);
         continue;
       }
       const { characters, setAside, gaps, faults } = cover(data, id, text, readAside(id));
@@ -150,7 +148,7 @@ const commands: Readonly<Record<string, () => void>> = {
 };
 
 /** The schema version that the records in work declare. */
-const workingSchemaVersion = (): string => parse(readFileSync(PLACES.meta, "utf8")).schemaVersion;
+const workingSchemaVersion = (): string => parse(readFileSync(PATHS.meta, "utf8")).schemaVersion;
 
 /** The releases, earliest first, as they were written; or what is wrong with them. */
 function released() {

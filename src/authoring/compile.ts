@@ -8,7 +8,7 @@ import { COLLECTIONS, type Kind } from "../model/kinds.ts";
 import { validateDataset } from "../schemas/validateDataset.ts";
 import { hashOf } from "./canonical.ts";
 import { readManifest, workingVersion } from "./manifest.ts";
-import { PLACES } from "./places.ts";
+import { PATHS } from "./paths.ts";
 
 /** Records as they were compiled, with every fault found on the way. */
 export interface Compiled {
@@ -18,14 +18,14 @@ export interface Compiled {
 }
 
 /** Where {@link compile} reads; the project's own places unless a test says otherwise. */
-export type CompilePlaces = Pick<typeof PLACES, "meta" | "records" | "redirects" | "releases">;
+export type CompilePaths = Pick<typeof PATHS, "meta" | "records" | "redirects" | "releases">;
 
 /**
  * Reads `data/` into one dataset and validates it. The path of a record gives its id and kind, an
  * absent `aliases` is an empty list, and nothing else is filled in. The version is that of the release
  * to come, and says that it is in work.
  */
-export function compile(places: CompilePlaces = PLACES): Compiled {
+export function compile(paths: CompilePaths = PATHS): Compiled {
   const issues: DataIssue[] = [];
   const read = (file: string, id: string): unknown => {
     try {
@@ -40,7 +40,7 @@ export function compile(places: CompilePlaces = PLACES): Compiled {
   const kinds = Object.entries(COLLECTIONS) as [Kind, string][];
   const known = new Set(kinds.map(([, name]) => name));
   const collections = Object.fromEntries(kinds.map(([, name]) => [name, [] as { id: string }[]]));
-  for (const path of globSync("**/*", { cwd: places.records }).sort()) {
+  for (const path of globSync("**/*", { cwd: paths.records }).sort()) {
     const [collection = "", file = "", ...deeper] = path.split(sep);
     const slug = /^(.*)\.yaml$/.exec(file)?.[1];
     if (file === "" && known.has(collection)) continue;
@@ -51,7 +51,7 @@ export function compile(places: CompilePlaces = PLACES): Compiled {
     }
     const kind = kinds.find(([, name]) => name === collection)?.[0];
     const id = `${kind}:${slug}`;
-    const content = read(join(places.records, path), id);
+    const content = read(join(paths.records, path), id);
     if (content === undefined) continue;
     if (typeof content !== "object" || content === null || "id" in content || "kind" in content) {
       const expected = "a mapping without id and kind, which the path gives";
@@ -61,13 +61,13 @@ export function compile(places: CompilePlaces = PLACES): Compiled {
     const record = { id, kind, aliases: [], ...content };
     collections[collection]?.push(record);
   }
-  const redirects = existsSync(places.redirects) ? (read(places.redirects, "redirects") ?? []) : [];
+  const redirects = existsSync(paths.redirects) ? (read(paths.redirects, "redirects") ?? []) : [];
   if (Array.isArray(redirects)) redirects.sort((a, b) => (a?.from < b?.from ? -1 : 1));
   const ordered = Object.entries(collections).map(([name, records]) => [name, inIdOrder(records)]);
   const content = { ...Object.fromEntries(ordered), redirects };
   const meta = {
-    ...(read(places.meta, "meta") as object),
-    version: workingVersion(readManifest(places.releases)),
+    ...(read(paths.meta, "meta") as object),
+    version: workingVersion(readManifest(paths.releases)),
     released: null,
     sha256: hashOf(content),
   };

@@ -9,7 +9,7 @@ import { passageHash } from "../evidence/passageHash.ts";
 import { citationsOf } from "../records/citationsOf.ts";
 import { passageShape } from "../schemas/recordBase.ts";
 import type { Passage } from "./cite.ts";
-import { PLACES } from "./places.ts";
+import { PATHS } from "./paths.ts";
 
 /** Why a passage holds no statement. */
 export const REASONS = ["heading", "credit", "courtesy", "repetition", "rhetoric"] as const;
@@ -41,7 +41,7 @@ export interface SourceCoverage {
 }
 
 /** Reads the passages of a source that are set aside; none where there is no file. */
-export function readAside(source: string, folder: string = PLACES.coverage) {
+export function readAside(source: string, folder: string = PATHS.coverage) {
   const file = join(folder, `${source.replace(/^source:/, "")}.yaml`);
   return existsSync(file) ? asideSchema.parse(parse(readFileSync(file, "utf8")) ?? []) : [];
 }

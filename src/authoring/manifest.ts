@@ -7,7 +7,7 @@ import { COLLECTIONS, KINDS } from "../model/kinds.ts";
 import { CHANGE_LEVELS, type ChangeLevel } from "../releases/changeLevel.ts";
 import { hexSchema } from "../schemas/primitives.ts";
 import { hashOf, hashOfText, toCanonicalJson } from "./canonical.ts";
-import { PLACES } from "./places.ts";
+import { PATHS } from "./paths.ts";
 
 /** The version of a release: the year, and which release of that year it is. */
 export const VERSION = /^(\d{4})\.([1-9]\d*)$/;
@@ -40,13 +40,13 @@ export type ManifestEntry = Manifest[number];
 const MANIFEST = "manifest.json";
 
 /** Reads the manifest; there is none, and no release, before the first. */
-export function readManifest(folder: string = PLACES.releases): Manifest {
+export function readManifest(folder: string = PATHS.releases): Manifest {
   const file = join(folder, MANIFEST);
   return existsSync(file) ? manifestSchema.parse(JSON.parse(readFileSync(file, "utf8"))) : [];
 }
 
 /** Reads a release as it was written. */
-export const readRelease = (version: string, folder: string = PLACES.releases): DatasetData =>
+export const readRelease = (version: string, folder: string = PATHS.releases): DatasetData =>
   JSON.parse(readFileSync(join(folder, `${version}.json`), "utf8"));
 
 /** The file of a release: one line of canonical JSON. */

@@ -4,7 +4,7 @@ import type { ChangeLevel } from "../releases/changeLevel.ts";
 import { hashOfText, toCanonicalJson } from "./canonical.ts";
 import { compareSchemas, levelOf } from "./compareSchemas.ts";
 import type { Manifest } from "./manifest.ts";
-import { PLACES } from "./places.ts";
+import { PATHS } from "./paths.ts";
 
 /** The file that keeps the JSON Schema of a version, below the folder of the schemas. */
 export const schemaFile = (version: string): string => `${version}.json`;
@@ -13,7 +13,7 @@ export const schemaFile = (version: string): string => `${version}.json`;
 export const frozenSchema = (schema: string): string => `${toCanonicalJson(JSON.parse(schema))}\n`;
 
 /** Reads the kept JSON Schema of a version; undefined where there is none. */
-export function readSchema(version: string, folder: string = PLACES.schemas): string | undefined {
+export function readSchema(version: string, folder: string = PATHS.schemas): string | undefined {
   const file = join(folder, schemaFile(version));
   return existsSync(file) ? readFileSync(file, "utf8") : undefined;
 }
@@ -31,7 +31,7 @@ export function schemaFaults(
   schema: string,
   version: string,
   manifest: Manifest,
-  folder: string = PLACES.schemas,
+  folder: string = PATHS.schemas,
 ): readonly string[] {
   const last = manifest.at(-1)?.schemaVersion;
   if (last === undefined) return [];
@@ -64,7 +64,7 @@ export function nextSchemaVersion(version: string, level: ChangeLevel): string {
 /** What is wrong with the kept schema of a release. */
 export function keptSchemaFaults(
   { schemaVersion, schemaSha256 }: Pick<Manifest[number], "schemaVersion" | "schemaSha256">,
-  folder: string = PLACES.schemas,
+  folder: string = PATHS.schemas,
 ): readonly string[] {
   const text = readSchema(schemaVersion, folder);
   if (text === undefined) return [`there is no schema ${schemaVersion}`];

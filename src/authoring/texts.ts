@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Source } from "../model/Source.ts";
-import { PLACES } from "./places.ts";
+import { PATHS } from "./paths.ts";
 
 /**
  * The texts of the sources that are at hand, by source id. A text belongs to the source whose hash
@@ -10,7 +10,7 @@ import { PLACES } from "./places.ts";
  */
 export function readTexts(
   sources: readonly Source[],
-  folder: string = PLACES.sources,
+  folder: string = PATHS.sources,
 ): Readonly<Record<string, string>> {
   if (!existsSync(folder)) return {};
   const byHash = new Map(

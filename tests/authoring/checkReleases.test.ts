@@ -20,7 +20,7 @@ import {
   readRelease,
   releaseText,
 } from "../../src/authoring/manifest.ts";
-import { PLACES } from "../../src/authoring/places.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 import { readSchema } from "../../src/authoring/schemaVersions.ts";
 import { validateDataset } from "../../src/schemas/validateDataset.ts";
 
@@ -36,8 +36,8 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "laos-relations-"));
   folder = join(root, "releases");
   mkdirSync(folder);
-  cpSync(PLACES.schemas, join(root, "schemas"), { recursive: true });
-  cpSync(join(PLACES.releases, `${version}.json`), join(folder, `${version}.json`));
+  cpSync(PATHS.schemas, join(root, "schemas"), { recursive: true });
+  cpSync(join(PATHS.releases, `${version}.json`), join(folder, `${version}.json`));
   writeFileSync(join(folder, "manifest.json"), manifestText([first]));
 });
 afterEach(() => rmSync(root, { recursive: true }));

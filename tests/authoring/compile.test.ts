@@ -7,20 +7,20 @@ import { compile } from "../../src/authoring/compile.ts";
 import { staleAmong, writeAll } from "../../src/authoring/files.ts";
 import { modulesOf } from "../../src/authoring/generate.ts";
 import { readManifest, workingVersion } from "../../src/authoring/manifest.ts";
-import { PLACES } from "../../src/authoring/places.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "laos-relations-"));
-  cpSync(PLACES.records, join(folder, "records"), { recursive: true });
+  cpSync(PATHS.records, join(folder, "records"), { recursive: true });
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const places = () => ({
-  meta: PLACES.meta,
+  meta: PATHS.meta,
   records: join(folder, "records"),
   redirects: join(folder, "redirects.yaml"),
-  releases: PLACES.releases,
+  releases: PATHS.releases,
 });
 const put = (path: string, text: string) => {
   mkdirSync(join(folder, "records", path, ".."), { recursive: true });

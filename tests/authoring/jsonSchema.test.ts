@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { type Schema, Validator } from "@cfworker/json-schema";
 import { describe, expect, it } from "vitest";
 import { readManifest, readRelease } from "../../src/authoring/manifest.ts";
-import { PLACES } from "../../src/authoring/places.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 import { sample } from "../fixtures/sample.ts";
 
-const schema: Schema = JSON.parse(readFileSync(join(PLACES.data, "schema.json"), "utf8"));
+const schema: Schema = JSON.parse(readFileSync(join(PATHS.data, "schema.json"), "utf8"));
 const validator = new Validator(schema, "2020-12");
 const data = sample();
 

@@ -16,7 +16,7 @@ import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readChangesets } from "../../src/authoring/changesets.ts";
 import { entryOf } from "../../src/authoring/manifest.ts";
-import { PLACES } from "../../src/authoring/places.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 import { Refusal } from "../../src/authoring/refusal.ts";
 import {
   planRelease,
@@ -165,7 +165,7 @@ describe("npm run data:release, in a copy of the project", () => {
       cwd: folder,
       encoding: "utf8",
     });
-  const last = readdirSync(PLACES.releases)
+  const last = readdirSync(PATHS.releases)
     .filter((file) => /^\d/.test(file))
     .sort()
     .at(-1);
@@ -178,11 +178,11 @@ describe("npm run data:release, in a copy of the project", () => {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), "laos-relations-release-"));
     for (const path of ["src", "data", "package.json", ".gitignore"]) {
-      cpSync(join(PLACES.root, path), join(folder, path), { recursive: true });
+      cpSync(join(PATHS.root, path), join(folder, path), { recursive: true });
     }
     mkdirSync(join(folder, ".changeset"));
     writeFileSync(join(folder, ".changeset/README.md"), "# Changesets\n");
-    symlinkSync(join(PLACES.root, "node_modules"), join(folder, "node_modules"));
+    symlinkSync(join(PATHS.root, "node_modules"), join(folder, "node_modules"));
     appendFileSync(join(folder, ".gitignore"), "/node_modules\n");
     cpSync(join(folder, "data/records/places/hanoi.yaml"), join(folder, record));
     git("init", "--quiet");

@@ -7,12 +7,12 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { hashOf } from "../../src/authoring/canonical.ts";
-import { PLACES } from "../../src/authoring/places.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 import type { DatasetData } from "../../src/dataset/Dataset.ts";
 import { first } from "./further.ts";
 
-export const FOLDER = join(PLACES.root, "tests/releases/sixteenth/generated");
-const FIXTURES = join(PLACES.root, "tests/releases/sixteenth");
+export const FOLDER = join(PATHS.root, "tests/releases/sixteenth/generated");
+const FIXTURES = join(PATHS.root, "tests/releases/sixteenth");
 
 /** The new files of a kind, by their path in `src`. */
 export const NEW_FILES: Readonly<Record<string, string>> = {
@@ -93,7 +93,7 @@ function release(
 /** Writes the copy of the project, its releases and their modules. */
 async function write(): Promise<void> {
   rmSync(FOLDER, { recursive: true, force: true });
-  cpSync(join(PLACES.root, "src"), join(FOLDER, "src"), {
+  cpSync(join(PATHS.root, "src"), join(FOLDER, "src"), {
     recursive: true,
     filter: (path) => !/src\/(?:datasets|index\.ts|schemas\.ts|export\.ts)/.test(path),
   });
@@ -119,7 +119,7 @@ async function write(): Promise<void> {
   const { entryOf, manifestText, releaseText } = await copy("authoring/manifest.ts");
   const { jsonSchema } = await copy("authoring/jsonSchema.ts");
   const { frozenSchema } = await copy("authoring/schemaVersions.ts");
-  const kept = readFileSync(join(PLACES.schemas, `${first.meta.schemaVersion}.json`), "utf8");
+  const kept = readFileSync(join(PATHS.schemas, `${first.meta.schemaVersion}.json`), "utf8");
   const schemas: Readonly<Record<string, string>> = {
     [first.meta.schemaVersion]: kept,
     [wider.meta.schemaVersion]: frozenSchema(jsonSchema(wider.meta.schemaVersion)),

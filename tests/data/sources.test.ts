@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { cover, readAside } from "../../src/authoring/coverage.ts";
+import { coverageOf, readSetAside } from "../../src/authoring/coverage.ts";
 import { PATHS } from "../../src/authoring/paths.ts";
 import { normalizeParagraphs } from "../../src/evidence/normalizeParagraphs.ts";
 import { verifyCitations } from "../../src/evidence/verifyCitations.ts";
@@ -58,11 +58,11 @@ describe.skipIf(!haveTexts)("the dataset against the texts of its sources", () =
   it.each(dataset.sources.map(({ id }) => id))(
     "%s: nothing unaccounted for, under a tenth set aside",
     (id) => {
-      const { gaps, faults, setAside, characters } = cover(
+      const { gaps, faults, setAside, characters } = coverageOf(
         dataset,
         id,
         texts[id] ?? "",
-        readAside(id),
+        readSetAside(id),
       );
       expect(gaps).toEqual([]);
       expect(faults).toEqual([]);

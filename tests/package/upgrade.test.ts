@@ -17,9 +17,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkReleases } from "../../src/authoring/checkReleases.ts";
-import { writeAll } from "../../src/authoring/files.ts";
+import { writeFiles } from "../../src/authoring/files.ts";
 import { modulesOf } from "../../src/authoring/generate.ts";
-import { entryOf, manifestText, releaseText } from "../../src/authoring/manifest.ts";
+import { manifestEntryOf, manifestText, releaseText } from "../../src/authoring/manifest.ts";
 import { PATHS } from "../../src/authoring/paths.ts";
 import { readSchema } from "../../src/authoring/schemaVersions.ts";
 import { CHANGED, first, further } from "../releases/further.ts";
@@ -57,13 +57,16 @@ beforeAll(() => {
   }
   symlinkSync(join(PATHS.root, "node_modules"), join(next(), "node_modules"));
   const schema = readSchema(first.meta.schemaVersion) ?? "";
-  const manifest = [entryOf(first, "minor", schema), entryOf(further, "minor", schema)];
+  const manifest = [
+    manifestEntryOf(first, "minor", schema),
+    manifestEntryOf(further, "minor", schema),
+  ];
   const releases = [first, further].map(
     (release) => [`${release.meta.version}.json`, releaseText(release)] as const,
   );
   const data = new Map([...releases, ["manifest.json", manifestText(manifest)]]);
-  writeAll(data, join(next(), "data/releases"));
-  writeAll(modulesOf([first, further]), join(next(), "src/datasets"));
+  writeFiles(data, join(next(), "data/releases"));
+  writeFiles(modulesOf([first, further]), join(next(), "src/datasets"));
   const tsup = join(PATHS.root, "node_modules/tsup/dist/cli-default.js");
   execFileSync(process.execPath, [tsup, "--silent"], { cwd: next() });
   for (const [consumer, target] of [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { staleAmong } from "../../src/authoring/files.ts";
+import { staleFiles } from "../../src/authoring/files.ts";
 import { modulesOf } from "../../src/authoring/generate.ts";
 import { PATHS } from "../../src/authoring/paths.ts";
 import { dataset as released } from "../../src/datasets/2026.1/index.ts";
@@ -22,7 +22,7 @@ const { added, corrected, moved, withdrawn } = CHANGED;
 describe("two releases side by side", () => {
   it("come from the generator, as it stands", () => {
     const folder = `${PATHS.root}tests/releases/generated`;
-    expect(staleAmong(modulesOf([first, further], "../../../../src/dataset"), folder)).toEqual([]);
+    expect(staleFiles(modulesOf([first, further], "../../../../src/dataset"), folder)).toEqual([]);
     expect(latest).toBe(later);
   });
 

@@ -6,7 +6,7 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { hashOf } from "../../src/authoring/canonical.ts";
-import { writeAll } from "../../src/authoring/files.ts";
+import { writeFiles } from "../../src/authoring/files.ts";
 import { modulesOf } from "../../src/authoring/generate.ts";
 import { readRelease } from "../../src/authoring/manifest.ts";
 import { PATHS } from "../../src/authoring/paths.ts";
@@ -68,5 +68,5 @@ function advance({ meta, ...content }: DatasetData): DatasetData {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = join(PATHS.root, "tests/releases/generated");
-  writeAll(modulesOf([first, further], "../../../../src/dataset"), folder);
+  writeFiles(modulesOf([first, further], "../../../../src/dataset"), folder);
 }

@@ -116,14 +116,14 @@ async function write(): Promise<void> {
   // The copy's own code makes the releases: it knows sixteen kinds.
   const copy = (path: string) => import(join(FOLDER, "src", path));
   const { modulesOf } = await copy("authoring/generate.ts");
-  const { entryOf, manifestText, releaseText } = await copy("authoring/manifest.ts");
+  const { manifestEntryOf, manifestText, releaseText } = await copy("authoring/manifest.ts");
   const { jsonSchema } = await copy("authoring/jsonSchema.ts");
-  const { frozenSchema } = await copy("authoring/schemaVersions.ts");
+  const { schemaText } = await copy("authoring/schemaVersions.ts");
   const kept = readFileSync(join(PATHS.schemas, `${first.meta.schemaVersion}.json`), "utf8");
   const schemas: Readonly<Record<string, string>> = {
     [first.meta.schemaVersion]: kept,
-    [wider.meta.schemaVersion]: frozenSchema(jsonSchema(wider.meta.schemaVersion)),
-    [narrower.meta.schemaVersion]: frozenSchema(narrowed(kept)),
+    [wider.meta.schemaVersion]: schemaText(jsonSchema(wider.meta.schemaVersion)),
+    [narrower.meta.schemaVersion]: schemaText(narrowed(kept)),
   };
   for (const [version, schema] of Object.entries(schemas))
     put(`data/schemas/${version}.json`, schema);
@@ -131,7 +131,7 @@ async function write(): Promise<void> {
   const levels = ["minor", "minor", "major"];
   for (const data of releases) put(`data/releases/${data.meta.version}.json`, releaseText(data));
   const entries = releases.map((data, index) =>
-    entryOf(data, levels[index], schemas[data.meta.schemaVersion]),
+    manifestEntryOf(data, levels[index], schemas[data.meta.schemaVersion]),
   );
   put("data/releases/manifest.json", manifestText(entries));
   for (const [path, text] of modulesOf(releases)) put(`src/datasets/${path}`, text);

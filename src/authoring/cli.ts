@@ -18,6 +18,7 @@ import { modulesOf } from "./generate.ts";
 import { jsonSchema } from "./jsonSchema.ts";
 import { readManifest, readRelease, VERSION } from "./manifest.ts";
 import { PATHS } from "./paths.ts";
+import { readText } from "./readText.ts";
 import { planRelease } from "./release.ts";
 import { readSchema, schemaFaults, schemaText } from "./schemaVersions.ts";
 import { readTexts } from "./texts.ts";
@@ -204,7 +205,7 @@ function validWorkingRecords(): DatasetData {
 }
 
 /** Reads a text file; a missing file reads as empty. */
-const readOrEmpty = (file: string) => (existsSync(file) ? readFileSync(file, "utf8") : "");
+const readOrEmpty = (file: string) => (existsSync(file) ? readText(file) : "");
 
 try {
   const run = Object.hasOwn(commands, command) ? commands[command] : undefined;

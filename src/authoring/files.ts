@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { readText } from "./readText.ts";
 
 /** The text of each file, keyed by its path in some folder. */
 export type Files = ReadonlyMap<string, string>;
@@ -24,11 +25,14 @@ export function writeFiles(files: Files, folder: string): void {
   }
 }
 
-/** The paths of files that are missing from a folder, that differ there, or that do not belong there. */
+/**
+ * Compares files with a folder: the paths of files that are missing there, that differ, or that do
+ * not belong there. Line ends and a byte order mark do not count as a difference.
+ */
 export function staleFiles(files: Files, folder: string): readonly string[] {
   const missingOrDifferent = [...files.keys()].filter((path) => {
     const file = join(folder, path);
-    return !existsSync(file) || readFileSync(file, "utf8") !== files.get(path);
+    return !existsSync(file) || readText(file) !== files.get(path);
   });
   const entries = existsSync(folder)
     ? readdirSync(folder, { recursive: true, withFileTypes: true })

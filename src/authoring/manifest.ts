@@ -8,6 +8,7 @@ import { CHANGE_LEVELS, type ChangeLevel } from "../releases/changeLevel.ts";
 import { hexSchema } from "../schemas/primitives.ts";
 import { hashOf, hashOfText, toCanonicalJson } from "./canonical.ts";
 import { PATHS } from "./paths.ts";
+import { readText } from "./readText.ts";
 
 /** The version of a release: the year, and the number of the release in that year. */
 export const VERSION = /^(\d{4})\.([1-9]\d*)$/;
@@ -42,7 +43,7 @@ const MANIFEST = "manifest.json";
 /** Reads the manifest; empty if the file does not exist, as before the first release. */
 export function readManifest(folder: string = PATHS.releases): Manifest {
   const file = join(folder, MANIFEST);
-  return existsSync(file) ? manifestSchema.parse(JSON.parse(readFileSync(file, "utf8"))) : [];
+  return existsSync(file) ? manifestSchema.parse(JSON.parse(readText(file))) : [];
 }
 
 /** Reads a release from its file. */

@@ -277,6 +277,17 @@ describe("npm run data:release, in a copy of the project", () => {
     writeFileSync(join(folder, path), text);
   });
 
+  it.each([
+    ["CRLF line ends", (text: string) => text.replaceAll("\n", "\r\n")],
+    ["a byte order mark", (text: string) => `\ufeff${text}`],
+  ])("accepts a JSON Schema with %s", (_, change) => {
+    const file = join(folder, "data/schema.json");
+    const text = readFileSync(file, "utf8");
+    writeFileSync(file, change(text));
+    execFileSync(process.execPath, ["src/authoring/cli.ts", "build", "--check"], { cwd: folder });
+    writeFileSync(file, text);
+  });
+
   it("does not release a version twice, and replaces it only until it is tagged", () => {
     git("add", "--all");
     git("commit", "--quiet", "--message", "Release");
@@ -292,6 +303,25 @@ describe("npm run data:release, in a copy of the project", () => {
     expect(release("2099").stderr).toContain(usage);
     expect(release(next, "--date", "2099-02-30").stderr).toContain(usage);
   });
+});
+
+it.each([
+  ["CRLF line ends", '---\r\n"laos-relations": minor\r\n---\r\n\r\nA.\r\n'],
+  ["a byte order mark", '\ufeff---\n"laos-relations": minor\n---\n\nA.\n'],
+])("readChangesets accepts %s", (_, text) => {
+  const folder = mkdtempSync(join(tmpdir(), "laos-relations-changesets-"));
+  writeFileSync(join(folder, "a.md"), text);
+  expect(readChangesets(folder)).toEqual(["minor"]);
+  rmSync(folder, { recursive: true });
+});
+
+it("git does not convert the line ends of files that are hashed by their bytes", () => {
+  const files = ["data/releases/manifest.json", "data/schemas/0.1.0.json"];
+  const printed = execFileSync("git", ["check-attr", "text", "--", ...files], {
+    cwd: PATHS.root,
+    encoding: "utf8",
+  });
+  expect(printed.trim().split("\n")).toEqual(files.map((file) => `${file}: text: unset`));
 });
 
 it("readChangesets reads the levels of one package from the front matter", () => {

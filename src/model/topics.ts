@@ -1,5 +1,5 @@
 /**
- * What a record is about. A theme is a topic, not a record.
+ * The topics that records may be about.
  *
  * @category Model
  * @since 0.1.0
@@ -54,5 +54,5 @@ export const TOPICS = [
   "youth",
 ] as const;
 
-/** One of {@link TOPICS}. @category Model @since 0.1.0 */
+/** A value of {@link TOPICS}. @category Model @since 0.1.0 */
 export type Topic = (typeof TOPICS)[number];

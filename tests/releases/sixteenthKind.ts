@@ -30,7 +30,7 @@ export const NEW_LINES: Readonly<
   "model/kinds.ts": [["  /** Documents that", '  visas: "visa",']],
   "model/records.ts": [
     ['import type { Tenure } from "./Tenure.ts";', 'import type { Visa } from "./Visa.ts";'],
-    ["  /** Documents. */", "  readonly visa: Visa;"],
+    ["  /** Documents that records cite. */", "  readonly visa: Visa;"],
   ],
   "records/kinds.ts": [
     ['import * as tenure from "./kinds/tenure.ts";', 'import * as visa from "./kinds/visa.ts";'],

@@ -1,5 +1,6 @@
 import type { Dataset } from "../dataset/Dataset.ts";
 import { LaosRelationsError } from "../errors.ts";
+import { freezeList } from "../model/freezeList.ts";
 import { slugOf } from "./slugOf.ts";
 
 /**
@@ -12,7 +13,7 @@ import { slugOf } from "./slugOf.ts";
  * @category Export
  * @since 0.1.0
  */
-export const CITATION_FORMATS = ["text", "bibtex", "csl-json"] as const;
+export const CITATION_FORMATS = /* @__PURE__ */ freezeList(["text", "bibtex", "csl-json"]);
 
 /** One of {@link CITATION_FORMATS}. @category Export @since 0.1.0 */
 export type CitationFormat = (typeof CITATION_FORMATS)[number];

@@ -1,4 +1,5 @@
 import type { Time } from "../time/Time.ts";
+import { freezeList } from "./freezeList.ts";
 import type { IdOf } from "./ids.ts";
 import type { Modality } from "./modality.ts";
 import type { RecordBase } from "./RecordBase.ts";
@@ -10,7 +11,7 @@ import type { Topic } from "./topics.ts";
  * @category Model
  * @since 0.1.0
  */
-export const INSTRUMENT_TYPES = [
+export const INSTRUMENT_TYPES = /* @__PURE__ */ freezeList([
   "treaty",
   "agreement",
   "memorandum-of-understanding",
@@ -19,7 +20,7 @@ export const INSTRUMENT_TYPES = [
   "framework",
   "joint-statement",
   "unspecified",
-] as const;
+]);
 
 /** A value of {@link INSTRUMENT_TYPES}. @category Model @since 0.1.0 */
 export type InstrumentType = (typeof INSTRUMENT_TYPES)[number];
@@ -31,13 +32,13 @@ export type InstrumentType = (typeof INSTRUMENT_TYPES)[number];
  * @category Model
  * @since 0.1.0
  */
-export const AGREEMENT_LEVELS = [
+export const AGREEMENT_LEVELS = /* @__PURE__ */ freezeList([
   "state",
   "government",
   "ministry",
   "party",
   "unspecified",
-] as const;
+]);
 
 /** A value of {@link AGREEMENT_LEVELS}. @category Model @since 0.1.0 */
 export type AgreementLevel = (typeof AGREEMENT_LEVELS)[number];
@@ -49,7 +50,7 @@ export type AgreementLevel = (typeof AGREEMENT_LEVELS)[number];
  * @category Model
  * @since 0.1.0
  */
-export const AGREEMENT_STATUSES = [
+export const AGREEMENT_STATUSES = /* @__PURE__ */ freezeList([
   "in-preparation",
   "adopted",
   "signed",
@@ -57,7 +58,7 @@ export const AGREEMENT_STATUSES = [
   "expired",
   "superseded",
   "unknown",
-] as const;
+]);
 
 /** A value of {@link AGREEMENT_STATUSES}. @category Model @since 0.1.0 */
 export type AgreementStatus = (typeof AGREEMENT_STATUSES)[number];

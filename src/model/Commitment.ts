@@ -1,4 +1,5 @@
 import type { Time } from "../time/Time.ts";
+import { freezeList } from "./freezeList.ts";
 import type { IdOf } from "./ids.ts";
 import type { Modality } from "./modality.ts";
 import type { Quantity } from "./Quantity.ts";
@@ -18,14 +19,14 @@ import type { Topic } from "./topics.ts";
  * @category Model
  * @since 0.1.0
  */
-export const COMMITMENT_TYPES = [
+export const COMMITMENT_TYPES = /* @__PURE__ */ freezeList([
   "pledge",
   "target",
   "ambition",
   "invitation",
   "proposal",
   "recommendation",
-] as const;
+]);
 
 /** A value of {@link COMMITMENT_TYPES}. @category Model @since 0.1.0 */
 export type CommitmentType = (typeof COMMITMENT_TYPES)[number];

@@ -1,4 +1,5 @@
 import type { Citation } from "./Citation.ts";
+import { freezeList } from "./freezeList.ts";
 import type { IdOf } from "./ids.ts";
 import type { RecordBase } from "./RecordBase.ts";
 
@@ -14,7 +15,13 @@ import type { RecordBase } from "./RecordBase.ts";
  * @category Model
  * @since 0.1.0
  */
-export const DISCREPANCY_TYPES = ["garble", "conflict", "gap", "ambiguity", "anachronism"] as const;
+export const DISCREPANCY_TYPES = /* @__PURE__ */ freezeList([
+  "garble",
+  "conflict",
+  "gap",
+  "ambiguity",
+  "anachronism",
+]);
 
 /** A value of {@link DISCREPANCY_TYPES}. @category Model @since 0.1.0 */
 export type DiscrepancyType = (typeof DISCREPANCY_TYPES)[number];
@@ -31,13 +38,13 @@ export type DiscrepancyType = (typeof DISCREPANCY_TYPES)[number];
  * @category Model
  * @since 0.1.0
  */
-export const RESOLUTION_METHODS = [
+export const RESOLUTION_METHODS = /* @__PURE__ */ freezeList([
   "context",
   "other-source",
   "identity",
   "language",
   "none",
-] as const;
+]);
 
 /** A value of {@link RESOLUTION_METHODS}. @category Model @since 0.1.0 */
 export type ResolutionMethod = (typeof RESOLUTION_METHODS)[number];

@@ -1,4 +1,5 @@
 import type { Time } from "../time/Time.ts";
+import { freezeList } from "./freezeList.ts";
 import type { IdOf } from "./ids.ts";
 import type { Modality } from "./modality.ts";
 import type { RecordBase } from "./RecordBase.ts";
@@ -10,7 +11,7 @@ import type { Topic } from "./topics.ts";
  * @category Model
  * @since 0.1.0
  */
-export const EVENT_TYPES = [
+export const EVENT_TYPES = /* @__PURE__ */ freezeList([
   "bilateral-meeting",
   "trilateral-meeting",
   "multilateral-meeting",
@@ -24,7 +25,7 @@ export const EVENT_TYPES = [
   "mission-opening",
   "party-talks",
   "contacts",
-] as const;
+]);
 
 /** A value of {@link EVENT_TYPES}. @category Model @since 0.1.0 */
 export type EventType = (typeof EVENT_TYPES)[number];
@@ -35,7 +36,13 @@ export type EventType = (typeof EVENT_TYPES)[number];
  * @category Model
  * @since 0.1.0
  */
-export const PARTICIPANT_ROLES = ["host", "guest", "chair", "co-chair", "attendee"] as const;
+export const PARTICIPANT_ROLES = /* @__PURE__ */ freezeList([
+  "host",
+  "guest",
+  "chair",
+  "co-chair",
+  "attendee",
+]);
 
 /** A value of {@link PARTICIPANT_ROLES}. @category Model @since 0.1.0 */
 export type ParticipantRole = (typeof PARTICIPANT_ROLES)[number];

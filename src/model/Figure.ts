@@ -1,4 +1,5 @@
 import type { Time } from "../time/Time.ts";
+import { freezeList } from "./freezeList.ts";
 import type { IdOf } from "./ids.ts";
 import type { Quantity } from "./Quantity.ts";
 import type { RecordBase } from "./RecordBase.ts";
@@ -14,7 +15,7 @@ import type { Topic } from "./topics.ts";
  * @category Model
  * @since 0.1.0
  */
-export const AGGREGATIONS = ["sum", "level", "unclear"] as const;
+export const AGGREGATIONS = /* @__PURE__ */ freezeList(["sum", "level", "unclear"]);
 
 /** A value of {@link AGGREGATIONS}. @category Model @since 0.1.0 */
 export type Aggregation = (typeof AGGREGATIONS)[number];

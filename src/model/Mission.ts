@@ -1,4 +1,5 @@
 import type { Time } from "../time/Time.ts";
+import { freezeList } from "./freezeList.ts";
 import type { IdOf } from "./ids.ts";
 import type { Modality } from "./modality.ts";
 import type { RecordBase } from "./RecordBase.ts";
@@ -10,12 +11,12 @@ import type { RecordBase } from "./RecordBase.ts";
  * @category Model
  * @since 0.1.0
  */
-export const MISSION_TYPES = [
+export const MISSION_TYPES = /* @__PURE__ */ freezeList([
   "embassy",
   "consulate-general",
   "consulate",
   "permanent-mission",
-] as const;
+]);
 
 /** A value of {@link MISSION_TYPES}. @category Model @since 0.1.0 */
 export type MissionType = (typeof MISSION_TYPES)[number];
@@ -27,7 +28,7 @@ export type MissionType = (typeof MISSION_TYPES)[number];
  * @category Model
  * @since 0.1.0
  */
-export const RESIDENCES = ["resident", "non-resident", "unstated"] as const;
+export const RESIDENCES = /* @__PURE__ */ freezeList(["resident", "non-resident", "unstated"]);
 
 /** A value of {@link RESIDENCES}. @category Model @since 0.1.0 */
 export type Residence = (typeof RESIDENCES)[number];

@@ -1,3 +1,4 @@
+import { freezeList } from "./freezeList.ts";
 import type { IdOf } from "./ids.ts";
 import type { RecordBase } from "./RecordBase.ts";
 
@@ -9,7 +10,7 @@ import type { RecordBase } from "./RecordBase.ts";
  * @category Model
  * @since 0.1.0
  */
-export const PARTY_TYPES = [
+export const PARTY_TYPES = /* @__PURE__ */ freezeList([
   "state",
   "bloc",
   "organisation",
@@ -21,7 +22,7 @@ export const PARTY_TYPES = [
   "legislature",
   "media",
   "university",
-] as const;
+]);
 
 /** A value of {@link PARTY_TYPES}. @category Model @since 0.1.0 */
 export type PartyType = (typeof PARTY_TYPES)[number];

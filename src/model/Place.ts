@@ -1,3 +1,4 @@
+import { freezeList } from "./freezeList.ts";
 import type { IdOf } from "./ids.ts";
 import type { RecordBase } from "./RecordBase.ts";
 
@@ -7,7 +8,13 @@ import type { RecordBase } from "./RecordBase.ts";
  * @category Model
  * @since 0.1.0
  */
-export const PLACE_TYPES = ["city", "province", "region", "site", "unstated"] as const;
+export const PLACE_TYPES = /* @__PURE__ */ freezeList([
+  "city",
+  "province",
+  "region",
+  "site",
+  "unstated",
+]);
 
 /** A value of {@link PLACE_TYPES}. @category Model @since 0.1.0 */
 export type PlaceType = (typeof PLACE_TYPES)[number];

@@ -1,4 +1,5 @@
 import type { Time } from "../time/Time.ts";
+import { freezeList } from "./freezeList.ts";
 import type { IdOf } from "./ids.ts";
 import type { Modality } from "./modality.ts";
 import type { Quantity } from "./Quantity.ts";
@@ -11,14 +12,14 @@ import type { Topic } from "./topics.ts";
  * @category Model
  * @since 0.1.0
  */
-export const PROJECT_TYPES = [
+export const PROJECT_TYPES = /* @__PURE__ */ freezeList([
   "infrastructure",
   "programme",
   "grant",
   "in-kind",
   "training",
   "policy",
-] as const;
+]);
 
 /** A value of {@link PROJECT_TYPES}. @category Model @since 0.1.0 */
 export type ProjectType = (typeof PROJECT_TYPES)[number];
@@ -29,13 +30,13 @@ export type ProjectType = (typeof PROJECT_TYPES)[number];
  * @category Model
  * @since 0.1.0
  */
-export const PROJECT_STAGES = [
+export const PROJECT_STAGES = /* @__PURE__ */ freezeList([
   "proposed",
   "planned",
   "under-way",
   "completed",
   "unstated",
-] as const;
+]);
 
 /** A value of {@link PROJECT_STAGES}. @category Model @since 0.1.0 */
 export type ProjectStage = (typeof PROJECT_STAGES)[number];

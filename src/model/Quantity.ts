@@ -1,10 +1,11 @@
+import { freezeList } from "./freezeList.ts";
 /**
  * The measures of a quantity: the things that it counts or measures.
  *
  * @category Model
  * @since 0.1.0
  */
-export const MEASURES = [
+export const MEASURES = /* @__PURE__ */ freezeList([
   "allocation",
   "anniversary",
   "count",
@@ -12,7 +13,7 @@ export const MEASURES = [
   "grant",
   "investment",
   "trade",
-] as const;
+]);
 
 /** A value of {@link MEASURES}. @category Model @since 0.1.0 */
 export type Measure = (typeof MEASURES)[number];

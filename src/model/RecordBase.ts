@@ -1,4 +1,5 @@
 import type { Citations } from "./Citation.ts";
+import { freezeList } from "./freezeList.ts";
 import type { Kind } from "./kinds.ts";
 
 /**
@@ -12,7 +13,12 @@ import type { Kind } from "./kinds.ts";
  * @category Model
  * @since 0.1.0
  */
-export const ALIAS_TYPES = ["official", "variant", "abbreviation", "as-printed"] as const;
+export const ALIAS_TYPES = /* @__PURE__ */ freezeList([
+  "official",
+  "variant",
+  "abbreviation",
+  "as-printed",
+]);
 
 /** A value of {@link ALIAS_TYPES}. @category Model @since 0.1.0 */
 export type AliasType = (typeof ALIAS_TYPES)[number];
@@ -39,7 +45,7 @@ export interface Alias {
  * @category Model
  * @since 0.1.0
  */
-export const CERTAINTIES = ["stated", "inferred"] as const;
+export const CERTAINTIES = /* @__PURE__ */ freezeList(["stated", "inferred"]);
 
 /** A value of {@link CERTAINTIES}. @category Model @since 0.1.0 */
 export type Certainty = (typeof CERTAINTIES)[number];

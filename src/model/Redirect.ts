@@ -1,3 +1,4 @@
+import { freezeList } from "./freezeList.ts";
 import type { IdOf } from "./ids.ts";
 
 /**
@@ -11,7 +12,7 @@ import type { IdOf } from "./ids.ts";
  * @category Model
  * @since 0.1.0
  */
-export const REDIRECT_TYPES = ["moved", "merged", "split", "withdrawn"] as const;
+export const REDIRECT_TYPES = /* @__PURE__ */ freezeList(["moved", "merged", "split", "withdrawn"]);
 
 /** A value of {@link REDIRECT_TYPES}. @category Model @since 0.1.0 */
 export type RedirectType = (typeof REDIRECT_TYPES)[number];

@@ -1,3 +1,4 @@
+import { freezeList } from "./freezeList.ts";
 import type { IdOf } from "./ids.ts";
 import type { RecordBase } from "./RecordBase.ts";
 
@@ -7,7 +8,7 @@ import type { RecordBase } from "./RecordBase.ts";
  * @category Model
  * @since 0.1.0
  */
-export const RELATION_FORMS = ["bilateral", "trilateral", "regional"] as const;
+export const RELATION_FORMS = /* @__PURE__ */ freezeList(["bilateral", "trilateral", "regional"]);
 
 /** A value of {@link RELATION_FORMS}. @category Model @since 0.1.0 */
 export type RelationForm = (typeof RELATION_FORMS)[number];

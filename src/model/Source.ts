@@ -1,4 +1,5 @@
 import type { Time } from "../time/Time.ts";
+import { freezeList } from "./freezeList.ts";
 import type { IdOf } from "./ids.ts";
 import type { RecordBase } from "./RecordBase.ts";
 
@@ -9,7 +10,13 @@ import type { RecordBase } from "./RecordBase.ts";
  * @category Model
  * @since 0.1.0
  */
-export const GENRES = ["news", "interview", "opinion", "machine-paraphrase", "generated"] as const;
+export const GENRES = /* @__PURE__ */ freezeList([
+  "news",
+  "interview",
+  "opinion",
+  "machine-paraphrase",
+  "generated",
+]);
 
 /** A value of {@link GENRES}. @category Model @since 0.1.0 */
 export type Genre = (typeof GENRES)[number];
@@ -27,7 +34,7 @@ export type Genre = (typeof GENRES)[number];
  * @category Model
  * @since 0.1.0
  */
-export const RELIABILITY_GRADES = ["A", "B", "C", "D", "E", "F"] as const;
+export const RELIABILITY_GRADES = /* @__PURE__ */ freezeList(["A", "B", "C", "D", "E", "F"]);
 
 /** A value of {@link RELIABILITY_GRADES}. @category Model @since 0.1.0 */
 export type ReliabilityGrade = (typeof RELIABILITY_GRADES)[number];

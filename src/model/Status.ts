@@ -1,4 +1,5 @@
 import type { Time } from "../time/Time.ts";
+import { freezeList } from "./freezeList.ts";
 import type { IdOf } from "./ids.ts";
 import type { Modality } from "./modality.ts";
 import type { RecordBase } from "./RecordBase.ts";
@@ -10,7 +11,7 @@ import type { RecordBase } from "./RecordBase.ts";
  * @category Model
  * @since 0.1.0
  */
-export const STATUS_TYPES = [
+export const STATUS_TYPES = /* @__PURE__ */ freezeList([
   "diplomatic-relations",
   "comprehensive-partnership",
   "strategic-partnership",
@@ -22,7 +23,7 @@ export const STATUS_TYPES = [
   "host",
   "chair",
   "least-developed-country",
-] as const;
+]);
 
 /** A value of {@link STATUS_TYPES}. @category Model @since 0.1.0 */
 export type StatusType = (typeof STATUS_TYPES)[number];

@@ -1,4 +1,5 @@
 import type { Time } from "../time/Time.ts";
+import { freezeList } from "./freezeList.ts";
 import type { IdOf } from "./ids.ts";
 import type { RecordBase } from "./RecordBase.ts";
 
@@ -8,7 +9,7 @@ import type { RecordBase } from "./RecordBase.ts";
  * @category Model
  * @since 0.1.0
  */
-export const OFFICE_TYPES = [
+export const OFFICE_TYPES = /* @__PURE__ */ freezeList([
   "head-of-state",
   "head-of-government",
   "deputy-head-of-government",
@@ -19,7 +20,7 @@ export const OFFICE_TYPES = [
   "ambassador",
   "high-representative",
   "student",
-] as const;
+]);
 
 /** A value of {@link OFFICE_TYPES}. @category Model @since 0.1.0 */
 export type OfficeType = (typeof OFFICE_TYPES)[number];

@@ -1,3 +1,4 @@
+import { freezeList } from "./freezeList.ts";
 /**
  * The modalities: how far something has progressed, from the weakest to the strongest. In criteria,
  * `atLeast: "signed"` selects `signed` and every later value.
@@ -14,7 +15,7 @@
  * @category Model
  * @since 0.1.0
  */
-export const MODALITIES = [
+export const MODALITIES = /* @__PURE__ */ freezeList([
   "recommended",
   "proposed",
   "discussed",
@@ -23,7 +24,7 @@ export const MODALITIES = [
   "signed",
   "in-force",
   "done",
-] as const;
+]);
 
 /** A value of {@link MODALITIES}. @category Model @since 0.1.0 */
 export type Modality = (typeof MODALITIES)[number];

@@ -1,6 +1,7 @@
 import type { Dataset } from "../dataset/Dataset.ts";
 import { requireDataset } from "../dataset/perDataset.ts";
 import { LaosRelationsError } from "../errors.ts";
+import { freezeList } from "../model/freezeList.ts";
 import { toSlug } from "./toSlug.ts";
 
 /**
@@ -13,7 +14,7 @@ import { toSlug } from "./toSlug.ts";
  * @category Export
  * @since 0.1.0
  */
-export const CITATION_FORMATS = ["text", "bibtex", "csl-json"] as const;
+export const CITATION_FORMATS = /* @__PURE__ */ freezeList(["text", "bibtex", "csl-json"]);
 
 /** A value of {@link CITATION_FORMATS}. @category Export @since 0.1.0 */
 export type CitationFormat = (typeof CITATION_FORMATS)[number];
@@ -34,11 +35,11 @@ export type CitationFormat = (typeof CITATION_FORMATS)[number];
  *
  * @example
  * ```ts
- * import { dataset } from "laos-relations";
+ * import { dataset } from "laos-relations/datasets/2026.1";
  * import { citeDataset } from "laos-relations/export";
  *
- * citeDataset(dataset).startsWith("Foreign relations of Laos, version 2026.1"); // => true
- * citeDataset(dataset, "bibtex").startsWith("@misc{foreign-relations-of-laos-2026.1"); // => true
+ * citeDataset(dataset).startsWith("Foreign relations of Laos, version 2026.1 (2026-11-23). Dataset, CC0-1.0"); // => true
+ * citeDataset(dataset, "bibtex").startsWith("@misc{foreign-relations-of-laos-2026.1,"); // => true
  * ```
  *
  * @category Export

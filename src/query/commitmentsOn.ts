@@ -1,5 +1,6 @@
 import type { Dataset } from "../dataset/Dataset.ts";
 import type { Commitment } from "../model/Commitment.ts";
+import { freezeList } from "../model/freezeList.ts";
 import { recordTimes } from "../records/recordTimes.ts";
 import { type Bounds, boundsOf } from "../time/boundsOf.ts";
 import { formatTime } from "../time/formatTime.ts";
@@ -21,7 +22,7 @@ import { findMatches, type Match } from "./findMatches.ts";
  * @category Follow relations
  * @since 0.1.0
  */
-export const COMMITMENT_STATES = ["open", "due", "overdue", "undated"] as const;
+export const COMMITMENT_STATES = /* @__PURE__ */ freezeList(["open", "due", "overdue", "undated"]);
 
 /** A value of {@link COMMITMENT_STATES}. @category Follow relations @since 0.1.0 */
 export type CommitmentState = (typeof COMMITMENT_STATES)[number];

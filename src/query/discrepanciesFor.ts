@@ -1,6 +1,7 @@
 import type { Dataset } from "../dataset/Dataset.ts";
 import { requireRecord } from "../dataset/lookUp.ts";
 import type { Discrepancy } from "../model/Discrepancy.ts";
+import { freezeList } from "../model/freezeList.ts";
 import type { IdOf } from "../model/ids.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { AnyRecord } from "../model/records.ts";
@@ -24,7 +25,13 @@ import { findRecords } from "./findRecords.ts";
  * @category Check evidence
  * @since 0.1.0
  */
-export const DOUBT_TYPES = ["disputed", "inferred", "derived", "uncertain", "missing"] as const;
+export const DOUBT_TYPES = /* @__PURE__ */ freezeList([
+  "disputed",
+  "inferred",
+  "derived",
+  "uncertain",
+  "missing",
+]);
 
 /** A value of {@link DOUBT_TYPES}. @category Check evidence @since 0.1.0 */
 export type DoubtType = (typeof DOUBT_TYPES)[number];

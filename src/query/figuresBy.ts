@@ -1,4 +1,5 @@
 import type { Dataset } from "../dataset/Dataset.ts";
+import { freezeList } from "../model/freezeList.ts";
 import type { IdOf, PartyCode } from "../model/ids.ts";
 import { amountsOf } from "../records/amountsOf.ts";
 import { appendTo } from "../records/appendTo.ts";
@@ -18,7 +19,7 @@ import { type Amount, type AmountApart, type AmountSum, sumAmounts } from "./sum
  * @category Follow relations
  * @since 0.1.0
  */
-export const FIGURE_KEYS = ["partner", "measure"] as const;
+export const FIGURE_KEYS = /* @__PURE__ */ freezeList(["partner", "measure"]);
 
 /** A value of {@link FIGURE_KEYS}. @category Follow relations @since 0.1.0 */
 export type FigureKey = (typeof FIGURE_KEYS)[number];

@@ -1,5 +1,6 @@
 import type { Commitment } from "../model/Commitment.ts";
 import type { Figure } from "../model/Figure.ts";
+import { freezeList } from "../model/freezeList.ts";
 import type { Project } from "../model/Project.ts";
 import type { Measure, Quantity } from "../model/Quantity.ts";
 import { appendTo } from "../records/appendTo.ts";
@@ -20,14 +21,14 @@ import type { Match } from "./findMatches.ts";
  * @category Follow relations
  * @since 0.1.0
  */
-export const APART_REASONS = [
+export const APART_REASONS = /* @__PURE__ */ freezeList([
   "in-words",
   "promised",
   "level",
   "unclear",
   "undated",
   "repeated",
-] as const;
+]);
 
 /** A value of {@link APART_REASONS}. @category Follow relations @since 0.1.0 */
 export type ApartReason = (typeof APART_REASONS)[number];

@@ -1,4 +1,5 @@
 import type { Dataset } from "../dataset/Dataset.ts";
+import { freezeList } from "../model/freezeList.ts";
 import type { RecordChanges } from "./recordChanges.ts";
 
 /**
@@ -11,7 +12,7 @@ import type { RecordChanges } from "./recordChanges.ts";
  * @category Pin a version
  * @since 0.1.0
  */
-export const CHANGE_LEVELS = ["patch", "minor", "major"] as const;
+export const CHANGE_LEVELS = /* @__PURE__ */ freezeList(["patch", "minor", "major"]);
 
 /** One of {@link CHANGE_LEVELS}. @category Pin a version @since 0.1.0 */
 export type ChangeLevel = (typeof CHANGE_LEVELS)[number];

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { PLACES } from "../../src/authoring/places.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 import { launch, skipBrowser } from "./chromium.ts";
 
-const SITE = join(PLACES.root, "site");
+const SITE = join(PATHS.root, "site");
 /** All guides, and a page of each sort of the reference. */
 const PAGES = [
   "index.html",

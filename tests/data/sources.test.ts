@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { cover, readAside } from "../../src/authoring/coverage.ts";
-import { PLACES } from "../../src/authoring/places.ts";
+import { coverageOf, readSetAside } from "../../src/authoring/coverage.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 import { normalizeParagraphs } from "../../src/evidence/normalizeParagraphs.ts";
 import { verifyCitations } from "../../src/evidence/verifyCitations.ts";
 import { haveTexts, texts } from "./texts.ts";
@@ -58,11 +58,11 @@ describe.skipIf(!haveTexts)("the dataset against the texts of its sources", () =
   it.each(dataset.sources.map(({ id }) => id))(
     "%s: nothing unaccounted for, under a tenth set aside",
     (id) => {
-      const { gaps, faults, setAside, characters } = cover(
+      const { gaps, faults, setAside, characters } = coverageOf(
         dataset,
         id,
         texts[id] ?? "",
-        readAside(id),
+        readSetAside(id),
       );
       expect(gaps).toEqual([]);
       expect(faults).toEqual([]);
@@ -81,7 +81,7 @@ describe.skipIf(!haveTexts)("the dataset against the texts of its sources", () =
     const quoted = new Set(Object.values(texts).flatMap((text) => runsOf(wordsOf(text))));
     expect(quoted.size).toBeGreaterThan(500);
     const files = execFileSync("git", ["ls-files", "-co", "--exclude-standard"], {
-      cwd: PLACES.root,
+      cwd: PATHS.root,
       encoding: "utf8",
     });
     const found = files
@@ -90,10 +90,10 @@ describe.skipIf(!haveTexts)("the dataset against the texts of its sources", () =
         (file) =>
           /\.(?:ts|md|ya?ml|json|cjs|mjs|cff|txt)$|LICENSE/.test(file) &&
           file !== "package-lock.json" &&
-          existsSync(`${PLACES.root}/${file}`),
+          existsSync(`${PATHS.root}/${file}`),
       )
       .flatMap((file) =>
-        runsOf(wordsOf(readFileSync(`${PLACES.root}/${file}`, "utf8")))
+        runsOf(wordsOf(readFileSync(`${PATHS.root}/${file}`, "utf8")))
           .filter((run) => quoted.has(run))
           .map((run) => `${file}: ${run}`),
       );

@@ -105,7 +105,7 @@ describe("evidenceFor", () => {
     const error = caught(() => evidenceFor(dataset, "event:talks", "/weather"));
     expect(error.code).toBe("invalid-pointer");
     expect(error.place).toEqual({ id: "event:talks" });
-    expect(error.expected).toContain("a JSON Pointer, as in /label");
+    expect(error.expected).toContain("a JSON Pointer, such as /label");
     // A doubt about a field says nothing of a field in it that is not there.
     expect(caught(() => evidenceFor(dataset, "figure:trade", "/value/deep")).code).toBe(
       "invalid-pointer",

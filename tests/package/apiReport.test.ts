@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { PLACES } from "../../src/authoring/places.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 import { apiReport, REPORTS, reported } from "./apiReport.ts";
 
 const accepted = (name: string) => readFileSync(join(REPORTS, name), "utf8");
@@ -22,8 +22,8 @@ describe("a changed type is told", () => {
   function changed(from: string, to: string): readonly string[] {
     const folder = mkdtempSync(join(tmpdir(), "laos-relations-types-"));
     try {
-      cpSync(join(PLACES.root, "package.json"), join(folder, "package.json"));
-      cpSync(join(PLACES.root, "dist"), join(folder, "dist"), { recursive: true });
+      cpSync(join(PATHS.root, "package.json"), join(folder, "package.json"));
+      cpSync(join(PATHS.root, "dist"), join(folder, "dist"), { recursive: true });
       const file = join(folder, "dist/index.d.ts");
       const text = readFileSync(file, "utf8");
       expect(text).toContain(from);

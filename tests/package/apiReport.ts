@@ -8,10 +8,10 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from "@microsoft/api-extractor";
 import manifest from "../../package.json" with { type: "json" };
-import { PLACES } from "../../src/authoring/places.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 
 /** Where the accepted reports lie. */
-export const REPORTS = join(PLACES.root, "docs/api");
+export const REPORTS = join(PATHS.root, "docs/api");
 
 /**
  * The declarations that are reported on, by name of their report. Those of a data release are not:
@@ -26,7 +26,7 @@ export const reported: ReadonlyMap<string, string> = new Map(
 );
 
 /** The report on the declarations of a built entry. */
-export function apiReport(declarations: string, root: string = PLACES.root): string {
+export function apiReport(declarations: string, root: string = PATHS.root): string {
   const folder = mkdtempSync(join(tmpdir(), "laos-relations-api-"));
   const none = { default: { logLevel: ExtractorLogLevel.None } };
   try {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { PLACES } from "../../src/authoring/places.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 
 /** Files that import what they may not, and the rule that each breaks. */
 const FORBIDDEN: readonly (readonly [file: string, imports: string, rule: string])[] = [
@@ -33,7 +33,7 @@ let folder: string;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "laos-relations-"));
-  symlinkSync(join(PLACES.root, "node_modules"), join(folder, "node_modules"));
+  symlinkSync(join(PATHS.root, "node_modules"), join(folder, "node_modules"));
   const put = (file: string, text: string) => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
@@ -63,8 +63,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** What the project's own rules say of a tree. */
 function violations(cwd: string): readonly string[] {
-  const cruiser = join(PLACES.root, "node_modules/dependency-cruiser/bin/dependency-cruiser.mjs");
-  const config = join(PLACES.root, ".dependency-cruiser.cjs");
+  const cruiser = join(PATHS.root, "node_modules/dependency-cruiser/bin/dependency-cruiser.mjs");
+  const config = join(PATHS.root, ".dependency-cruiser.cjs");
   const text = execFileSync(
     process.execPath,
     [cruiser, "--config", config, "--output-type", "json", "src"],
@@ -83,6 +83,6 @@ describe("import boundaries", () => {
   });
 
   it("the project has none", () => {
-    expect(violations(PLACES.root)).toEqual([]);
+    expect(violations(PATHS.root)).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { PLACES } from "../../src/authoring/places.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 import { installed } from "./consumer.ts";
 import { packInto } from "./packInto.ts";
 
@@ -27,11 +27,11 @@ let copy: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "laos-relations-build-"));
   copy = join(folder, "copy");
-  const left = new Set(LEFT_OUT.map((name) => join(PLACES.root, name)));
-  cpSync(PLACES.root, copy, { recursive: true, filter: (path) => !left.has(path) });
+  const left = new Set(LEFT_OUT.map((name) => join(PATHS.root, name)));
+  cpSync(PATHS.root, copy, { recursive: true, filter: (path) => !left.has(path) });
   mkdirSync(join(copy, "node_modules"));
-  for (const name of readdirSync(join(PLACES.root, "node_modules"))) {
-    const [from, to] = [join(PLACES.root, "node_modules", name), join(copy, "node_modules", name)];
+  for (const name of readdirSync(join(PATHS.root, "node_modules"))) {
+    const [from, to] = [join(PATHS.root, "node_modules", name), join(copy, "node_modules", name)];
     if (BUNDLED.includes(name)) cpSync(from, to, { recursive: true });
     else symlinkSync(from, to);
   }

@@ -4,14 +4,14 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import * as entry from "laos-relations";
 import { describe, expect, it } from "vitest";
-import { PLACES } from "../../src/authoring/places.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 import { CEILINGS } from "./ceilings.ts";
 import { DATA, ZOD } from "./marks.ts";
 
 /** What a consumer's bundle holds that imports some exports of an entry. */
 async function bundle(names: string, from = "laos-relations", minify = true): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents: `export { ${names} } from "${from}";`, resolveDir: PLACES.root },
+    stdin: { contents: `export { ${names} } from "${from}";`, resolveDir: PATHS.root },
     bundle: true,
     format: "esm",
     minify,
@@ -41,8 +41,8 @@ describe("a bundle that imports one query holds no zod and no data", () => {
 });
 
 it("what is built is ASCII, which engines read faster and keep in half the space", async () => {
-  for (const file of readdirSync(join(PLACES.root, "dist")).filter((name) => name.endsWith("js"))) {
-    expect(readFileSync(join(PLACES.root, "dist", file), "utf8"), file).not.toMatch(/[^\0-\x7f]/);
+  for (const file of readdirSync(join(PATHS.root, "dist")).filter((name) => name.endsWith("js"))) {
+    expect(readFileSync(join(PATHS.root, "dist", file), "utf8"), file).not.toMatch(/[^\0-\x7f]/);
   }
 });
 

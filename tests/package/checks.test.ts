@@ -5,15 +5,15 @@ import { formatMessage } from "publint/utils";
 import { expect, it } from "vitest";
 import releases from "../../data/releases/manifest.json" with { type: "json" };
 import manifest from "../../package.json" with { type: "json" };
-import { PLACES } from "../../src/authoring/places.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 
 it("publint finds nothing, suggestions included", async () => {
-  const { messages, pkg } = await publint({ pkgDir: PLACES.root, strict: true });
+  const { messages, pkg } = await publint({ pkgDir: PATHS.root, strict: true });
   expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
 });
 
 it("types resolve in all four modes", () => {
-  const attw = join(PLACES.root, "node_modules/@arethetypeswrong/cli/dist/index.js");
+  const attw = join(PATHS.root, "node_modules/@arethetypeswrong/cli/dist/index.js");
   // Entries with a version in them are patterns, which the tool does not look into by itself.
   const entries = releases.flatMap(({ version }) => [
     `./datasets/${version}`,
@@ -21,7 +21,7 @@ it("types resolve in all four modes", () => {
   ]);
   const args = ["--pack", ".", "--format", "json", "--include-entrypoints", ...entries];
   const report = execFileSync(process.execPath, [attw, ...args], {
-    cwd: PLACES.root,
+    cwd: PATHS.root,
     encoding: "utf8",
     maxBuffer: 2 ** 26,
     env: { ...process.env, npm_config_ignore_scripts: "true" },

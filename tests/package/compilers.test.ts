@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, it } from "vitest";
-import { PLACES } from "../../src/authoring/places.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 import { fencesOf } from "../examples/extract.ts";
 import { type Consumer, consumer } from "./consumer.ts";
 import { entries } from "./entries.ts";
@@ -28,7 +28,7 @@ let project: Consumer;
 let configs: readonly string[];
 beforeAll(() => {
   project = consumer("compilers");
-  const readme = fencesOf("README.md", readFileSync(join(PLACES.root, "README.md"), "utf8"));
+  const readme = fencesOf("README.md", readFileSync(join(PATHS.root, "README.md"), "utf8"));
   const programs = new Map([
     ...readme.map(({ code }, at) => [`readme-${at}.mts`, code] as const),
     ["entries.mts", everything],
@@ -52,7 +52,7 @@ beforeAll(() => {
 it.concurrent.each(Object.entries(COMPILERS))(
   "TypeScript %s finds the one mistake in each resolution, with and without skipLibCheck",
   async (version, name) => {
-    const tsc = join(PLACES.root, "node_modules", name, "bin/tsc");
+    const tsc = join(PATHS.root, "node_modules", name, "bin/tsc");
     expect(await project.run(process.execPath, [tsc, "--version"])).toContain(
       `Version ${version}.`,
     );

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import releases from "../../data/releases/manifest.json" with { type: "json" };
 import manifest from "../../package.json" with { type: "json" };
-import { PLACES } from "../../src/authoring/places.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 import { fencesOf, toTest } from "../examples/extract.ts";
 import { ASSERT } from "./assert.ts";
 import { consumer, installed } from "./consumer.ts";
@@ -66,7 +66,7 @@ for (const ask of [() => getRecord(dataset, "party:x"), () => findRecords(datase
   });
 
   it("gives the results that its README prints", async () => {
-    const readme = fencesOf("README.md", readFileSync(join(PLACES.root, "README.md"), "utf8"));
+    const readme = fencesOf("README.md", readFileSync(join(PATHS.root, "README.md"), "utf8"));
     expect(readme.length).toBeGreaterThan(1);
     for (const [at, { code }] of readme.entries()) {
       const { imports, body } = toTest(code, ASSERT);

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { PLACES } from "../../src/authoring/places.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 
-const inModules = (path: string) => join(PLACES.root, "node_modules", path);
+const inModules = (path: string) => join(PATHS.root, "node_modules", path);
 
 /** Node as the machine has it, besides those that the project brings: in CI, the matrix's. */
 const machines = (process.env.PATH ?? "")

@@ -17,10 +17,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkReleases } from "../../src/authoring/checkReleases.ts";
-import { writeAll } from "../../src/authoring/files.ts";
+import { writeFiles } from "../../src/authoring/files.ts";
 import { modulesOf } from "../../src/authoring/generate.ts";
-import { entryOf, manifestText, releaseText } from "../../src/authoring/manifest.ts";
-import { PLACES } from "../../src/authoring/places.ts";
+import { manifestEntryOf, manifestText, releaseText } from "../../src/authoring/manifest.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 import { readSchema } from "../../src/authoring/schemaVersions.ts";
 import { CHANGED, first, further } from "../releases/further.ts";
 import { BATTERY, NAMES } from "./battery.ts";
@@ -41,7 +41,7 @@ const answers = (consumer: string, from: string) => {
 };
 const compile = (consumer: string, program: string) => {
   put(consumer, "program.mts", program);
-  const tsc = join(PLACES.root, "node_modules/typescript/bin/tsc");
+  const tsc = join(PATHS.root, "node_modules/typescript/bin/tsc");
   const options = ["--noEmit", "--strict", "--module", "nodenext", "program.mts"];
   const { stdout } = spawnSync(process.execPath, [tsc, "--ignoreConfig", ...options], {
     cwd: join(folder, consumer),
@@ -53,21 +53,24 @@ const compile = (consumer: string, program: string) => {
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "laos-relations-upgrade-"));
   for (const path of ["src", "package.json", "tsconfig.json", "tsup.config.ts"]) {
-    cpSync(join(PLACES.root, path), join(next(), path), { recursive: true });
+    cpSync(join(PATHS.root, path), join(next(), path), { recursive: true });
   }
-  symlinkSync(join(PLACES.root, "node_modules"), join(next(), "node_modules"));
+  symlinkSync(join(PATHS.root, "node_modules"), join(next(), "node_modules"));
   const schema = readSchema(first.meta.schemaVersion) ?? "";
-  const manifest = [entryOf(first, "minor", schema), entryOf(further, "minor", schema)];
+  const manifest = [
+    manifestEntryOf(first, "minor", schema),
+    manifestEntryOf(further, "minor", schema),
+  ];
   const releases = [first, further].map(
     (release) => [`${release.meta.version}.json`, releaseText(release)] as const,
   );
   const data = new Map([...releases, ["manifest.json", manifestText(manifest)]]);
-  writeAll(data, join(next(), "data/releases"));
-  writeAll(modulesOf([first, further]), join(next(), "src/datasets"));
-  const tsup = join(PLACES.root, "node_modules/tsup/dist/cli-default.js");
+  writeFiles(data, join(next(), "data/releases"));
+  writeFiles(modulesOf([first, further]), join(next(), "src/datasets"));
+  const tsup = join(PATHS.root, "node_modules/tsup/dist/cli-default.js");
   execFileSync(process.execPath, [tsup, "--silent"], { cwd: next() });
   for (const [consumer, target] of [
-    ["before", PLACES.root],
+    ["before", PATHS.root],
     ["after", next()],
   ] as const) {
     mkdirSync(join(folder, consumer, "node_modules"), { recursive: true });
@@ -82,7 +85,7 @@ describe("a package with a release more", () => {
     `import { getRecord } from "laos-relations";\nimport { dataset } from "${from}";\ngetRecord(dataset, "${moved.from}").residence;\n`;
 
   it("has releases that agree with their manifest", () => {
-    expect(checkReleases({ ...PLACES, releases: join(next(), "data/releases") })).toEqual([]);
+    expect(checkReleases({ ...PATHS, releases: join(next(), "data/releases") })).toEqual([]);
   });
 
   it("answers from the release that is pinned as the package before it did", () => {
@@ -109,7 +112,7 @@ describe("a package with a release more", () => {
       const text = readFileSync(join(root, "dist/datasets/2026.1.d.ts"), "utf8");
       return text.replace(/Dataset-\w+\.js/, "Dataset.js");
     };
-    expect(types(next())).toBe(types(PLACES.root));
+    expect(types(next())).toBe(types(PATHS.root));
   });
 
   it.each(["js", "cjs"])("holds the text of each release once in its .%s files", (extension) => {

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
 import manifest from "../../package.json" with { type: "json" };
-import { PLACES } from "../../src/authoring/places.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 
-const FOLDER = join(PLACES.root, ".github/workflows");
+const FOLDER = join(PATHS.root, ".github/workflows");
 const workflows = readdirSync(FOLDER).map(
   (file) => [file, readFileSync(join(FOLDER, file), "utf8")] as const,
 );

@@ -6,7 +6,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
-import { PLACES } from "../../src/authoring/places.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 import { createDataset } from "../../src/dataset/createDataset.ts";
 import type { ErrorCode } from "../../src/errors.ts";
 import * as exports from "../../src/export.ts";
@@ -160,7 +160,7 @@ const functionOf = (name: string) => ({ ...main, ...exports })[name as "timeline
 
 it("every exported function of the three folders is in the table", () => {
   const files = ["query", "evidence", "export"].flatMap((folder) =>
-    readdirSync(join(PLACES.root, "src", folder)).map((file) => file.replace(".ts", "")),
+    readdirSync(join(PATHS.root, "src", folder)).map((file) => file.replace(".ts", "")),
   );
   const named = files.filter((name) => typeof functionOf(name) === "function");
   expect(named.length).toBeGreaterThan(20);

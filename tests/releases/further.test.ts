@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { staleAmong } from "../../src/authoring/files.ts";
+import { staleFiles } from "../../src/authoring/files.ts";
 import { modulesOf } from "../../src/authoring/generate.ts";
-import { PLACES } from "../../src/authoring/places.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 import { dataset as released } from "../../src/datasets/2026.1/index.ts";
 import { findRecord } from "../../src/query/findRecord.ts";
 import { getRecord } from "../../src/query/getRecord.ts";
@@ -21,8 +21,8 @@ const { added, corrected, moved, withdrawn } = CHANGED;
 
 describe("two releases side by side", () => {
   it("come from the generator, as it stands", () => {
-    const folder = `${PLACES.root}tests/releases/generated`;
-    expect(staleAmong(modulesOf([first, further], "../../../../src/dataset"), folder)).toEqual([]);
+    const folder = `${PATHS.root}tests/releases/generated`;
+    expect(staleFiles(modulesOf([first, further], "../../../../src/dataset"), folder)).toEqual([]);
     expect(latest).toBe(later);
   });
 

@@ -6,10 +6,10 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { hashOf } from "../../src/authoring/canonical.ts";
-import { writeAll } from "../../src/authoring/files.ts";
+import { writeFiles } from "../../src/authoring/files.ts";
 import { modulesOf } from "../../src/authoring/generate.ts";
 import { readRelease } from "../../src/authoring/manifest.ts";
-import { PLACES } from "../../src/authoring/places.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 import { inIdOrder } from "../../src/dataset/allRecords.ts";
 import type { DatasetData } from "../../src/dataset/Dataset.ts";
 import type { Redirect } from "../../src/model/Redirect.ts";
@@ -67,6 +67,6 @@ function advance({ meta, ...content }: DatasetData): DatasetData {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const folder = join(PLACES.root, "tests/releases/generated");
-  writeAll(modulesOf([first, further], "../../../../src/dataset"), folder);
+  const folder = join(PATHS.root, "tests/releases/generated");
+  writeFiles(modulesOf([first, further], "../../../../src/dataset"), folder);
 }

@@ -7,12 +7,12 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { hashOf } from "../../src/authoring/canonical.ts";
-import { PLACES } from "../../src/authoring/places.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 import type { DatasetData } from "../../src/dataset/Dataset.ts";
 import { first } from "./further.ts";
 
-export const FOLDER = join(PLACES.root, "tests/releases/sixteenth/generated");
-const FIXTURES = join(PLACES.root, "tests/releases/sixteenth");
+export const FOLDER = join(PATHS.root, "tests/releases/sixteenth/generated");
+const FIXTURES = join(PATHS.root, "tests/releases/sixteenth");
 
 /** The new files of a kind, by their path in `src`. */
 export const NEW_FILES: Readonly<Record<string, string>> = {
@@ -30,7 +30,7 @@ export const NEW_LINES: Readonly<
   "model/kinds.ts": [["  /** Documents that", '  visas: "visa",']],
   "model/records.ts": [
     ['import type { Tenure } from "./Tenure.ts";', 'import type { Visa } from "./Visa.ts";'],
-    ["  /** Documents. */", "  readonly visa: Visa;"],
+    ["  /** Documents that records cite. */", "  readonly visa: Visa;"],
   ],
   "records/kinds.ts": [
     ['import * as tenure from "./kinds/tenure.ts";', 'import * as visa from "./kinds/visa.ts";'],
@@ -93,7 +93,7 @@ function release(
 /** Writes the copy of the project, its releases and their modules. */
 async function write(): Promise<void> {
   rmSync(FOLDER, { recursive: true, force: true });
-  cpSync(join(PLACES.root, "src"), join(FOLDER, "src"), {
+  cpSync(join(PATHS.root, "src"), join(FOLDER, "src"), {
     recursive: true,
     filter: (path) => !/src\/(?:datasets|index\.ts|schemas\.ts|export\.ts)/.test(path),
   });
@@ -116,14 +116,14 @@ async function write(): Promise<void> {
   // The copy's own code makes the releases: it knows sixteen kinds.
   const copy = (path: string) => import(join(FOLDER, "src", path));
   const { modulesOf } = await copy("authoring/generate.ts");
-  const { entryOf, manifestText, releaseText } = await copy("authoring/manifest.ts");
+  const { manifestEntryOf, manifestText, releaseText } = await copy("authoring/manifest.ts");
   const { jsonSchema } = await copy("authoring/jsonSchema.ts");
-  const { frozenSchema } = await copy("authoring/schemaVersions.ts");
-  const kept = readFileSync(join(PLACES.schemas, `${first.meta.schemaVersion}.json`), "utf8");
+  const { schemaText } = await copy("authoring/schemaVersions.ts");
+  const kept = readFileSync(join(PATHS.schemas, `${first.meta.schemaVersion}.json`), "utf8");
   const schemas: Readonly<Record<string, string>> = {
     [first.meta.schemaVersion]: kept,
-    [wider.meta.schemaVersion]: frozenSchema(jsonSchema(wider.meta.schemaVersion)),
-    [narrower.meta.schemaVersion]: frozenSchema(narrowed(kept)),
+    [wider.meta.schemaVersion]: schemaText(jsonSchema(wider.meta.schemaVersion)),
+    [narrower.meta.schemaVersion]: schemaText(narrowed(kept)),
   };
   for (const [version, schema] of Object.entries(schemas))
     put(`data/schemas/${version}.json`, schema);
@@ -131,7 +131,7 @@ async function write(): Promise<void> {
   const levels = ["minor", "minor", "major"];
   for (const data of releases) put(`data/releases/${data.meta.version}.json`, releaseText(data));
   const entries = releases.map((data, index) =>
-    entryOf(data, levels[index], schemas[data.meta.schemaVersion]),
+    manifestEntryOf(data, levels[index], schemas[data.meta.schemaVersion]),
   );
   put("data/releases/manifest.json", manifestText(entries));
   for (const [path, text] of modulesOf(releases)) put(`src/datasets/${path}`, text);

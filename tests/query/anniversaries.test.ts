@@ -9,71 +9,75 @@ import type { Time } from "../../src/time/Time.ts";
 import { caught } from "../caught.ts";
 import { sample } from "../fixtures/sample.ts";
 
-const only = (part: Partial<DatasetData>) =>
+const sampleWith = (part: Partial<DatasetData>) =>
   createDataset({ ...sample(), statuses: [], agreements: [], missions: [], events: [], ...part });
-/** The sample with nothing but a status, held since some time. */
-const since = (held: Time, change: Partial<Status> = {}) =>
-  only({ statuses: [{ ...(sample().statuses[0] as Status), held, ...change }] });
+/** The sample with a single status and no other record that has an anniversary. */
+const heldSince = (held: Time, change: Partial<Status> = {}) =>
+  sampleWith({ statuses: [{ ...(sample().statuses[0] as Status), held, ...change }] });
 const stated = (edtf: string): Time => ({ edtf, basis: "stated" });
-const told = (edtf: string, year: string, change: Partial<Status> = {}) =>
-  anniversaries(since(stated(edtf), change), year).map(
+const statusAnniversaries = (edtf: string, year: string, change: Partial<Status> = {}) =>
+  anniversaries(heldSince(stated(edtf), change), year).map(
     ({ years, on, answer }) => `${years} ${on} ${answer}`,
   );
 
 describe("anniversaries", () => {
-  it("as precise as the beginning: a year, a month, a day, some days; nothing where it is not known", () => {
-    expect(told("2020/..", "2030")).toEqual(["10 2030 yes"]);
-    expect(told("2020-03/..", "2030")).toEqual(["10 2030-03 yes"]);
-    expect(told("2020-03-09/..", "2030")).toEqual(["10 2030-03-09 yes"]);
+  it("are as precise as the beginning: a year, a month, a day, a set; an unknown beginning has none", () => {
+    expect(statusAnniversaries("2020/..", "2030")).toEqual(["10 2030 yes"]);
+    expect(statusAnniversaries("2020-03/..", "2030")).toEqual(["10 2030-03 yes"]);
+    expect(statusAnniversaries("2020-03-09/..", "2030")).toEqual(["10 2030-03-09 yes"]);
     const [honey] = sample().agreements;
     const signed = stated("[2030-04-29..2030-05-02]");
-    const some = only({ agreements: [{ ...(honey as Agreement), signed }] });
-    expect(anniversaries(some, "2035").map(({ on }) => on)).toEqual(["[2035-04-29..2035-05-02]"]);
+    const withSet = sampleWith({ agreements: [{ ...(honey as Agreement), signed }] });
+    expect(anniversaries(withSet, "2035").map(({ on }) => on)).toEqual([
+      "[2035-04-29..2035-05-02]",
+    ]);
     const held = { edtf: "/..", basis: "stated", attested: "2025" } as const;
-    expect(anniversaries(since(held), "2030")).toEqual([]);
+    expect(anniversaries(heldSince(held), "2030")).toEqual([]);
   });
 
-  it("of a 29th of February, in a leap year and in another", () => {
-    expect(told("2020-02-29/..", "2024")).toEqual(["4 2024-02-29 yes"]);
-    expect(told("2020-02-29/..", "2025")).toEqual(["5 [2025-02-28..2025-03-01] yes"]);
-    expect(told("2020-02/..", "2025")).toEqual(["5 2025-02 yes"]);
-    expect(told("2021-02/..", "2024")).toEqual(["3 2024-02 yes"]);
+  it("of 29 February are on 29 February in leap years, otherwise on 28 February or 1 March", () => {
+    expect(statusAnniversaries("2020-02-29/..", "2024")).toEqual(["4 2024-02-29 yes"]);
+    expect(statusAnniversaries("2020-02-29/..", "2025")).toEqual([
+      "5 [2025-02-28..2025-03-01] yes",
+    ]);
+    expect(statusAnniversaries("2020-02/..", "2025")).toEqual(["5 2025-02 yes"]);
+    expect(statusAnniversaries("2021-02/..", "2024")).toEqual(["3 2024-02 yes"]);
   });
 
-  it("a beginning in one of several years gives each, possible", () => {
-    expect(told("202X/..", "2030")).toEqual(
+  it("are possible for each year in which the beginning may be", () => {
+    expect(statusAnniversaries("202X/..", "2030")).toEqual(
       [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((years) => `${years} 2030 possible`),
     );
-    expect(told("2020?/..", "2030")).toEqual(["10 2030 possible"]);
+    expect(statusAnniversaries("2020?/..", "2030")).toEqual(["10 2030 possible"]);
   });
 
-  it("nothing in the year of the beginning or before, or after the end", () => {
-    expect(told("2020/..", "2020")).toEqual([]);
-    expect(told("2020/..", "2019")).toEqual([]);
-    expect(told("2020/2025", "2025")).toEqual(["5 2025 yes"]);
-    expect(told("2020/2025", "2026")).toEqual([]);
+  it("start the year after the beginning and stop after the end", () => {
+    expect(statusAnniversaries("2020/..", "2020")).toEqual([]);
+    expect(statusAnniversaries("2020/..", "2019")).toEqual([]);
+    expect(statusAnniversaries("2020/2025", "2025")).toEqual(["5 2025 yes"]);
+    expect(statusAnniversaries("2020/2025", "2026")).toEqual([]);
   });
 
-  it("only of what has come about, and is not superseded", () => {
-    expect(told("2020/..", "2030", { modality: "agreed" })).toEqual([]);
+  it("exclude statuses that are only agreed, and superseded agreements", () => {
+    expect(statusAnniversaries("2020/..", "2030", { modality: "agreed" })).toEqual([]);
     const [honey] = sample().agreements;
-    if (!honey) throw new Error("the sample has one");
+    if (!honey) throw new Error("the sample has an agreement");
     const signed = (status: "signed" | "superseded") =>
-      anniversaries(only({ agreements: [{ ...honey, status }] }), "2031").map(({ on }) => on);
+      anniversaries(sampleWith({ agreements: [{ ...honey, status }] }), "2031").map(({ on }) => on);
     expect(signed("signed")).toEqual(["2031-04"]);
     expect(signed("superseded")).toEqual([]);
   });
 
-  it("a commemoration speaks where its object does not, and stated beats derived", () => {
+  it("come from a commemoration if the record itself has no date; a stated date beats a derived date", () => {
     const [talks] = sample().events as [Event];
     const derived: Time = {
       edtf: "2010",
       basis: "derived",
       derivation: { rule: "nth-anniversary", years: 20, on: "2030" },
     };
-    const recall = (commemorated: Partial<Commemorated>, held: Time) =>
+    const commemorations = (commemorated: Partial<Commemorated>, held: Time) =>
       anniversaries(
-        only({
+        sampleWith({
           events: [
             {
               ...talks,
@@ -85,7 +89,7 @@ describe("anniversaries", () => {
         "2030",
       ).map(({ record, pointer, years, reason }) => [record.id, pointer, years, reason]);
     const unknown = stated("/..");
-    expect(recall({ of: "status:partners" }, unknown)).toEqual([
+    expect(commemorations({ of: "status:partners" }, unknown)).toEqual([
       [
         "event:talks",
         "/commemorates/0/date",
@@ -93,27 +97,27 @@ describe("anniversaries", () => {
         "2030 − 2010 = 20; the beginning is derived from a count of 20 years (2030).",
       ],
     ]);
-    expect(recall({ of: "status:partners" }, stated("2011/.."))).toEqual([
+    expect(commemorations({ of: "status:partners" }, stated("2011/.."))).toEqual([
       ["status:partners", "/held", 19, "2030 − 2011 = 19; the beginning is stated."],
     ]);
-    expect(recall({ stated: stated("2010-05-05") }, unknown)).toEqual([
+    expect(commemorations({ stated: stated("2010-05-05") }, unknown)).toEqual([
       ["event:talks", "/commemorates/0/stated", 20, "2030 − 2010 = 20; the beginning is stated."],
     ]);
   });
 
-  it("every so many years, by day, then years", () => {
+  it("take a step in years, and are ordered by day, then by years", () => {
     const dataset = createDataset(sample());
-    const of = (year: string, every?: number) =>
+    const inYear = (year: string, every?: number) =>
       anniversaries(dataset, year, { every }).map(({ record, years }) => `${record.id} ${years}`);
-    // The partnership of 2020, the embassy of 2021, closed in 2029, the agreement of April 2030.
-    expect(of("2029")).toEqual(["mission:xbb-dome 8", "status:partners 9"]);
-    expect(of("2035")).toEqual(["status:partners 15", "agreement:honey 5"]);
-    expect(of("2035", 5)).toEqual(["status:partners 15", "agreement:honey 5"]);
-    expect(of("2035", 10)).toEqual([]);
+    // A partnership since 2020, an embassy from 2021 to 2029, an agreement of April 2030.
+    expect(inYear("2029")).toEqual(["mission:xbb-dome 8", "status:partners 9"]);
+    expect(inYear("2035")).toEqual(["status:partners 15", "agreement:honey 5"]);
+    expect(inYear("2035", 5)).toEqual(["status:partners 15", "agreement:honey 5"]);
+    expect(inYear("2035", 10)).toEqual([]);
     expect(anniversaries(dataset, "2035", { involving: "XCC" })).toEqual([]);
   });
 
-  it("refuses anything but a year, and a step that is no whole number", () => {
+  it("reject everything except a year, and a step that is not a whole number", () => {
     const dataset = createDataset(sample());
     for (const year of ["2030-05", "2030/2031", "30", "203X"]) {
       expect(caught(() => anniversaries(dataset, year)).code).toBe("unsupported-edtf");

@@ -6,85 +6,85 @@ import type { Time } from "../../src/time/Time.ts";
 import { caught } from "../caught.ts";
 import { sample } from "../fixtures/sample.ts";
 
-/** The sample with its one commitment changed; it was given on one of the first four days of April 2030. */
-function promising(change: Partial<Commitment>) {
+/** The sample with its only commitment changed. It was made on one of the first 4 days of April 2030. */
+function commitmentWith(change: Partial<Commitment>) {
   const data = sample();
   const [commitment] = data.commitments as [Commitment];
   return createDataset({ ...data, commitments: [{ ...commitment, ...change }] });
 }
 const stated = (edtf: string): Time => ({ edtf, basis: "stated" });
-const standing = (deadline: string, day: string) =>
-  commitmentsOn(promising({ deadline: stated(deadline) }), day).map(
+const stateOn = (deadline: string, day: string) =>
+  commitmentsOn(commitmentWith({ deadline: stated(deadline) }), day).map(
     ({ state, answer }) => `${state} ${answer}`,
   );
 
 describe("commitmentsOn", () => {
-  it("before, on and after a deadline of one day, both ends included", () => {
-    expect(standing("2035-06-30", "2035-06-29")).toEqual(["open yes"]);
-    expect(standing("2035-06-30", "2035-06-30")).toEqual(["due yes"]);
-    expect(standing("2035-06-30", "2035-07-01")).toEqual(["overdue yes"]);
+  it("are open before, due on and overdue after a deadline that is a single day", () => {
+    expect(stateOn("2035-06-30", "2035-06-29")).toEqual(["open yes"]);
+    expect(stateOn("2035-06-30", "2035-06-30")).toEqual(["due yes"]);
+    expect(stateOn("2035-06-30", "2035-07-01")).toEqual(["overdue yes"]);
   });
 
-  it("a deadline known to the year may be any of its days", () => {
-    expect(standing("2035", "2034-12-31")).toEqual(["open yes"]);
-    expect(standing("2035", "2035-01-01")).toEqual(["due possible"]);
-    expect(standing("2035", "2035-12-31")).toEqual(["due possible"]);
-    expect(standing("2035", "2036-01-01")).toEqual(["overdue yes"]);
+  it("may be due on any day of a deadline that is a year", () => {
+    expect(stateOn("2035", "2034-12-31")).toEqual(["open yes"]);
+    expect(stateOn("2035", "2035-01-01")).toEqual(["due possible"]);
+    expect(stateOn("2035", "2035-12-31")).toEqual(["due possible"]);
+    expect(stateOn("2035", "2036-01-01")).toEqual(["overdue yes"]);
   });
 
-  it("by the end of a set or an interval; of a set bounded on both sides any day", () => {
-    expect(standing("[..2035]", "2033-01-01")).toEqual(["open yes"]);
-    expect(standing("2032/2035", "2033-01-01")).toEqual(["open yes"]);
-    expect(standing("[2032..2035]", "2033-01-01")).toEqual(["due possible"]);
-    expect(standing("[2032..2035]", "2031-12-31")).toEqual(["open yes"]);
-    expect(standing("[..2035]", "2036-01-01")).toEqual(["overdue yes"]);
+  it("are due by the end of an interval or of a set without a start, and on any day of another set", () => {
+    expect(stateOn("[..2035]", "2033-01-01")).toEqual(["open yes"]);
+    expect(stateOn("2032/2035", "2033-01-01")).toEqual(["open yes"]);
+    expect(stateOn("[2032..2035]", "2033-01-01")).toEqual(["due possible"]);
+    expect(stateOn("[2032..2035]", "2031-12-31")).toEqual(["open yes"]);
+    expect(stateOn("[..2035]", "2036-01-01")).toEqual(["overdue yes"]);
   });
 
-  it("an end that is open, or no deadline, is undated", () => {
-    expect(standing("2032/..", "2040-01-01")).toEqual(["undated yes"]);
-    expect(standing("[2032..]", "2040-01-01")).toEqual(["undated yes"]);
-    const missing = promising({ deadline: { basis: "missing", reason: "none given" } });
+  it("are undated if the deadline has no end or is missing", () => {
+    expect(stateOn("2032/..", "2040-01-01")).toEqual(["undated yes"]);
+    expect(stateOn("[2032..]", "2040-01-01")).toEqual(["undated yes"]);
+    const missing = commitmentWith({ deadline: { basis: "missing", reason: "none given" } });
     expect(commitmentsOn(missing, "2040-01-01").map(({ state }) => state)).toEqual(["undated"]);
   });
 
-  it("an uncertain deadline is never sure", () => {
-    expect(standing("2035?", "2034-12-31")).toEqual(["open possible"]);
-    expect(standing("2035?", "2036-01-01")).toEqual(["overdue possible"]);
+  it("are only possible if the deadline is uncertain", () => {
+    expect(stateOn("2035?", "2034-12-31")).toEqual(["open possible"]);
+    expect(stateOn("2035?", "2036-01-01")).toEqual(["overdue possible"]);
   });
 
-  it("a day asked about that is imprecise must lie wholly before or after", () => {
-    expect(standing("2035-06-30", "2034")).toEqual(["open yes"]);
-    expect(standing("2035-06-30", "2035")).toEqual(["due possible"]);
-    expect(standing("2035-06-30", "2036")).toEqual(["overdue yes"]);
+  it("are possibly due on an imprecise day unless all of it is before or after the deadline", () => {
+    expect(stateOn("2035-06-30", "2034")).toEqual(["open yes"]);
+    expect(stateOn("2035-06-30", "2035")).toEqual(["due possible"]);
+    expect(stateOn("2035-06-30", "2036")).toEqual(["overdue yes"]);
   });
 
-  it("what was given later is left out, what may have been is possible", () => {
-    expect(standing("2035", "2030-03-31")).toEqual([]);
-    expect(standing("2035", "2030-04-01")).toEqual(["open possible"]);
-    expect(standing("2035", "2030-04-03")).toEqual(["open possible"]);
-    expect(standing("2035", "2030-04-04")).toEqual(["open yes"]);
-    const never = promising({ made: { basis: "missing", reason: "undated text" } });
-    expect(commitmentsOn(never, "1900-01-01").map(({ answer }) => answer)).toEqual(["possible"]);
+  it("exclude commitments made later; those that may be later are possible", () => {
+    expect(stateOn("2035", "2030-03-31")).toEqual([]);
+    expect(stateOn("2035", "2030-04-01")).toEqual(["open possible"]);
+    expect(stateOn("2035", "2030-04-03")).toEqual(["open possible"]);
+    expect(stateOn("2035", "2030-04-04")).toEqual(["open yes"]);
+    const undated = commitmentWith({ made: { basis: "missing", reason: "undated text" } });
+    expect(commitmentsOn(undated, "1900-01-01").map(({ answer }) => answer)).toEqual(["possible"]);
   });
 
-  it("certainty: yes leaves out the possible", () => {
-    const dataset = promising({ deadline: stated("2035") });
+  it("exclude possible states if certainty is yes", () => {
+    const dataset = commitmentWith({ deadline: stated("2035") });
     expect(commitmentsOn(dataset, "2035-05-05", { certainty: "yes" })).toEqual([]);
     expect(commitmentsOn(dataset, "2034-05-05", { certainty: "yes" })).toHaveLength(1);
   });
 
-  it("the reason names the days and what came of it", () => {
-    const told = promising({ deadline: stated("2035"), outcome: "It was met." });
-    expect(commitmentsOn(told, "2034-01-01")[0]?.reason).toBe(
+  it("have a reason with the dates and the outcome", () => {
+    const met = commitmentWith({ deadline: stated("2035"), outcome: "It was met." });
+    expect(commitmentsOn(met, "2034-01-01")[0]?.reason).toBe(
       "Given between 1 Apr 2030 and 4 Apr 2030; the deadline, 2035, lies ahead. Of its outcome a source says: It was met.",
     );
-    expect(commitmentsOn(promising({}), "2035-01-01")[0]?.reason).toBe(
+    expect(commitmentsOn(commitmentWith({}), "2035-01-01")[0]?.reason).toBe(
       "Given between 1 Apr 2030 and 4 Apr 2030; the deadline, 2035, may be that day.",
     );
   });
 
-  it("refuses a period, a date that cannot be read, and what is already given", () => {
-    const dataset = promising({});
+  it("reject a period, an unsupported date, and criteria that the function sets itself", () => {
+    const dataset = commitmentWith({});
     expect(caught(() => commitmentsOn(dataset, "2030/2031")).code).toBe("unsupported-edtf");
     expect(caught(() => commitmentsOn(dataset, "soon")).place.field).toBe("day");
     expect(
@@ -95,7 +95,7 @@ describe("commitmentsOn", () => {
     );
   });
 
-  it("finds nothing where nothing meets the criteria", () => {
-    expect(commitmentsOn(promising({}), "2040", { involving: "XCC" })).toEqual([]);
+  it("are empty if no commitment meets the criteria", () => {
+    expect(commitmentsOn(commitmentWith({}), "2040", { involving: "XCC" })).toEqual([]);
   });
 });

@@ -8,8 +8,8 @@ import { comparePartners } from "../../src/query/comparePartners.ts";
 import { caught } from "../caught.ts";
 import { sample } from "../fixtures/sample.ts";
 
-/** The sample, where the third state has an embassy too, a planned one, and joins in talks of three. */
-function threeSided(): DatasetData {
+/** The sample in which the third state also has an embassy and a planned embassy, and joins talks of three. */
+function withThirdState(): DatasetData {
   const data = sample();
   const [embassy] = data.missions as [Mission];
   const [talks] = data.events as [Event];
@@ -42,7 +42,7 @@ function threeSided(): DatasetData {
     ],
   };
 }
-const dataset = createDataset(threeSided());
+const dataset = createDataset(withThirdState());
 const rows = (partners: [string, string], criteria = {}) =>
   comparePartners(dataset, partners, criteria).rows.map(
     ({ kind, type, modality, measured, first, second }) =>
@@ -50,7 +50,7 @@ const rows = (partners: [string, string], criteria = {}) =>
   );
 
 describe("comparePartners", () => {
-  it("sets like beside like, in the order of the vocabularies", () => {
+  it("puts records of the same kind, type and modality in a row, in the order of the vocabularies", () => {
     expect(rows(["XBB", "XCC"])).toEqual([
       "status strategic-partnership in-force: 1 0",
       "event bilateral-meeting done: 1 0",
@@ -68,13 +68,13 @@ describe("comparePartners", () => {
     ]);
   });
 
-  it("keeps apart what involves both", () => {
+  it("puts records that involve both partners in together", () => {
     const { together, partners, of } = comparePartners(dataset, ["XBB", "XCC"]);
     expect(together.map(({ record }) => record.id)).toEqual(["event:talks-of-three"]);
     expect([of, ...partners].map(({ id }) => id)).toEqual(["party:xaa", "party:xbb", "party:xcc"]);
   });
 
-  it("takes another point of view, and other kinds", () => {
+  it("compares partners of another party, and other kinds", () => {
     expect(rows(["XAA", "XCC"], { of: "XBB", kind: "mission" })).toEqual([
       "mission embassy done: 1 0",
     ]);
@@ -82,13 +82,13 @@ describe("comparePartners", () => {
     expect(rows(["XBB", "XCC"], { kind: undefined, topic: "gender" })).toEqual([]);
   });
 
-  it("names the sources of each side", () => {
+  it("lists the sources of each partner", () => {
     const [first, second] = comparePartners(dataset, ["XBB", "XCC"], { kind: "status" }).sources;
     expect(first.map(({ id }) => id)).toEqual(["source:gazette"]);
     expect(second).toEqual([]);
   });
 
-  it("refuses a partner with itself, with the party itself, and unknown codes", () => {
+  it("rejects equal partners, the party itself as a partner, and unknown codes", () => {
     expect(caught(() => rows(["XBB", "XBB"])).code).toBe("invalid-criteria");
     expect(caught(() => rows(["XBB", "XAA"])).place.field).toBe("partners");
     expect(caught(() => rows(["XBB", "XZZ"])).place.field).toBe("partners[1]");

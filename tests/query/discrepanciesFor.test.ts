@@ -45,7 +45,7 @@ const doubts = (of: Parameters<typeof discrepanciesFor>[1]) =>
   );
 
 describe("discrepanciesFor", () => {
-  it("what is inferred and derived, in that order, the record before its fields", () => {
+  it("lists inferred, then derived fields, the record before its fields", () => {
     expect(doubts("event:talks")).toEqual([
       "event:talks inferred : told in passing",
       "event:talks inferred /date: from the date line",
@@ -53,7 +53,7 @@ describe("discrepanciesFor", () => {
     ]);
   });
 
-  it("what is uncertain and missing", () => {
+  it("lists uncertain and missing fields", () => {
     expect(doubts("mission:xbb-dome")).toEqual([
       "mission:xbb-dome uncertain /established: 2021? is marked uncertain",
       "mission:xbb-dome missing /decided: not told",
@@ -61,13 +61,13 @@ describe("discrepanciesFor", () => {
     expect(doubts("project:river")).toEqual(["project:river missing /period: no date"]);
   });
 
-  it("what a discrepancy names, with the discrepancy itself", () => {
+  it("lists the fields that a discrepancy names, with the discrepancy", () => {
     expect(doubts("figure:trade")).toEqual(["figure:trade disputed /value: How much trade?"]);
     const [doubt] = discrepanciesFor(dataset, "figure:trade");
     expect(doubt?.discrepancy?.id).toBe("discrepancy:trade");
   });
 
-  it("of a record at hand, of a moved id, of all that meet some criteria", () => {
+  it("takes a record, an id that moved, or criteria", () => {
     expect(doubts(dataset.projects[0] as Project)).toEqual(doubts("project:river"));
     expect(doubts("event:parley")).toEqual(doubts("event:talks"));
     expect(doubts({ kind: ["project", "figure"] })).toEqual([
@@ -77,11 +77,11 @@ describe("discrepanciesFor", () => {
     expect(doubts({})).toHaveLength(7);
   });
 
-  it("nothing where all is stated outright", () => {
+  it("lists nothing for a record without doubts", () => {
     expect(doubts("agreement:honey")).toEqual([]);
   });
 
-  it("refuses unknown ids and bad criteria", () => {
+  it("rejects unknown ids and wrong criteria", () => {
     expect(caught(() => doubts("event:none")).code).toBe("unknown-id");
     expect(caught(() => doubts("event:feast")).expected).toContain("withdrawn");
     expect(caught(() => doubts({ topic: "weather" } as object)).code).toBe("unknown-value");

@@ -1,6 +1,6 @@
 /**
- * What holds for every helper that takes criteria, on the real dataset and on a small one about
- * invented states that has gone through `defineDataset`.
+ * Rules for every function that takes criteria, on the real dataset and on a small dataset about
+ * invented states from `defineDataset`.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -36,7 +36,7 @@ import { boundsOf } from "../../src/time/boundsOf.ts";
 import { caught } from "../caught.ts";
 import { sample } from "../fixtures/sample.ts";
 
-/** A dataset, two of its parties and a third, and a day on which something happened. */
+/** A dataset, three of its parties, and a day on which something happened. */
 interface World {
   readonly dataset: Dataset;
   readonly pair: readonly [string, string];
@@ -58,10 +58,10 @@ const worlds: Record<string, World> = {
   },
 };
 
-/** Criteria that every helper takes. */
+/** Criteria that every function takes. */
 type Shared = Pick<Criteria, "involving" | "topic" | "atLeast" | "certainty" | "source">;
 
-/** Every helper with criteria: what it finds, as text, one for each thing found. */
+/** Every function that takes criteria, with its results as text. */
 const helpers: Record<string, (world: World, criteria: Shared) => readonly string[]> = {
   findRecords: ({ dataset }, criteria) => findRecords(dataset, criteria).map(({ id }) => id),
   findMatches: ({ dataset, day }, criteria) =>
@@ -104,15 +104,16 @@ const helpers: Record<string, (world: World, criteria: Shared) => readonly strin
   },
 };
 
-const some = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 1 });
+const optional = <T>(arbitrary: fc.Arbitrary<T>) =>
+  fc.option(arbitrary, { nil: undefined, freq: 1 });
 const criteriaOf = ({ dataset, pair }: World) =>
   fc
     .record({
-      involving: some(fc.constantFrom(...pair)),
-      topic: some(fc.constantFrom(...TOPICS)),
-      atLeast: some(fc.constantFrom(...MODALITIES)),
-      certainty: some(fc.constantFrom("yes" as const, "possible" as const)),
-      source: some(fc.constantFrom(...dataset.sources.map(({ id }) => id))),
+      involving: optional(fc.constantFrom(...pair)),
+      topic: optional(fc.constantFrom(...TOPICS)),
+      atLeast: optional(fc.constantFrom(...MODALITIES)),
+      certainty: optional(fc.constantFrom("yes" as const, "possible" as const)),
+      source: optional(fc.constantFrom(...dataset.sources.map(({ id }) => id))),
     })
     .map((drawn) => drawn as Shared);
 
@@ -122,14 +123,14 @@ describe.each(Object.entries(worlds))("on %s", (_, world) => {
       expect(helper(world, {}).length).toBeGreaterThan(0);
     });
 
-    it("never finds more for a criterion more, whatever the order of the criteria", () => {
+    it("never finds more with more criteria, and ignores their order", () => {
       fc.assert(
         fc.property(criteriaOf(world), (criteria) => {
           const found = helper(world, criteria);
-          const given = Object.entries(criteria).filter(([, value]) => value !== undefined);
-          expect(helper(world, Object.fromEntries(given.toReversed()))).toEqual(found);
-          for (const [field] of given) {
-            const fewer = Object.fromEntries(given.filter(([name]) => name !== field));
+          const fields = Object.entries(criteria).filter(([, value]) => value !== undefined);
+          expect(helper(world, Object.fromEntries(fields.toReversed()))).toEqual(found);
+          for (const [field] of fields) {
+            const fewer = Object.fromEntries(fields.filter(([name]) => name !== field));
             expect(new Set(helper(world, fewer))).toEqual(
               new Set([...helper(world, fewer), ...found]),
             );
@@ -139,22 +140,22 @@ describe.each(Object.entries(worlds))("on %s", (_, world) => {
       );
     });
 
-    it("finds for certain a part of what it finds as possible", () => {
+    it("finds only results with certainty yes that it also finds with certainty possible", () => {
       fc.assert(
         fc.property(criteriaOf(world), (criteria) => {
           const possible = new Set(helper(world, { ...criteria, certainty: "possible" }));
           const certain = helper(world, { ...criteria, certainty: "yes" });
-          expect(certain.filter((one) => !possible.has(one))).toEqual([]);
+          expect(certain.filter((result) => !possible.has(result))).toEqual([]);
         }),
         { numRuns: 30 },
       );
     });
   });
 
-  it("the other helpers answer too", () => {
+  it("the functions without criteria have results too", () => {
     const { dataset, pair } = world;
     const [agreement] = dataset.agreements;
-    if (!agreement) throw new Error("there is one");
+    if (!agreement) throw new Error("the dataset has an agreement");
     expect(getRecord(dataset, agreement.id)).toBe(agreement);
     expect(findRecord(dataset, agreement.id)).toBe(agreement);
     expect(lineage(dataset, agreement)).toContain(agreement);
@@ -164,14 +165,14 @@ describe.each(Object.entries(worlds))("on %s", (_, world) => {
     expect(verifyCitations(dataset, {}).length).toBeGreaterThan(dataset.ids.length - 1);
   });
 
-  it("everything returned is frozen at every depth, and the dataset stays as it was", () => {
+  it("every result is frozen at every depth, and the dataset does not change", () => {
     const { dataset, pair, third, day } = world;
     const before = JSON.stringify(dataset);
-    const loose = (value: unknown, path: string): readonly string[] =>
+    const unfrozen = (value: unknown, path: string): readonly string[] =>
       typeof value !== "object" || value === null
         ? []
         : Object.isFrozen(value)
-          ? Object.entries(value).flatMap(([key, part]) => loose(part, `${path}/${key}`))
+          ? Object.entries(value).flatMap(([key, part]) => unfrozen(part, `${path}/${key}`))
           : [path];
     const [agreement] = dataset.agreements;
     const returned = {
@@ -191,23 +192,23 @@ describe.each(Object.entries(worlds))("on %s", (_, world) => {
       lineage: agreement && lineage(dataset, agreement),
       verifyEvidence: agreement && verifyEvidence(dataset, evidenceFor(dataset, agreement), {}),
     };
-    expect(loose(Object.freeze(returned), "")).toEqual([]);
+    expect(unfrozen(Object.freeze(returned), "")).toEqual([]);
     expect(JSON.stringify(dataset)).toBe(before);
   });
 });
 
-it.each(Object.entries(helpers))("%s refuses what is no dataset", (_, helper) => {
-  for (const none of [undefined, null, "dataset", {}]) {
-    const world = { ...worlds["the real dataset"], dataset: none } as unknown as World;
+it.each(Object.entries(helpers))("%s rejects everything except a dataset", (_, helper) => {
+  for (const dataset of [undefined, null, "dataset", {}]) {
+    const world = { ...worlds["the real dataset"], dataset } as unknown as World;
     const { code, place } = caught(() => helper(world, {}));
     expect([code, place]).toEqual(["invalid-criteria", { field: "dataset" }]);
   }
 });
 
-describe("each found again by plain means that know no index", () => {
+describe("plain filters without an index give the same results", () => {
   const { dataset } = worlds["the real dataset"] as World;
 
-  it("officeHoldersOn and statusesOn, day by day", () => {
+  it("for officeHoldersOn and statusesOn, on several days", () => {
     for (const day of ["1945-10-12", "2018-06-30", "2024-07-27", "2025-11-15", "2026-01-26"]) {
       const answersFor = ({ held }: { readonly held: Parameters<typeof boundsOf>[0] }) => {
         const { earliestStart, latestStart, earliestEnd, latestEnd } = boundsOf(held);
@@ -217,18 +218,20 @@ describe("each found again by plain means that know no index", () => {
       expect(
         officeHoldersOn(dataset, day).map(({ tenure, answer }) => [tenure.id, answer]),
       ).toEqual(
-        dataset.tenures.flatMap((one) => answersFor(one).map((answer) => [one.id, answer])),
+        dataset.tenures.flatMap((tenure) =>
+          answersFor(tenure).map((answer) => [tenure.id, answer]),
+        ),
       );
-      const standing = dataset.statuses.filter(({ modality }) => modality === "in-force");
+      const inForce = dataset.statuses.filter(({ modality }) => modality === "in-force");
       expect(statusesOn(dataset, day).map(({ status, answer }) => [status.id, answer])).toEqual(
-        standing.flatMap((one) => answersFor(one).map((answer) => [one.id, answer])),
+        inForce.flatMap((status) => answersFor(status).map((answer) => [status.id, answer])),
       );
     }
   });
 
-  it("anniversaries: the years from the beginning written, counted one by one", () => {
+  it("for anniversaries of statuses whose beginning is a year", () => {
     for (const year of ["2024", "2025", "2031"]) {
-      const naive = dataset.statuses
+      const expected = dataset.statuses
         .filter(({ modality }) => modality === "in-force")
         .flatMap(({ id, held }) => {
           const [, began] = /^(\d{4})\/\.\.$/.exec(held.edtf ?? "") ?? [];
@@ -236,12 +239,12 @@ describe("each found again by plain means that know no index", () => {
         });
       const found = anniversaries(dataset, year, { kind: "status" });
       expect(found.map(({ record, years }) => `${record.id} ${years}`).toSorted()).toEqual(
-        naive.toSorted(),
+        expected.toSorted(),
       );
     }
   });
 
-  it("figuresBy: no amount is lost", () => {
+  it("for figuresBy: no amount is missing", () => {
     const involving = new Set(findRecords(dataset, { involving: "LAO" }).map(({ id }) => id));
     const amounts = [
       ...dataset.figures.map(({ id }) => id),
@@ -255,15 +258,15 @@ describe("each found again by plain means that know no index", () => {
   });
 });
 
-it("nothing outside the datasets knows Laos", () => {
+it("no code outside the datasets mentions Laos", () => {
   const files = readdirSync(join(PLACES.root, "src"), { recursive: true, encoding: "utf8" }).filter(
     (file) => file.endsWith(".ts") && !/^(?:datasets|authoring)/.test(file),
   );
-  const bare = (file: string) =>
+  const codeWithoutComments = (file: string) =>
     readFileSync(join(PLACES.root, "src", file), "utf8")
       .replace(/\/\*[\s\S]*?\*\//g, "")
       .replace(/\/\/.*$/gm, "")
       .replace(/LaosRelationsError|laos-relations\//g, "");
-  expect(files.filter((file) => /lao/i.test(bare(file)))).toEqual([]);
-  expect(bare("errors.ts").length).toBeGreaterThan(100);
+  expect(files.filter((file) => /lao/i.test(codeWithoutComments(file)))).toEqual([]);
+  expect(codeWithoutComments("errors.ts").length).toBeGreaterThan(100);
 });

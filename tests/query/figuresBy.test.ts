@@ -9,22 +9,25 @@ import { caught } from "../caught.ts";
 import { sample } from "../fixtures/sample.ts";
 
 /**
- * The sample with these figures alone. Each is of a thing of its own, an event of the two parties,
- * so that none repeats another unless it says so.
+ * The sample with these figures and no other amounts. Each figure is about its own event of the two
+ * parties, so that no figure repeats another figure.
  */
-function counting(...figures: Partial<Figure>[]): Dataset {
+function withFigures(...figures: Partial<Figure>[]): Dataset {
   const data = sample();
   const [figure] = data.figures as [Figure];
   const [talks] = data.events;
-  const about = (at: number) => `event:about-${at}` as const;
+  const eventId = (index: number) => `event:about-${index}` as const;
   return createDataset({
     ...data,
-    events: figures.map((_, at) => ({ ...(talks as typeof talks & object), id: about(at) })),
-    figures: figures.map((one, at) => ({
+    events: figures.map((_, index) => ({
+      ...(talks as typeof talks & object),
+      id: eventId(index),
+    })),
+    figures: figures.map((change, index) => ({
       ...figure,
-      id: `figure:n${at}` as const,
-      about: [about(at)],
-      ...one,
+      id: `figure:n${index}` as const,
+      about: [eventId(index)],
+      ...change,
     })),
     projects: [],
     commitments: [],
@@ -40,8 +43,8 @@ const groups = (dataset: Dataset, by: "partner" | "measure" = "partner", criteri
   }));
 
 describe("figuresBy", () => {
-  it("adds what is alike", () => {
-    expect(groups(counting({ value: 10 }, { value: 5 }, { value: 0.5 }))).toEqual([
+  it("adds like amounts", () => {
+    expect(groups(withFigures({ value: 10 }, { value: 5 }, { value: 0.5 }))).toEqual([
       { key: "XBB", sums: ["trade XTS 2029 15.5 3"], apart: [] },
     ]);
   });
@@ -50,27 +53,27 @@ describe("figuresBy", () => {
     ["measures", { measure: "investment" }],
     ["units", { unit: "XXX" }], // ISO 4217: no currency
     ["periods", { period: { edtf: "2028", basis: "stated" } }],
-  ])("does not add unlike %s", (_, other) => {
-    const [group] = groups(counting({ value: 10 }, { value: 5, ...other }));
+  ])("does not add amounts of different %s", (_, other) => {
+    const [group] = groups(withFigures({ value: 10 }, { value: 5, ...other }));
     expect(group?.sums).toHaveLength(2);
     expect(group?.apart).toEqual([]);
   });
 
   it.each<[string, Partial<Figure>, string]>([
     ["a level to a sum", { aggregation: "level" }, "level"],
-    ["what may be a level", { aggregation: "unclear" }, "unclear"],
-    ["what has no period", { period: { basis: "missing", reason: "not told" } }, "undated"],
+    ["an amount that may be a level", { aggregation: "unclear" }, "unclear"],
+    ["an amount without a period", { period: { basis: "missing", reason: "not told" } }, "undated"],
     ["an uncertain period", { period: { edtf: "2029?", basis: "stated" } }, "undated"],
     ["a period without an end", { period: { edtf: "2029/..", basis: "stated" } }, "undated"],
     ["a day of a set", { period: { edtf: "[2028..2029]", basis: "stated" } }, "undated"],
     ["a decade", { period: { edtf: "202X", basis: "stated" } }, "undated"],
-  ])("does not add %s, and says so", (_, other, reason) => {
-    expect(groups(counting({ value: 10 }, { value: 5, ...other }))).toEqual([
+  ])("does not add %s, and gives the reason", (_, other, reason) => {
+    expect(groups(withFigures({ value: 10 }, { value: 5, ...other }))).toEqual([
       { key: "XBB", sums: ["trade XTS 2029 10 1"], apart: [`figure:n1 ${reason}`] },
     ]);
   });
 
-  it("adds neither words nor two reports of the same thing", () => {
+  it("does not add amounts in words, or two reports of the same thing", () => {
     const data = sample();
     const [figure] = data.figures as [Figure];
     const { value: _, ...wordless } = figure;
@@ -86,7 +89,7 @@ describe("figuresBy", () => {
     ]);
   });
 
-  it("takes the amounts of projects and commitments, and never adds a promise", () => {
+  it("takes the amounts of projects and commitments, and never adds those of commitments", () => {
     const data = sample();
     const [river] = data.projects as [Project];
     const period = { edtf: "2031", basis: "stated" } as const;
@@ -97,7 +100,7 @@ describe("figuresBy", () => {
     expect(groups(dataset)).toEqual([
       {
         key: "XBB",
-        // What is agreed is not added to what is done.
+        // An agreed project is not added to a finished project.
         sums: ["grant XTS 2031 10 2", "grant XTS 2031 5 1", "trade XTS 2029 10 1"],
         apart: ["commitment:trade in-words", "project:river undated"],
       },
@@ -113,7 +116,7 @@ describe("figuresBy", () => {
     expect(groups(pledged)[0]?.apart).toContain("commitment:trade promised");
   });
 
-  it("by measure, without adding across partners", () => {
+  it("groups by measure, without adding amounts of different partners", () => {
     const data = sample();
     const relation: Relation = {
       ...(data.relations[0] as Relation),
@@ -140,13 +143,13 @@ describe("figuresBy", () => {
     expect(groups(dataset, "partner", { between: ["XAA", "XCC"] })).toHaveLength(1);
   });
 
-  it("finds nothing where there is no amount, or none of that party", () => {
-    expect(groups(counting())).toEqual([]);
-    expect(groups(counting({ value: 1 }), "partner", { of: "XCC" })).toEqual([]);
+  it("is empty if there are no amounts, or none of that party", () => {
+    expect(groups(withFigures())).toEqual([]);
+    expect(groups(withFigures({ value: 1 }), "partner", { of: "XCC" })).toEqual([]);
   });
 
-  it("refuses other keys, kinds and codes", () => {
-    const dataset = counting();
+  it("rejects other keys, other kinds and unknown codes", () => {
+    const dataset = withFigures();
     expect(caught(() => figuresBy(dataset, "year" as "partner")).place.field).toBe("by");
     expect(caught(() => groups(dataset, "partner", { of: "XZZ" })).code).toBe("unknown-code");
     expect(caught(() => groups(dataset, "partner", { kind: "event" })).place.field).toBe("kind");

@@ -18,16 +18,16 @@ const ids = (criteria: Criteria) => findRecords(dataset, criteria).map(({ id }) 
 const answers = (criteria: Criteria) =>
   findMatches(dataset, criteria).map(({ record, answer }) => `${record.id} ${answer}`);
 
-describe("findMatches, each criterion by hand on the sample", () => {
-  it("kind: one, or any of several", () => {
+describe("findMatches with each criterion, checked by hand on the sample", () => {
+  it("kind: a kind, or a list of kinds", () => {
     expect(ids({ kind: "mission" })).toEqual(["mission:xbb-dome"]);
     expect(ids({ kind: ["place", "event"] })).toEqual(["event:talks", "place:dome"]);
   });
 
-  it("type: that of the kind, one or any of several", () => {
+  it("type: a type of the kind, or a list of types", () => {
     expect(ids({ kind: "agreement", type: "agreement" })).toEqual(["agreement:honey"]);
     expect(ids({ kind: "agreement", type: "treaty" })).toEqual([]);
-    // A measure of figures, a type of projects, and one that two kinds share.
+    // A measure of figures, a type of projects, and a type of parties.
     expect(ids({ type: ["trade", "infrastructure", "ministry"] })).toEqual([
       "figure:trade",
       "party:xaa-mfa",
@@ -35,19 +35,19 @@ describe("findMatches, each criterion by hand on the sample", () => {
     ]);
   });
 
-  it("kind and type: none of none, what has no type included", () => {
+  it("kind and type: an empty list finds nothing, not even records without a type", () => {
     expect(dataset.people.length).toBeGreaterThan(0);
     expect(ids({ kind: [] })).toEqual([]);
     expect(ids({ type: [] })).toEqual([]);
   });
 
-  it("type: every kind but people and judgements has one", () => {
+  it("type: every kind except people and assessments has types", () => {
     const typed = Object.values(TYPES).flat();
     const found = new Set(findRecords(dataset, { type: typed }).map(({ kind }) => kind));
     expect(KINDS.filter((kind) => !found.has(kind))).toEqual(["person", "assessment"]);
   });
 
-  it("involving: a body acts for its state, an office for its ministry, a judgement for its object", () => {
+  it("involving: a body involves its state, a tenure its ministry, an assessment its subject", () => {
     expect(ids({ involving: "XAA-MFA" })).toEqual([
       "agreement:honey",
       "event:talks",
@@ -67,7 +67,7 @@ describe("findMatches, each criterion by hand on the sample", () => {
     expect(ids({ involving: "XCC" })).toEqual(["party:xcc"]);
   });
 
-  it("between: both sides, in either order", () => {
+  it("between: two parties in any order", () => {
     const found = ids({ between: ["XAA", "XBB"] });
     expect(found).toEqual([
       "agreement:honey",
@@ -85,12 +85,12 @@ describe("findMatches, each criterion by hand on the sample", () => {
     expect(ids({ between: ["XAA", "XCC"] })).toEqual([]);
   });
 
-  it("topic: of the record or of its agenda", () => {
+  it("topic: a topic of the record or of its agenda", () => {
     expect(ids({ topic: "agriculture" })).toEqual(["agreement:honey", "event:talks"]);
     expect(ids({ topic: "gender" })).toEqual([]);
   });
 
-  it("during: by the record's own time, that of its event, or that of its source", () => {
+  it("during: uses the time of the record, or of its event, or of its source", () => {
     expect(
       answers({ during: "2030-04", kind: ["agreement", "event", "commitment", "assessment"] }),
     ).toEqual(["agreement:honey yes", "commitment:trade yes", "event:talks yes"]);
@@ -100,7 +100,7 @@ describe("findMatches, each criterion by hand on the sample", () => {
     ]);
   });
 
-  it("on: imprecise days are possible, boundaries included", () => {
+  it("on: an imprecise date is possible from its first to its last day", () => {
     const events = (on: string) => answers({ on, kind: ["event", "agreement"] });
     expect(events("2030-03-31")).toEqual([]);
     expect(events("2030-04-01")).toEqual(["agreement:honey possible", "event:talks possible"]);
@@ -122,11 +122,11 @@ describe("findMatches, each criterion by hand on the sample", () => {
     ]);
   });
 
-  it("on and during: a missing time is possible, no time is not found", () => {
+  it("on: a missing time is possible; a kind without a time is not found", () => {
     expect(answers({ on: "1900", kind: ["project", "party"] })).toEqual(["project:river possible"]);
   });
 
-  it("atLeast: in the order of the modalities; kinds without one are out", () => {
+  it("atLeast: compares modalities by their order, and excludes kinds without modality", () => {
     expect(ids({ atLeast: "signed" })).toEqual([
       "agreement:honey",
       "event:talks",
@@ -134,24 +134,24 @@ describe("findMatches, each criterion by hand on the sample", () => {
       "status:partners",
     ]);
     expect(ids({ atLeast: "done" })).toEqual(["event:talks", "mission:xbb-dome"]);
-    // The weakest of all still asks for a modality.
+    // The weakest modality still excludes kinds without modality.
     expect(ids({ atLeast: "recommended", kind: ["figure", "party", "event"] })).toEqual([
       "event:talks",
     ]);
   });
 
-  it("certainty: yes leaves out the possible, possible leaves out nothing", () => {
+  it("certainty: yes excludes possible matches, possible excludes nothing", () => {
     expect(ids({ on: "2030-04-01", kind: "event", certainty: "yes" })).toEqual([]);
     expect(ids({ on: "2030-04-01", kind: "event", certainty: "possible" })).toEqual([
       "event:talks",
     ]);
   });
 
-  it("source: one of several that a record cites, and not the others", () => {
+  it("source: a record that cites several sources is found by each, and others are not found", () => {
     const data = sample();
     const [gazette] = data.sources;
     const [place] = data.places;
-    if (!gazette || !place) throw new Error("the sample has both");
+    if (!gazette || !place) throw new Error("the sample has a source and a place");
     const cite = (source: "source:gazette" | "source:herald") => ({
       ...place.citations[0],
       source,
@@ -166,7 +166,7 @@ describe("findMatches, each criterion by hand on the sample", () => {
     ]);
   });
 
-  it("source: by an id that has moved", () => {
+  it("source: an id that moved", () => {
     const data = sample();
     const moved = {
       from: "source:gazetteer",
@@ -179,41 +179,41 @@ describe("findMatches, each criterion by hand on the sample", () => {
     expect(findRecords(renamed, { source: "source:gazetteer" })).toHaveLength(18);
   });
 
-  it("source: whatever cites it", () => {
+  it("source: all records that cite it", () => {
     expect(ids({ source: "source:gazette" })).toHaveLength(18);
   });
 
-  it("nothing: everything", () => {
+  it("no criteria: all records", () => {
     expect(ids({})).toEqual([...dataset.ids]);
   });
 });
 
-describe("findMatches refuses", () => {
+describe("findMatches rejects", () => {
   it.each<[string, unknown, string, string | undefined]>([
     ["an unknown kind", { kind: "treaty" }, "unknown-value", "kind"],
-    ["one unknown kind of several", { kind: ["event", "treaty"] }, "unknown-value", "kind"],
+    ["an unknown kind in a list", { kind: ["event", "treaty"] }, "unknown-value", "kind"],
     ["a type of another kind", { kind: "event", type: "treaty" }, "unknown-value", "type"],
     ["an unknown type", { type: "treatise" }, "unknown-value", "type"],
-    ["a type of a kind that has none", { kind: "person", type: "state" }, "unknown-value", "type"],
+    ["a type of a kind without types", { kind: "person", type: "state" }, "unknown-value", "type"],
     ["an unknown code", { involving: "XZZ" }, "unknown-code", "involving"],
     ["a code in small letters", { involving: "xaa" }, "unknown-code", "involving"],
     ["an unknown code in a pair", { between: ["XAA", "XZZ"] }, "unknown-code", "between[1]"],
-    ["one party", { between: ["XAA"] }, "invalid-criteria", "between"],
+    ["a single party", { between: ["XAA"] }, "invalid-criteria", "between"],
     ["three parties", { between: ["XAA", "XBB", "XCC"] }, "invalid-criteria", "between"],
     ["a party with itself", { between: ["XAA", "XAA"] }, "invalid-criteria", "between"],
     ["an unknown topic", { topic: "weather" }, "unknown-value", "topic"],
     ["an unknown modality", { atLeast: "ratified" }, "unknown-value", "atLeast"],
     ["an unknown certainty", { certainty: "no" }, "unknown-value", "certainty"],
     ["an unknown source", { source: "source:none" }, "unknown-id", "source"],
-    ["a record that is no source", { source: "party:xaa" }, "unknown-id", "source"],
+    ["a record that is not a source", { source: "party:xaa" }, "unknown-id", "source"],
     ["an unknown field", { country: "XAA" }, "invalid-criteria", "country"],
-    ["a field that every object has", { toString: 1 }, "invalid-criteria", "toString"],
+    ["the name of a method of every object", { toString: 1 }, "invalid-criteria", "toString"],
     ["a date outside the subset", { during: "spring" }, "unsupported-edtf", "during"],
-    ["a reversed period", { during: "2031/2030" }, "reversed-interval", "during"],
+    ["a period that ends before it begins", { during: "2031/2030" }, "reversed-interval", "during"],
     ["a period as a day", { on: "2030/2031" }, "unsupported-edtf", "on"],
-    ["no object", "event", "invalid-criteria", undefined],
-    ["nothing", null, "invalid-criteria", undefined],
-    ["a list", [], "invalid-criteria", undefined],
+    ["a string", "event", "invalid-criteria", undefined],
+    ["null", null, "invalid-criteria", undefined],
+    ["an array", [], "invalid-criteria", undefined],
   ])("%s", (_, criteria, code, field) => {
     const error = caught(() => findMatches(dataset, criteria as Criteria));
     expect(error.code).toBe(code);
@@ -221,7 +221,7 @@ describe("findMatches refuses", () => {
     expect(error.expected).not.toBe("");
   });
 
-  it("before it looks at any record", () => {
+  it("a wrong criterion even if another criterion finds nothing", () => {
     expect(
       caught(() =>
         findMatches(dataset, { kind: "event", involving: "XCC", topic: "weather" as "trade" }),
@@ -243,17 +243,18 @@ describe("findMatches on the real dataset", () => {
     "2040",
   );
   const period = fc.oneof(date, fc.constantFrom("2017/2018", "2018/..", "../2017", "[2017..2026]"));
-  const some = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 1 });
-  const criteria = fc
+  const optional = <T>(arbitrary: fc.Arbitrary<T>) =>
+    fc.option(arbitrary, { nil: undefined, freq: 1 });
+  const anyCriteria = fc
     .record({
-      kind: some(fc.constantFrom(...KINDS)),
-      between: some(fc.tuple(code, code).filter(([a, b]) => a !== b)),
-      involving: some(code),
-      topic: some(fc.constantFrom(...TOPICS)),
-      during: some(period),
-      on: some(date),
-      atLeast: some(fc.constantFrom(...MODALITIES)),
-      certainty: some(fc.constantFrom("yes" as const, "possible" as const)),
+      kind: optional(fc.constantFrom(...KINDS)),
+      between: optional(fc.tuple(code, code).filter(([a, b]) => a !== b)),
+      involving: optional(code),
+      topic: optional(fc.constantFrom(...TOPICS)),
+      during: optional(period),
+      on: optional(date),
+      atLeast: optional(fc.constantFrom(...MODALITIES)),
+      certainty: optional(fc.constantFrom("yes" as const, "possible" as const)),
     })
     .map(
       (drawn) =>
@@ -261,18 +262,18 @@ describe("findMatches on the real dataset", () => {
           Object.entries(drawn).filter(([, value]) => value !== undefined),
         ) as Criteria,
     );
-  const found = (asked: Criteria) =>
-    findRecords(laos as Parameters<typeof findRecords>[0], asked).map(({ id }) => id as string);
+  const idsOf = (criteria: Criteria) =>
+    findRecords(laos as Parameters<typeof findRecords>[0], criteria).map(({ id }) => id as string);
 
-  it("a criterion more never finds more", () => {
+  it("never finds more with more criteria", () => {
     fc.assert(
-      fc.property(criteria, (asked) => {
-        const all = new Set(found(asked));
-        for (const field of Object.keys(asked)) {
-          const { [field as keyof Criteria]: _, ...fewer } = asked;
-          const more = new Set(found(fewer as Criteria));
+      fc.property(anyCriteria, (criteria) => {
+        const all = new Set(idsOf(criteria));
+        for (const field of Object.keys(criteria)) {
+          const { [field as keyof Criteria]: _, ...fewer } = criteria;
+          const withFewer = new Set(idsOf(fewer as Criteria));
           expect(
-            [...all].filter((id) => !more.has(id)),
+            [...all].filter((id) => !withFewer.has(id)),
             field,
           ).toEqual([]);
         }
@@ -280,28 +281,28 @@ describe("findMatches on the real dataset", () => {
     );
   });
 
-  it("the order of the criteria makes no difference, and the dataset stays as it was", () => {
+  it("ignores the order of the criteria, and does not change the dataset", () => {
     const before = JSON.stringify(laos);
     fc.assert(
-      fc.property(criteria, (asked) => {
-        expect(found(Object.fromEntries(Object.entries(asked).reverse()) as Criteria)).toEqual(
-          found(asked),
+      fc.property(anyCriteria, (criteria) => {
+        expect(idsOf(Object.fromEntries(Object.entries(criteria).reverse()) as Criteria)).toEqual(
+          idsOf(criteria),
         );
       }),
     );
     expect(JSON.stringify(laos)).toBe(before);
   });
 
-  it("what is certain is among what is possible", () => {
+  it("finds with certainty yes the matches that are yes with certainty possible", () => {
     fc.assert(
-      fc.property(criteria, (asked) => {
+      fc.property(anyCriteria, (criteria) => {
         const possible = new Map(
           findMatches(laos as Parameters<typeof findMatches>[0], {
-            ...asked,
+            ...criteria,
             certainty: "possible",
           }).map(({ record, answer }) => [record.id as string, answer]),
         );
-        const certain = found({ ...asked, certainty: "yes" });
+        const certain = idsOf({ ...criteria, certainty: "yes" });
         expect(certain).toEqual(
           [...possible].filter(([, answer]) => answer === "yes").map(([id]) => id),
         );
@@ -309,7 +310,7 @@ describe("findMatches on the real dataset", () => {
     );
   });
 
-  it("finds what a plain filter finds that knows no index", () => {
+  it("finds the same records as a filter without an index", () => {
     const involved = (record: AnyRecord): ReadonlySet<string> => {
       const reached = new Set<string>();
       const visit = (id: string) => {
@@ -323,7 +324,7 @@ describe("findMatches on the real dataset", () => {
       visit(record.id);
       return reached;
     };
-    /** Whom a record names in the fields that say whom it concerns. */
+    /** The ids in the fields that say which parties a record concerns. */
     const namedBy = (record: AnyRecord): string[] => {
       const fields = [
         "parent",
@@ -376,12 +377,12 @@ describe("findMatches on the real dataset", () => {
     );
     fc.assert(
       fc.property(
-        some(fc.constantFrom(...KINDS)),
+        optional(fc.constantFrom(...KINDS)),
         code,
-        some(code),
-        some(fc.constantFrom(...TOPICS)),
+        optional(code),
+        optional(fc.constantFrom(...TOPICS)),
         (kind, a, b, topic) => {
-          const naive = [...byId.values()].filter((record) => {
+          const expected = [...byId.values()].filter((record) => {
             const parties = involved(record);
             const text = JSON.stringify([
               (record as { topics?: unknown }).topics,
@@ -394,13 +395,13 @@ describe("findMatches on the real dataset", () => {
               (!topic || text.includes(`"${topic}"`))
             );
           });
-          const asked = {
+          const criteria = {
             involving: a,
             ...(kind && { kind }),
             ...(b && b !== a && { between: [a, b] }),
             ...(topic && { topic }),
           } as Criteria;
-          expect(found(asked)).toEqual(naive.map(({ id }) => id as string).sort());
+          expect(idsOf(criteria)).toEqual(expected.map(({ id }) => id as string).sort());
         },
       ),
     );

@@ -24,21 +24,21 @@ const dataset = createDataset({
 });
 
 describe("getRecord and findRecord", () => {
-  it("give the record with an id", () => {
+  it("return the record with an id", () => {
     expect(getRecord(dataset, "place:dome")).toBe(dataset.places[0]);
     expect(findRecord(dataset, "place:dome")).toBe(dataset.places[0]);
   });
 
-  it("follow an id that moved, once and twice", () => {
+  it("follow a redirect, and a redirect to a redirect", () => {
     expect(getRecord(dataset, "event:parley").id).toBe("event:talks");
     expect(findRecord(dataset, "event:chat")?.id).toBe("event:talks");
   });
 
-  it("do not walk in a circle for ever", () => {
+  it("stop at redirects in a cycle", () => {
     expect(findRecord(dataset, "place:a")).toBeUndefined();
   });
 
-  it("differ where there is no record", () => {
+  it("differ if there is no record: undefined, or an error", () => {
     expect(findRecord(dataset, "place:cave")).toBeUndefined();
     const error = caught(() => getRecord(dataset, "place:cave"));
     expect(error.code).toBe("unknown-id");
@@ -46,7 +46,7 @@ describe("getRecord and findRecord", () => {
     expect(error.expected).toContain("2030.1");
   });
 
-  it("say what became of an id that was split or withdrawn", () => {
+  it("say that an id was split or withdrawn", () => {
     expect(caught(() => getRecord(dataset, "place:hall")).expected).toContain(
       "place:dome or place:cave: split in 2030.2",
     );
@@ -54,12 +54,12 @@ describe("getRecord and findRecord", () => {
     expect(findRecord(dataset, "event:feast")).toBeUndefined();
   });
 
-  it.each(["", "dome", "treaty:x", "Place:dome", ":dome"])("find nothing for %j", (id) => {
+  it.each(["", "dome", "treaty:x", "Place:dome", ":dome"])("find no record for %j", (id) => {
     expect(findRecord(dataset, id)).toBeUndefined();
     expect(caught(() => getRecord(dataset, id)).code).toBe("unknown-id");
   });
 
-  it.each([undefined, null, 7])("refuse %j, which is no text", (id) => {
+  it.each([undefined, null, 7])("reject %j, which is not a string", (id) => {
     expect(caught(() => findRecord(dataset, id as unknown as string)).code).toBe("unknown-id");
     expect(caught(() => getRecord(dataset, id as unknown as string)).code).toBe("unknown-id");
   });

@@ -6,11 +6,11 @@ import { lineage } from "../../src/query/lineage.ts";
 import { caught } from "../caught.ts";
 import { sample } from "../fixtures/sample.ts";
 
-/** The sample with agreements named by letters: c and d both supersede b, which supersedes z. */
+/** The sample with the agreements b, c, d, z and lone: c and d supersede b, which supersedes z. */
 function branching(): DatasetData {
   const data = sample();
   const [honey] = data.agreements as [Agreement];
-  const line: [Agreement["id"], Agreement["id"]?][] = [
+  const supersessions: [Agreement["id"], Agreement["id"]?][] = [
     ["agreement:b", "agreement:z"],
     ["agreement:c", "agreement:b"],
     ["agreement:d", "agreement:b"],
@@ -20,7 +20,7 @@ function branching(): DatasetData {
   const redirect = { type: "moved", reason: "renamed", since: "2030.1" } as const;
   return {
     ...data,
-    agreements: line.map(([id, supersedes]) => ({
+    agreements: supersessions.map(([id, supersedes]) => ({
       ...honey,
       id,
       ...(supersedes && { supersedes }),
@@ -29,28 +29,29 @@ function branching(): DatasetData {
   };
 }
 const dataset = createDataset(branching());
-const line = (id: string) => lineage(dataset, id as "agreement:c").map((one) => one.id as string);
+const idsOf = (id: string) =>
+  lineage(dataset, id as "agreement:c").map((agreement) => agreement.id as string);
 
 describe("lineage", () => {
-  it("gives the whole line from any of its members, what was superseded first", () => {
+  it("is the same from each of its records, superseded records first", () => {
     const whole = ["agreement:z", "agreement:b", "agreement:c", "agreement:d"];
-    for (const id of whole) expect(line(id)).toEqual(whole);
+    for (const id of whole) expect(idsOf(id)).toEqual(whole);
   });
 
-  it("gives the record alone where nothing was superseded", () => {
-    expect(line("agreement:lone")).toEqual(["agreement:lone"]);
-    expect(line("status:partners")).toEqual(["status:partners"]);
+  it("is the record alone if it neither superseded nor was superseded", () => {
+    expect(idsOf("agreement:lone")).toEqual(["agreement:lone"]);
+    expect(idsOf("status:partners")).toEqual(["status:partners"]);
   });
 
-  it("follows redirects, and takes a record at hand", () => {
-    expect(line("agreement:old-c")).toHaveLength(4);
+  it("follows redirects, and takes a record", () => {
+    expect(idsOf("agreement:old-c")).toHaveLength(4);
     const [first] = dataset.agreements;
     expect(lineage(dataset, first as Agreement)).toHaveLength(4);
   });
 
-  it("refuses unknown ids and other kinds", () => {
-    expect(caught(() => line("agreement:none")).code).toBe("unknown-id");
-    expect(caught(() => line("event:talks")).code).toBe("wrong-kind");
-    expect(caught(() => line(undefined as unknown as string)).code).toBe("unknown-id");
+  it("rejects unknown ids and other kinds", () => {
+    expect(caught(() => idsOf("agreement:none")).code).toBe("unknown-id");
+    expect(caught(() => idsOf("event:talks")).code).toBe("wrong-kind");
+    expect(caught(() => idsOf(undefined as unknown as string)).code).toBe("unknown-id");
   });
 });

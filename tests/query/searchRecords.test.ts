@@ -30,25 +30,25 @@ const people = (text: string) =>
   searchRecords(dataset, text, { kind: "person" }).map(({ record }) => record.id as string);
 
 describe("searchRecords", () => {
-  it("without regard to capitals, marks, letters with strokes, and the order of words", () => {
+  it("ignores case, diacritics, letters with strokes, and the order of words", () => {
     expect(people("dang thi ngoc thinh")).toEqual(["person:a"]);
     expect(people("ĐẶNG thịnh")).toEqual(["person:a"]);
     expect(people("cavusoglu, mevlut")).toEqual(["person:b"]);
   });
 
-  it("dots and apostrophes join, hyphens part", () => {
+  it("joins words at dots and apostrophes, and splits them at hyphens", () => {
     expect(people("oneill")).toEqual(["person:d"]);
     expect(people("JL O'Neill")).toEqual([]);
     expect(people("J.L. O'Neill")).toEqual([]);
     expect(people("luc jean")).toEqual(["person:d"]);
   });
 
-  it("the very name before a part of one, the whole word before its beginning", () => {
+  it("ranks a whole name before a part, and a whole word before its beginning", () => {
     expect(people("ngoc")).toEqual(["person:e", "person:a"]);
     expect(people("çavuş")).toEqual(["person:c", "person:b"]);
   });
 
-  it("one typing error in 4 to 6 letters, two in longer words, none in shorter", () => {
+  it("allows 1 typing error in 4 to 6 letters, 2 in longer words, none in shorter words", () => {
     expect(people("ngco")).toEqual(["person:e", "person:a"]); // exchanged
     expect(people("gnco")).toEqual([]); // twice
     expect(people("cavusoglo")).toEqual(["person:b"]); // wrong
@@ -57,12 +57,12 @@ describe("searchRecords", () => {
     expect(people("thx")).toEqual([]);
   });
 
-  it("every word must be found in one and the same name", () => {
+  it("requires a single name that matches all words", () => {
     expect(people("mevlut dang")).toEqual([]);
     expect(people("ngoc ngoc")).toEqual([]);
   });
 
-  it("says by what, and how well", () => {
+  it("returns the matched name, its pointer and its score", () => {
     const [hit] = searchRecords(dataset, "dang thinh");
     expect(hit).toMatchObject({ matched: "Dang Thinh", pointer: "/aliases/0/text", score: 1 });
     const [code] = searchRecords(dataset, "xaa mfa");
@@ -79,11 +79,11 @@ describe("searchRecords", () => {
     expect(searchRecords(dataset, "trade", { limit: 0 })).toEqual([]);
   });
 
-  it("nothing for nothing", () => {
+  it("finds nothing for a text without letters or digits, or without a match", () => {
     for (const text of ["", "  ", "?!", "zzzzzz"]) expect(searchRecords(dataset, text)).toEqual([]);
   });
 
-  it("refuses what is not text, other kinds, and limits that are no whole number", () => {
+  it("rejects texts that are not strings, unknown kinds, and limits that are not whole numbers", () => {
     expect(caught(() => searchRecords(dataset, null as unknown as string)).place.field).toBe(
       "text",
     );
@@ -95,7 +95,7 @@ describe("searchRecords", () => {
     }
   });
 
-  it("finds every record of the real dataset by its label, among the best", () => {
+  it("finds every record of the real dataset by its label, with the best score", () => {
     for (const { id, label } of [...laos.parties, ...laos.people, ...laos.agreements]) {
       const hits = searchRecords(laos, label);
       const best = hits.filter(({ score }) => score === hits[0]?.score);
@@ -103,17 +103,17 @@ describe("searchRecords", () => {
     }
   });
 
-  it("finds a long name with any one letter exchanged with its neighbour", () => {
+  it("finds a long name with any two neighbouring letters exchanged", () => {
     const long = laos.people.filter(({ label }) =>
       label.split(" ").every((word) => word.length > 3),
     );
     expect(long.length).toBeGreaterThan(5);
     fc.assert(
       fc.property(fc.constantFrom(...long), fc.nat(), ({ id, label }, seed) => {
-        const at = seed % (label.length - 1);
-        const [a, b] = [label[at], label[at + 1]];
+        const index = seed % (label.length - 1);
+        const [a, b] = [label[index], label[index + 1]];
         fc.pre(a !== " " && b !== " ");
-        const mistyped = label.slice(0, at) + b + a + label.slice(at + 2);
+        const mistyped = label.slice(0, index) + b + a + label.slice(index + 2);
         expect(searchRecords(laos, mistyped).map(({ record }) => record.id)).toContain(id);
       }),
     );

@@ -22,7 +22,7 @@ it("takes further criteria", () => {
   expect(statusesOn(dataset, "2030-05-02", { certainty: "yes" })).toEqual([]);
 });
 
-it("leaves out what is only proposed or agreed, unless asked for it", () => {
+it("excludes statuses that are only proposed, unless atLeast includes them", () => {
   const [partners] = sample().statuses;
   if (!partners) throw new Error("the sample has a status");
   const planned = createDataset({
@@ -33,7 +33,7 @@ it("leaves out what is only proposed or agreed, unless asked for it", () => {
   expect(statusesOn(planned, "2025", { atLeast: "proposed" })).toHaveLength(1);
 });
 
-it("refuses a day that is not given, and criteria that it gives itself", () => {
+it("rejects a missing day, and criteria that the function sets itself", () => {
   expect(caught(() => statusesOn(dataset, undefined as unknown as string)).code).toBe(
     "unsupported-edtf",
   );
@@ -43,7 +43,7 @@ it("refuses a day that is not given, and criteria that it gives itself", () => {
   }
 });
 
-it("refuses a period", () => {
+it("rejects a period", () => {
   const { code, place } = caught(() => statusesOn(dataset, "2020/2021"));
   expect([code, place]).toEqual(["unsupported-edtf", { field: "day" }]);
 });
@@ -57,6 +57,6 @@ it("KPL para. 6: Türkiye is a Sectoral Dialogue Partner of ASEAN since 2017", (
   expect(on("2017-07-01")).toEqual(["sectoral-dialogue-partner possible"]);
   expect(on("2017-12-31")).toEqual(["sectoral-dialogue-partner yes"]);
   expect(on("2018-01-01")).toEqual(["sectoral-dialogue-partner yes"]);
-  // The article is of 2018 or later: later days are not vouched for.
+  // The article is of 2018 or later, so no later day is attested.
   expect(on("2018-01-02")).toEqual(["sectoral-dialogue-partner possible"]);
 });

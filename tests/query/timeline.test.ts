@@ -7,21 +7,21 @@ import { sample } from "../fixtures/sample.ts";
 
 const dataset = createDataset(sample());
 
-it("orders by the earliest day, then the latest, then the id, and puts the undated last", () => {
+it("orders by earliest day, then latest day, then id, and puts missing times last", () => {
   const entries = timeline(dataset, { between: ["XAA", "XBB"] });
   expect(entries.map(({ record }) => record.id)).toEqual([
     "status:partners", // 2020/..
     "mission:xbb-dome", // 2021
     "figure:trade", // 2029
-    "commitment:trade", // with the talks: 1 to 4 April 2030
+    "commitment:trade", // as the talks: 1 to 4 April 2030
     "event:talks", // 1 to 4 April 2030
     "agreement:honey", // April 2030
-    "assessment:stately", // with its source: 1 May 2030
+    "assessment:stately", // as its source: 1 May 2030
     "project:river", // missing
   ]);
 });
 
-it("says from where a time is taken", () => {
+it("gives the record that has the time", () => {
   const from = Object.fromEntries(
     timeline(dataset, {}).map(({ record, timeFrom }) => [record.id, timeFrom]),
   );
@@ -30,13 +30,13 @@ it("says from where a time is taken", () => {
   expect(from["event:talks"]).toBe("event:talks");
 });
 
-it("leaves out kinds without a time", () => {
+it("excludes kinds without a time", () => {
   expect(
     timeline(dataset, { kind: ["party", "person", "place", "relation", "discrepancy"] }),
   ).toEqual([]);
 });
 
-it("keeps the answer of each match", () => {
+it("has the answer of each match", () => {
   const [entry] = timeline(dataset, { kind: "event", on: "2030-04-02" });
   expect(entry?.answer).toBe("possible");
 });
@@ -48,11 +48,11 @@ it("is in order on the real dataset", () => {
     const { earliestStart } = boundsOf(time);
     return [time.basis === "missing" ? 1 : 0, earliestStart, record.id] as const;
   });
-  for (const [at, key] of keys.entries()) {
-    const before = keys[at - 1];
-    if (before)
+  for (const [index, key] of keys.entries()) {
+    const previous = keys[index - 1];
+    if (previous)
       expect(
-        before[0] < key[0] || (before[0] === key[0] && (key[0] === 1 || before[1] <= key[1])),
+        previous[0] < key[0] || (previous[0] === key[0] && (key[0] === 1 || previous[1] <= key[1])),
       ).toBe(true);
   }
 });

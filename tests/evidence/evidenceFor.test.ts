@@ -36,11 +36,11 @@ const references = (pointer?: string) =>
   );
 
 describe("evidenceFor", () => {
-  it("gives everything for a record as a whole", () => {
+  it("returns all citations for the record as a whole", () => {
     expect(references()).toEqual(["para. 1", "para. 2", "para. 3", "back page"]);
   });
 
-  it("gives for a field what supports it, what is in it, what is around it, and the whole record", () => {
+  it("returns citations that support the field, a part of it, a field around it, or the record", () => {
     expect(references("/date")).toEqual(["para. 1", "para. 3"]);
     expect(references("/date/edtf")).toEqual(["para. 1", "para. 3"]);
     expect(references("/participants")).toEqual(["para. 2", "para. 3"]);
@@ -48,7 +48,7 @@ describe("evidenceFor", () => {
     expect(references("/agenda/0/label")).toEqual(["para. 3", "back page"]);
   });
 
-  it("gives what is disputed about the field", () => {
+  it("returns the discrepancies that name the field", () => {
     const disputed = (pointer?: string) =>
       evidenceFor(dataset, "figure:trade", pointer).discrepancies.map(({ id }) => id);
     expect(disputed()).toEqual(["discrepancy:trade"]);
@@ -56,7 +56,7 @@ describe("evidenceFor", () => {
     expect(disputed("/unit")).toEqual([]);
   });
 
-  it("finds a doubt about several records, and a passage that supports several fields", () => {
+  it("finds a discrepancy about several records, and a citation that supports several fields", () => {
     const [doubt] = data.discrepancies;
     const [figure] = data.figures;
     if (!doubt || !figure) throw new Error("the sample has a doubt about a figure");
@@ -76,7 +76,7 @@ describe("evidenceFor", () => {
     expect(evidenceFor(wider, "place:dome", "/placeType").discrepancies).toEqual([]);
   });
 
-  it("takes a record at hand", () => {
+  it("takes a record", () => {
     const [figure] = dataset.figures;
     if (!figure) throw new Error("the sample has a figure");
     expect(evidenceFor(dataset, figure, "/value")).toEqual(
@@ -84,23 +84,25 @@ describe("evidenceFor", () => {
     );
   });
 
-  it("answers about an absent field of which something is said", () => {
+  it("accepts an absent field that the record calls missing, or that a discrepancy names", () => {
     const [place] = data.places;
     const [doubt] = data.discrepancies;
-    if (!place || !doubt) throw new Error("the sample has both");
+    if (!place || !doubt) throw new Error("the sample has a place and a discrepancy");
     const missing = [{ pointer: "/country", reason: "not said" }];
     const subjects = [{ id: "place:dome", pointer: "/note" }] as const;
-    const told = createDataset({
+    const withReasons = createDataset({
       ...data,
       places: [{ ...place, missing }],
       discrepancies: [{ ...doubt, subjects }],
     });
-    expect(evidenceFor(told, "place:dome", "/country").missing?.reason).toBe("not said");
-    expect(evidenceFor(told, "place:dome", "/note").discrepancies).toHaveLength(1);
-    expect(caught(() => evidenceFor(told, "place:dome", "/summary")).code).toBe("invalid-pointer");
+    expect(evidenceFor(withReasons, "place:dome", "/country").missing?.reason).toBe("not said");
+    expect(evidenceFor(withReasons, "place:dome", "/note").discrepancies).toHaveLength(1);
+    expect(caught(() => evidenceFor(withReasons, "place:dome", "/summary")).code).toBe(
+      "invalid-pointer",
+    );
   });
 
-  it("refuses a field that the record does not have", () => {
+  it("rejects a field that the record does not have", () => {
     const error = caught(() => evidenceFor(dataset, "event:talks", "/weather"));
     expect(error.code).toBe("invalid-pointer");
     expect(error.place).toEqual({ id: "event:talks" });
@@ -110,13 +112,13 @@ describe("evidenceFor", () => {
 });
 
 describe("formatCitations", () => {
-  it("joins the paragraphs of one source, in order and once each", () => {
+  it("joins the paragraphs of a source, in order and without repetition", () => {
     const citations: Citation[] = [3, 1, 3].map((paragraph) => ({ ...passage, paragraph }));
     expect(formatCitations(dataset, citations)).toBe("The Gazette (1 May 2030), paras. 1, 3");
     expect(formatCitations(dataset, [])).toBe("");
   });
 
-  it("keeps sources apart, and names a locator once", () => {
+  it("lists sources separately, and each locator once", () => {
     const [gazette] = data.sources;
     if (!gazette) throw new Error("the sample has a source");
     const two = createDataset({
@@ -134,7 +136,7 @@ describe("formatCitations", () => {
     ).toBe("The Gazette (1 May 2030), paras. 2, 10; The Herald (1 May 2030), p. 3");
   });
 
-  it("refuses a source that the dataset does not have", () => {
+  it("rejects a source that the dataset does not have", () => {
     expect(
       caught(() => formatCitations(dataset, [{ ...passage, paragraph: 1, source: "source:none" }]))
         .code,

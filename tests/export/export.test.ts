@@ -16,10 +16,10 @@ const dataset = createDataset({
 });
 const all: readonly AnyRecord[] = findRecords(dataset, {});
 const rows = csvParse(toCsv(dataset, all));
-const row = (id: string) => rows.find((one) => one.id === id);
+const rowOf = (id: string) => rows.find((row) => row.id === id);
 
 describe("toCsv", () => {
-  it("a row a record, in the order given, with the same columns", () => {
+  it("has a row for each record, in the order of the argument, with the same columns", () => {
     expect(rows.map(({ id }) => id)).toEqual(all.map(({ id }) => id));
     expect(csvParse(toCsv(dataset, [...all].reverse())).map(({ id }) => id)).toEqual(
       all.map(({ id }) => id as string).reverse(),
@@ -27,12 +27,12 @@ describe("toCsv", () => {
     expect(toCsv(dataset, [])).toBe(`${rows.columns.join(",")}\n`);
   });
 
-  it("commas, quotation marks and line ends come through", () => {
-    expect(row("place:dome")?.label).toBe('Dome, "the"\nPleasure');
+  it("keeps commas, quotation marks and line ends", () => {
+    expect(rowOf("place:dome")?.label).toBe('Dome, "the"\nPleasure');
   });
 
-  it("what stands in a row", () => {
-    expect(row("event:talks")).toEqual({
+  it("has these values in a row", () => {
+    expect(rowOf("event:talks")).toEqual({
       id: "event:talks",
       kind: "event",
       type: "bilateral-meeting",
@@ -50,18 +50,18 @@ describe("toCsv", () => {
       sources: "source:gazette",
       reference: "The Gazette (1 May 2030), para. 1",
     });
-    expect(row("figure:trade")?.amounts).toBe("10 XTS");
-    expect(row("commitment:trade")?.amounts).toBe("twice as much XTS");
-    expect(row("project:river")?.amounts).toBe("5 XTS");
+    expect(rowOf("figure:trade")?.amounts).toBe("10 XTS");
+    expect(rowOf("commitment:trade")?.amounts).toBe("twice as much XTS");
+    expect(rowOf("project:river")?.amounts).toBe("5 XTS");
   });
 
-  it("what is unknown is empty, not a day far away", () => {
-    expect([row("project:river")?.earliest, row("project:river")?.latest]).toEqual(["", ""]);
-    expect([row("status:partners")?.earliest, row("status:partners")?.latest]).toEqual([
+  it("has empty cells for unknown days", () => {
+    expect([rowOf("project:river")?.earliest, rowOf("project:river")?.latest]).toEqual(["", ""]);
+    expect([rowOf("status:partners")?.earliest, rowOf("status:partners")?.latest]).toEqual([
       "2020-01-01",
       "",
     ]);
-    expect(row("party:xaa")?.time).toBe("");
+    expect(rowOf("party:xaa")?.time).toBe("");
   });
 });
 
@@ -74,8 +74,8 @@ describe("toDataPackage", () => {
     expect(described).toMatchObject({ name: "foreign-relations-of-xanadu", version: "2030.1" });
     expect(Object.isFrozen(schema.fields[0])).toBe(true);
     const dates = schema.fields.filter(({ type }) => type === "date").map(({ name }) => name);
-    for (const one of rows) {
-      for (const name of dates) expect(one[name]).toMatch(/^(?:\d{4}-\d\d-\d\d)?$/);
+    for (const row of rows) {
+      for (const name of dates) expect(row[name]).toMatch(/^(?:\d{4}-\d\d-\d\d)?$/);
     }
   });
 });
@@ -86,14 +86,14 @@ describe("citeDataset", () => {
     meta: { ...data.meta, name: "Relations of X & Y_Z", released: "2030-06-07" },
   });
 
-  it("a line, with the day where it is released", () => {
+  it("writes a line, with the day if the dataset is released", () => {
     expect(citeDataset(dataset)).toBe(
       `Foreign relations of Xanadu, version 2030.1. Dataset, CC0-1.0, SHA-256 ${"0".repeat(64)}.`,
     );
     expect(citeDataset(released)).toContain("version 2030.1 (2030-06-07).");
   });
 
-  it("BibTeX, with the signs escaped that TeX gives a meaning", () => {
+  it("writes BibTeX, and escapes the characters that have a meaning in TeX", () => {
     expect(citeDataset(released, "bibtex").split("\n").slice(0, 5)).toEqual([
       "@misc{relations-of-x-y-z-2030.1,",
       "  title = {{Relations of X \\& Y\\_Z}},",
@@ -104,7 +104,7 @@ describe("citeDataset", () => {
     expect(citeDataset(dataset, "bibtex")).not.toContain("year");
   });
 
-  it("CSL-JSON", () => {
+  it("writes CSL-JSON", () => {
     expect(JSON.parse(citeDataset(released, "csl-json"))).toMatchObject({
       type: "dataset",
       title: "Relations of X & Y_Z",
@@ -112,7 +112,7 @@ describe("citeDataset", () => {
     });
   });
 
-  it("refuses other forms", () => {
+  it("rejects other formats", () => {
     expect(caught(() => citeDataset(dataset, "apa" as "text")).code).toBe("unknown-value");
   });
 });

@@ -45,7 +45,7 @@ export interface StatusOn {
  * level.map(({ status, answer }) => [status.statusType, answer]); // => [["special-relationship", "yes"]]
  * ```
  *
- * @example A term that was agreed from July 2024 to 2027; its first month and last year are `possible`
+ * @example A term that was agreed from July 2024 to 2027; its first month and last year are only possible
  * ```ts
  * import { dataset, statusesOn } from "laos-relations";
  *

@@ -1,10 +1,9 @@
 import type { Dataset } from "../dataset/Dataset.ts";
 import { formatCitations } from "../evidence/formatCitations.ts";
-import type { IdOf } from "../model/ids.ts";
 import type { Quantity } from "../model/Quantity.ts";
 import type { AnyRecord } from "../model/records.ts";
+import { sortedCodes } from "../query/sortedCodes.ts";
 import { amountsOf } from "../records/amountsOf.ts";
-import { codeOf } from "../records/codeOf.ts";
 import { modalityOf, topicsOf, typeOf } from "../records/facetsOf.ts";
 import { involvement } from "../records/involvement.ts";
 import { recordTimes } from "../records/recordTimes.ts";
@@ -59,11 +58,7 @@ export function columnsOf(dataset: Dataset): readonly Column[] {
       knownDay(timeOf(record)?.bounds.latestEnd),
     ),
     text("parties", "The codes of all parties involved.", (record) =>
-      joinValues(
-        involved(record)
-          .map((id) => codeOf(id as IdOf<"party">))
-          .sort(),
-      ),
+      joinValues(sortedCodes(involved(record))),
     ),
     text("topics", "What it is about.", (record) => joinValues([...new Set(topicsOf(record))])),
     text("amounts", "Its amounts with their units.", (record) =>

@@ -17,7 +17,8 @@ export const criteriaError = (code: ErrorCode, value: unknown, expected: string,
  * @internal
  */
 export function requirePlainObject(value: unknown, parameter?: string): asserts value is object {
-  // Only the prototype of a plain object, of any realm, has no prototype. That of a primitive has one.
+  // The prototype of a plain object has no prototype, in any realm. The prototype of a class
+  // instance, an array or a primitive has a prototype.
   const prototype = Object.getPrototypeOf(value ?? 0);
   if (prototype && Object.getPrototypeOf(prototype)) {
     throw criteriaError("invalid-criteria", value, "a plain object", parameter);

@@ -49,13 +49,13 @@ export interface CommitmentOn {
 /**
  * Says which commitments are open, due, overdue or without a deadline on a day.
  *
- * Use {@link findRecords} with `kind: "commitment"` to find commitments whatever the day, and
- * `atLeast: "pledged"` to exclude those that are only recommended, proposed or discussed.
+ * Use {@link findRecords} with `kind: "commitment"` for the commitments alone. `atLeast: "pledged"`
+ * excludes commitments that are only recommended, proposed or discussed.
  *
  * The deadline is the last day of the time in `deadline`: some day of 2026 for `2026`, `[..2026]` and
  * `2025/2026`; some day of 2025 or 2026 for `[2025..2026]`. The state is `open` before the first of
  * these days, `overdue` after the last, and `due` between them, both included. If `day` has several
- * days, as a month has, the state is `open` or `overdue` only if it is so on all of them.
+ * days, such as a month, the state is `open` or `overdue` only if that is the state on all of them.
  *
  * `due` is certain only if `day` and the deadline are each a single day. A deadline without a last
  * day gives `undated`. The result excludes commitments that are certainly later than `day`; those

@@ -66,7 +66,8 @@ const COMPARED_KINDS = [
  * Use {@link partnersOf} for all partners, {@link findMatches} for a single partner.
  *
  * A record that involves both partners is in `together` and in no row. The comparison does not rank
- * partnerships of different states, and it does not weigh a signed agreement against a proposed one.
+ * partnerships of different states, and it does not weigh a signed agreement against a proposed
+ * agreement.
  *
  * An empty side of a row means that no source of the dataset reports such a record, not that there
  * is none. `sources` lists the sources of each side.

@@ -1,9 +1,8 @@
 import type { Dataset } from "../dataset/Dataset.ts";
 import { freezeList } from "../model/freezeList.ts";
-import type { IdOf, PartyCode } from "../model/ids.ts";
+import type { PartyCode } from "../model/ids.ts";
 import { amountsOf } from "../records/amountsOf.ts";
 import { appendTo } from "../records/appendTo.ts";
-import { codeOf } from "../records/codeOf.ts";
 import { involvement } from "../records/involvement.ts";
 import { partnersIn } from "../records/partnersIn.ts";
 import type { Criteria } from "./Criteria.ts";
@@ -11,6 +10,7 @@ import { assertOneOf, readKinds, requirePlainObject, requireSubjectId } from "./
 import { compareStrings } from "./compareStrings.ts";
 import { type Match, matchesOf } from "./findMatches.ts";
 import { questionOf, withParties } from "./questionOf.ts";
+import { sortedCodes } from "./sortedCodes.ts";
 import { type Amount, type AmountApart, type AmountSum, sumAmounts } from "./sumAmounts.ts";
 
 /**
@@ -100,10 +100,7 @@ export function figuresBy<Id extends string>(
   const involved = involvement(dataset);
   const groups = new Map<string, Amount[]>();
   for (const match of matchesOf<AmountKind>(dataset, withParties(question, subject))) {
-    const partners = involved(match.record)
-      .filter((id) => candidates.has(id))
-      .sort()
-      .map((id) => codeOf(id as IdOf<"party">));
+    const partners = sortedCodes(involved(match.record).filter((id) => candidates.has(id)));
     for (const amount of amountsIn(match, Object.freeze(partners))) {
       const keys = by === "partner" ? partners : partners.slice(0, 1).map(() => amount.measure);
       for (const key of keys) appendTo(groups, key, amount);

@@ -21,6 +21,7 @@ import {
   toArray,
 } from "./checks.ts";
 
+/** Criteria from a caller that may not be checked by a compiler. */
 type UncheckedCriteria = { readonly [Field in keyof Criteria]?: unknown };
 
 /**
@@ -49,7 +50,7 @@ export const withParties = (question: Question, ...ids: readonly string[]): Ques
   facets: [...question.facets, ...ids.map((id): FacetCriterion => ["party", id])],
 });
 
-/** Reads the value of one criterion: a period for a time, facets for everything else. */
+/** Reads the value of a field: a period for `during` and `on`, facets for every other field. */
 type Reader = (
   value: unknown,
   field: string,
@@ -57,6 +58,7 @@ type Reader = (
   criteria: UncheckedCriteria,
 ) => readonly FacetCriterion[] | Extents;
 
+/** The reader of each field. */
 const READERS: Readonly<Record<keyof Criteria, Reader>> = {
   kind: (value, _, dataset) => [["kind", ...readKinds(dataset, ALL_KINDS, value)]],
   type: (value, field, dataset, { kind }) => {
@@ -86,4 +88,5 @@ const READERS: Readonly<Record<keyof Criteria, Reader>> = {
   },
 };
 
+/** The fields of criteria. */
 const FIELDS = /* @__PURE__ */ Object.keys(READERS) as readonly (keyof Criteria)[];

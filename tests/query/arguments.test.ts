@@ -16,7 +16,7 @@ import { sample } from "../fixtures/sample.ts";
 
 type AnyFunction = (...args: readonly unknown[]) => unknown;
 
-/** A parameter: a valid value, and what happens for wrong values. */
+/** A parameter: a valid value, wrong values, and the error for wrong values. */
 interface Parameter {
   readonly valid: unknown;
   readonly wrong: readonly unknown[];
@@ -70,7 +70,7 @@ const pair = (field: string, ...valid: readonly string[]): Parameter => ({
     ["XBB", "XBB"],
     ["XBB", "XZZ"],
     ["XBB", null],
-    // biome-ignore lint/suspicious/noSparseArray: a hole is what the test passes
+    // biome-ignore lint/suspicious/noSparseArray: the test passes a hole
     [, "XBB"],
   ],
   codes: ["invalid-criteria", "unknown-code"],

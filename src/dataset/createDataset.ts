@@ -95,6 +95,6 @@ function arrange(data: Content, names: readonly Collection[]): Readonly<Record<s
   return deepFreeze({
     ...Object.fromEntries(collections),
     ids: collections.flatMap(([, records]) => records.map(({ id }): string => id)).sort(),
-    redirects: [...data.redirects],
+    redirects: [...data.redirects].sort((a, b) => (a.from < b.from ? -1 : 1)),
   });
 }

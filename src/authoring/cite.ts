@@ -52,5 +52,5 @@ export function findPassage(text: string, paragraph: number, first: string, last
 
 /** Writes a citation as a line of YAML that can be pasted into a record. */
 export function formatYaml(source: string, { paragraph, start, end, sha256 }: Passage): string {
-  return `- { source: "${source}", paragraph: ${paragraph}, start: ${start}, end: ${end}, sha256: "${sha256}" }`;
+  return `- { source: ${JSON.stringify(source)}, paragraph: ${paragraph}, start: ${start}, end: ${end}, sha256: "${sha256}" }`;
 }

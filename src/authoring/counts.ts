@@ -1,6 +1,7 @@
 import type { Collections } from "../dataset/Dataset.ts";
 import { COLLECTIONS, KINDS } from "../model/kinds.ts";
 import type { AnyRecord } from "../model/records.ts";
+import { escapeMarkdown } from "../releases/escapeMarkdown.ts";
 
 /**
  * Writes a Markdown table that counts the records of each kind, and the records that cite each
@@ -20,7 +21,7 @@ export function countsTable(data: Collections): string {
   );
   const line = (cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |`;
   return [
-    line(["kind", ...data.sources.map(({ label }) => label), "all"]),
+    line(["kind", ...data.sources.map(({ label }) => escapeMarkdown(label)), "all"]),
     line(["---", ...sums.map(() => "---:")]),
     ...rows.map(({ kind, counts }) => line([kind, ...counts])),
     line(["all kinds", ...sums]),

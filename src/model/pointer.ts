@@ -13,9 +13,15 @@ export function resolvePointer(
   let current = value;
   for (const token of pointer.split("/").slice(1)) {
     const key = token.replace(/~1/g, "/").replace(/~0/g, "~");
-    if (typeof current !== "object" || current === null) return { found: false };
-    if (!Object.hasOwn(current, key)) return { found: false };
-    if (Array.isArray(current) && !/^\d+$/.test(key)) return { found: false };
+    const isIndex = !/\D/.test(key);
+    if (
+      typeof current !== "object" ||
+      current === null ||
+      !Object.hasOwn(current, key) ||
+      (Array.isArray(current) && !isIndex)
+    ) {
+      return { found: false };
+    }
     current = (current as Readonly<Record<string, unknown>>)[key];
   }
   return { found: true, value: current };

@@ -4,6 +4,7 @@ import type { AnyRecord } from "../model/records.ts";
 import { appendTo } from "./appendTo.ts";
 import { closure } from "./closure.ts";
 import { concernsOf } from "./facetsOf.ts";
+import { isPartyId } from "./isPartyId.ts";
 
 /**
  * Finds the ids of the parties that a record involves, including the parties that they act for.
@@ -29,9 +30,7 @@ export const involvement = /* @__PURE__ */ perDataset((dataset) => {
   return (record: AnyRecord): readonly string[] =>
     [
       ...closure(referencesOf(record), (id) =>
-        isParty(id) ? actsFor(id) : referencesOf(byId.get(id)),
+        isPartyId(id) ? actsFor(id) : referencesOf(byId.get(id)),
       ),
-    ].filter(isParty);
+    ].filter(isPartyId);
 });
-
-const isParty = (id: string) => id.startsWith("party:");

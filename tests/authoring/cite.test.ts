@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { findPassage, formatYaml } from "../../src/authoring/cite.ts";
 import { passageHash } from "../../src/evidence/passageHash.ts";
 
@@ -31,6 +32,12 @@ describe("findPassage", () => {
     [2, "", "rose", "must not be empty"],
   ])("rejects paragraph %i from %j to %j", (paragraph, first, last, message) => {
     expect(() => findPassage(TEXT, paragraph, first, last)).toThrow(message);
+  });
+
+  it("escapes the source for YAML", () => {
+    const source = 'source:"x"\n- y';
+    const passage = { paragraph: 1, start: 2, end: 3, sha256: "00" };
+    expect(parse(formatYaml(source, passage))).toEqual([{ source, ...passage }]);
   });
 
   it("writes a line of YAML for a record", () => {

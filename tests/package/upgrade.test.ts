@@ -22,7 +22,7 @@ import { modulesOf } from "../../src/authoring/generate.ts";
 import { manifestEntryOf, manifestText, releaseText } from "../../src/authoring/manifest.ts";
 import { PATHS } from "../../src/authoring/paths.ts";
 import { readSchema } from "../../src/authoring/schemaVersions.ts";
-import { CHANGED, first, further } from "../releases/further.ts";
+import { CHANGES, firstRelease, nextRelease } from "../releases/nextRelease.ts";
 import { BATTERY, NAMES } from "./battery.ts";
 
 let folder: string;
@@ -56,17 +56,17 @@ beforeAll(() => {
     cpSync(join(PATHS.root, path), join(next(), path), { recursive: true });
   }
   symlinkSync(join(PATHS.root, "node_modules"), join(next(), "node_modules"));
-  const schema = readSchema(first.meta.schemaVersion) ?? "";
+  const schema = readSchema(firstRelease.meta.schemaVersion) ?? "";
   const manifest = [
-    manifestEntryOf(first, "minor", schema),
-    manifestEntryOf(further, "minor", schema),
+    manifestEntryOf(firstRelease, "minor", schema),
+    manifestEntryOf(nextRelease, "minor", schema),
   ];
-  const releases = [first, further].map(
+  const releases = [firstRelease, nextRelease].map(
     (release) => [`${release.meta.version}.json`, releaseText(release)] as const,
   );
   const data = new Map([...releases, ["manifest.json", manifestText(manifest)]]);
   writeFiles(data, join(next(), "data/releases"));
-  writeFiles(modulesOf([first, further]), join(next(), "src/datasets"));
+  writeFiles(modulesOf([firstRelease, nextRelease]), join(next(), "src/datasets"));
   const tsup = join(PATHS.root, "node_modules/tsup/dist/cli-default.js");
   execFileSync(process.execPath, [tsup, "--silent"], { cwd: next() });
   for (const [consumer, target] of [
@@ -80,7 +80,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("a package with a release more", () => {
-  const { moved } = CHANGED;
+  const { moved } = CHANGES;
   const program = (from: string) =>
     `import { getRecord } from "laos-relations";\nimport { dataset } from "${from}";\ngetRecord(dataset, "${moved.from}").residence;\n`;
 
@@ -121,7 +121,7 @@ describe("a package with a release more", () => {
       file.endsWith(`.${extension}`),
     );
     const texts = files.map((file) => readFileSync(join(dist, file), "utf8"));
-    for (const { meta } of [first, further]) {
+    for (const { meta } of [firstRelease, nextRelease]) {
       expect(texts.filter((text) => text.includes(meta.sha256))).toHaveLength(1);
     }
     expect(texts.join("").match(/passages[\\"]+:\{/g)).toHaveLength(2);

@@ -1,4 +1,4 @@
-import { type Agreement, INSTRUMENT_TYPES } from "../../model/Agreement.ts";
+import type { Agreement } from "../../model/Agreement.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
 import { none } from "../none.ts";
 
@@ -8,7 +8,7 @@ export const facets: Facets<Agreement> = {
   concerns: ["parties", "signatories", "relation"],
 };
 
-export const types = INSTRUMENT_TYPES;
+export { INSTRUMENT_TYPES as types } from "../../model/Agreement.ts";
 
 export const names: Names<Agreement> = none;
 

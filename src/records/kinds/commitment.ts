@@ -1,4 +1,4 @@
-import { COMMITMENT_TYPES, type Commitment } from "../../model/Commitment.ts";
+import type { Commitment } from "../../model/Commitment.ts";
 import type { Amounts, Facets, Label, Names } from "../Facets.ts";
 import { none } from "../none.ts";
 
@@ -8,7 +8,7 @@ export const facets: Facets<Commitment> = {
   concerns: ["by", "toward", "relation", "about"],
 };
 
-export const types = COMMITMENT_TYPES;
+export { COMMITMENT_TYPES as types } from "../../model/Commitment.ts";
 
 export const names: Names<Commitment> = none;
 

@@ -1,4 +1,4 @@
-import { EVENT_TYPES, type Event } from "../../model/Event.ts";
+import type { Event } from "../../model/Event.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
 import { none } from "../none.ts";
 
@@ -9,7 +9,7 @@ export const facets: Facets<Event> = {
   concerns: ["participants", "relation", "series", "agenda"],
 };
 
-export const types = EVENT_TYPES;
+export { EVENT_TYPES as types } from "../../model/Event.ts";
 
 export const names: Names<Event> = none;
 

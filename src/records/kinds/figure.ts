@@ -1,5 +1,4 @@
 import type { Figure } from "../../model/Figure.ts";
-import { MEASURES } from "../../model/Quantity.ts";
 import type { Amounts, Facets, Label, Names } from "../Facets.ts";
 import { none } from "../none.ts";
 
@@ -9,7 +8,7 @@ export const facets: Facets<Figure> = {
   concerns: ["about"],
 };
 
-export const types = MEASURES;
+export { MEASURES as types } from "../../model/Quantity.ts";
 
 export const names: Names<Figure> = none;
 

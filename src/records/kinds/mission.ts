@@ -1,4 +1,4 @@
-import { MISSION_TYPES, type Mission } from "../../model/Mission.ts";
+import type { Mission } from "../../model/Mission.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
 import { none } from "../none.ts";
 
@@ -9,7 +9,7 @@ export const facets: Facets<Mission> = {
   concerns: ["sending", "receiving"],
 };
 
-export const types = MISSION_TYPES;
+export { MISSION_TYPES as types } from "../../model/Mission.ts";
 
 export const names: Names<Mission> = none;
 

@@ -1,4 +1,4 @@
-import { PLACE_TYPES, type Place } from "../../model/Place.ts";
+import type { Place } from "../../model/Place.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
 import { none } from "../none.ts";
 
@@ -7,7 +7,7 @@ export const facets: Facets<Place> = {
   concerns: ["country"],
 };
 
-export const types = PLACE_TYPES;
+export { PLACE_TYPES as types } from "../../model/Place.ts";
 
 export const names: Names<Place> = none;
 

@@ -1,4 +1,4 @@
-import { PROJECT_TYPES, type Project } from "../../model/Project.ts";
+import type { Project } from "../../model/Project.ts";
 import type { Amounts, Facets, Label, Names } from "../Facets.ts";
 import { none } from "../none.ts";
 
@@ -8,7 +8,7 @@ export const facets: Facets<Project> = {
   concerns: ["from", "to", "relation", "framework"],
 };
 
-export const types = PROJECT_TYPES;
+export { PROJECT_TYPES as types } from "../../model/Project.ts";
 
 export const names: Names<Project> = none;
 

@@ -1,4 +1,4 @@
-import { RELATION_FORMS, type Relation } from "../../model/Relation.ts";
+import type { Relation } from "../../model/Relation.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
 import { none } from "../none.ts";
 
@@ -7,7 +7,7 @@ export const facets: Facets<Relation> = {
   concerns: ["parties"],
 };
 
-export const types = RELATION_FORMS;
+export { RELATION_FORMS as types } from "../../model/Relation.ts";
 
 export const names: Names<Relation> = none;
 

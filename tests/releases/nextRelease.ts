@@ -1,7 +1,7 @@
 /**
- * A release that there is not: what 2026.1 could become, with a record added, one corrected, one moved
- * and one withdrawn. Run as a program it writes the modules of both, as `npm run data:build` would, for
- * tests of two releases side by side.
+ * An invented release after 2026.1, in which a record was added, another corrected, another moved and
+ * another withdrawn. As a program, this file writes the modules of both releases, as
+ * `npm run data:build` does, for tests with two releases.
  */
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -14,8 +14,8 @@ import { inIdOrder } from "../../src/dataset/allRecords.ts";
 import type { DatasetData } from "../../src/dataset/Dataset.ts";
 import type { Redirect } from "../../src/model/Redirect.ts";
 
-/** What happens to which record. */
-export const CHANGED = {
+/** The changes, by id. */
+export const CHANGES = {
   added: "place:lake",
   corrected: "mission:turkiye-laos-embassy",
   moved: {
@@ -28,45 +28,45 @@ export const CHANGED = {
 const since = "2026.2";
 const redirects: readonly Redirect[] = [
   {
-    from: CHANGED.moved.from,
-    to: [CHANGED.moved.to],
+    from: CHANGES.moved.from,
+    to: [CHANGES.moved.to],
     type: "moved",
     reason: "It is a consulate general.",
     since,
   },
-  { from: CHANGED.withdrawn, to: [], type: "withdrawn", reason: "No record needs it.", since },
+  { from: CHANGES.withdrawn, to: [], type: "withdrawn", reason: "No record needs it.", since },
 ];
 
-/** The release as it is. */
-export const first: DatasetData = readRelease("2026.1");
+/** The published release. */
+export const firstRelease: DatasetData = readRelease("2026.1");
 
-/** The release after it, which there is not. */
-export const further: DatasetData = advance(first);
+/** The invented release after it. */
+export const nextRelease: DatasetData = change(firstRelease);
 
-function advance({ meta, ...content }: DatasetData): DatasetData {
+function change({ meta, ...content }: DatasetData): DatasetData {
   const missions = content.missions.map((mission) => {
-    if (mission.id === CHANGED.moved.from) return { ...mission, id: CHANGED.moved.to };
+    if (mission.id === CHANGES.moved.from) return { ...mission, id: CHANGES.moved.to };
     const established = { edtf: "2018", basis: "stated" } as const;
-    return mission.id === CHANGED.corrected ? { ...mission, established } : mission;
+    return mission.id === CHANGES.corrected ? { ...mission, established } : mission;
   });
   const places = content.places.flatMap((place) => {
-    if (place.id === CHANGED.withdrawn) return [];
-    const lake = { ...place, id: CHANGED.added, label: "Lake" };
+    if (place.id === CHANGES.withdrawn) return [];
+    const lake = { ...place, id: CHANGES.added, label: "Lake" };
     return place.id === "place:hanoi" ? [place, lake] : [place];
   });
-  const next = {
+  const changed = {
     ...content,
     missions: inIdOrder(missions),
     places: inIdOrder(places),
     redirects,
   };
   return {
-    meta: { ...meta, version: since, released: "2026-12-01", sha256: hashOf(next) },
-    ...next,
+    meta: { ...meta, version: since, released: "2026-12-01", sha256: hashOf(changed) },
+    ...changed,
   };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const folder = join(PATHS.root, "tests/releases/generated");
-  writeFiles(modulesOf([first, further], "../../../../src/dataset"), folder);
+  writeFiles(modulesOf([firstRelease, nextRelease], "../../../../src/dataset"), folder);
 }

@@ -1,7 +1,7 @@
 import type { IdOf } from "../model/ids.ts";
 import type { Mission } from "../model/Mission.ts";
 import type { AnyRecord } from "../model/records.ts";
-import { type Bounds, boundsOf } from "../time/boundsOf.ts";
+import { type DayBounds, readTime } from "../time/readTime.ts";
 import type { Time } from "../time/Time.ts";
 import { recordsById } from "./allRecords.ts";
 import { timeOrOrigin } from "./facets.ts";
@@ -13,17 +13,17 @@ export interface RecordTime {
   /** The record that the time is written in: the record itself, its event or its source. */
   readonly origin: IdOf;
   /** The days that the record spans; a mission spans from its establishment to its closing. */
-  readonly bounds: Bounds;
+  readonly bounds: DayBounds;
 }
 
 /** Tells when a record was; undefined for one that has no time. @internal */
 export const recordTimes = /* @__PURE__ */ perDataset((dataset) => {
   const byId = recordsById(dataset);
   // Records are many, and what is written of their times is often the same.
-  const read = new Map<string, Bounds>();
-  const boundsAs = (time: Time): Bounds => {
+  const read = new Map<string, DayBounds>();
+  const boundsAs = (time: Time): DayBounds => {
     const written = `${time.edtf} ${time.attested}`;
-    const bounds = read.get(written) ?? boundsOf(time);
+    const bounds = read.get(written) ?? readTime(time);
     read.set(written, bounds);
     return bounds;
   };
@@ -43,12 +43,19 @@ export const recordTimes = /* @__PURE__ */ perDataset((dataset) => {
 });
 
 /** A mission goes on after the day it was established, until it is closed if it is. */
-function spanOf({ closed }: Mission, bounds: Bounds): Bounds {
-  const end = closed && boundsOf(closed);
+function spanOf({ closed }: Mission, established: DayBounds): DayBounds {
+  const end = closed && readTime(closed);
+  const { earliestStart, latestStart } = established;
+  const earliestEnd = end?.earliestStart ?? established.earliestEnd;
+  const latestEnd = end?.latestEnd ?? Number.POSITIVE_INFINITY;
+  const uncertain = established.uncertain || (end?.uncertain ?? false);
   return {
-    ...bounds,
-    earliestEnd: end?.earliestStart ?? bounds.earliestEnd,
-    latestEnd: end?.latestEnd ?? "∞",
-    uncertain: bounds.uncertain || (end?.uncertain ?? false),
+    earliestStart,
+    latestStart,
+    earliestEnd,
+    latestEnd,
+    uncertain,
+    possible: [{ from: earliestStart, to: latestEnd }],
+    yes: uncertain ? [] : [{ from: latestStart, to: earliestEnd }],
   };
 }

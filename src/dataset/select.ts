@@ -35,11 +35,12 @@ export function select(dataset: Dataset, { facets, periods, certain }: Question)
   if (!first) return { positions: found, isSure: () => true };
   const times = timeIndex(dataset);
   const extent = certain ? "yes" : "possible";
+  const sure = periods.map(({ yes }) => times.yes.touching(yes));
   return {
     positions: others.reduce(
-      (left, period) => left.filter((position) => times[extent].at(position, period[extent])),
+      (left, period) => left.filter(times[extent].touching(period[extent])),
       times[extent].among(found, first[extent]),
     ),
-    isSure: (position) => certain || periods.every((period) => times.yes.at(position, period.yes)),
+    isSure: (position) => certain || sure.every((touching) => touching(position)),
   };
 }

@@ -6,6 +6,7 @@ import { formatCitations } from "../evidence/formatCitations.ts";
 import type { IdOf } from "../model/ids.ts";
 import type { Quantity } from "../model/Quantity.ts";
 import type { AnyRecord } from "../model/records.ts";
+import { dayText } from "../time/dayText.ts";
 
 /** A column of the flat table. @internal */
 export interface Column {
@@ -31,7 +32,8 @@ export function columnsOf(dataset: Dataset): readonly Column[] {
     ...text(name, description, of),
     type: "date",
   });
-  const day = (bound: string | undefined) => (bound?.includes("∞") ? undefined : bound);
+  const day = (bound: number | undefined) =>
+    bound === undefined || !Number.isFinite(bound) ? undefined : dayText(bound);
   return [
     text("id", "The id of the record.", ({ id }) => id),
     text("kind", "Its kind.", ({ kind }) => kind),

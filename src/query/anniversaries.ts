@@ -2,9 +2,11 @@ import { isExists } from "date-fns/isExists";
 import { recordsById } from "../dataset/allRecords.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
 import type { RecordByKind } from "../model/records.ts";
-import { boundsOf, periodOf } from "../time/boundsOf.ts";
-import { groundOf } from "../time/groundOf.ts";
-import { type EdtfDate, parseEdtf } from "../time/parseEdtf.ts";
+import { daysOfMonths, monthNumber, monthOf, yearOf } from "../time/days.ts";
+import { dayText, yearText } from "../time/dayText.ts";
+import { describeBasis } from "../time/describeBasis.ts";
+import { readPeriod } from "../time/readQuestion.ts";
+import { readTime } from "../time/readTime.ts";
 import type { Time } from "../time/Time.ts";
 import type { Criteria } from "./Criteria.ts";
 import { askedTime, fault, kindsAmong, leaveOut } from "./checks.ts";
@@ -96,7 +98,7 @@ export function anniversaries<Id extends string>(
   { every = 1, ...criteria }: AnniversaryCriteria<NoInfer<Id>> = {},
 ): readonly Anniversary[] {
   leaveOut(criteria, ["on", "during"]);
-  askedTime(periodOf, year, "year");
+  askedTime(readPeriod, year, "year");
   if (!/^\d{4}$/.test(year)) throw fault("unsupported-edtf", year, "a year, as YYYY", "year");
   if (!Number.isInteger(every) || every < 1) {
     throw fault("invalid-criteria", every, "a whole number from 1", "every");
@@ -113,14 +115,11 @@ export function anniversaries<Id extends string>(
     );
   const certain = found.filter(({ answer }) => answer === "yes" || criteria.certainty !== "yes");
   // Matches come in id order and sorting is stable.
-  return Object.freeze(
-    certain.sort((a, b) => order(dayIn(a.on), dayIn(b.on)) || a.years - b.years),
-  );
+  return Object.freeze(certain.sort((a, b) => dayIn(a.on) - dayIn(b.on) || a.years - b.years));
 }
 
 const ANNIVERSARY_KINDS: readonly AnniversaryKind[] = ["status", "agreement", "mission", "event"];
-const dayIn = (on: string) => boundsOf(on).earliestStart;
-const order = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
+const dayIn = (on: string) => readTime(on).earliestStart;
 
 /** What a record tells to have begun, and where it tells it. */
 function beginningsOf(
@@ -133,7 +132,7 @@ function beginningsOf(
   return (record.commemorates ?? []).flatMap(({ label, of, date, stated }, at) => {
     const object = recordsById(dataset).get(of ?? "");
     const known = object && ownBeginning(object as RecordByKind[AnniversaryKind]);
-    if (known && firstDay(known.since) !== "-∞") return [];
+    if (known && Number.isFinite(firstDay(known.since))) return [];
     const pointer = `/commemorates/${at}/${stated ? "stated" : "date"}`;
     return [{ pointer, label, since: stated ?? date }];
   });
@@ -161,65 +160,68 @@ function over(record: RecordByKind[AnniversaryKind], year: string): boolean {
   if (record.kind === "agreement") return ["expired", "superseded"].includes(record.status);
   const end =
     record.kind === "status" ? record.held : record.kind === "mission" ? record.closed : undefined;
-  return end !== undefined && boundsOf(end).latestEnd < `${year}-01-01`;
+  return end !== undefined && yearOf(readTime(end).latestEnd) < Number(year);
 }
 
 const come = ({ modality }: { readonly modality: string }, far: readonly string[]) =>
   far.includes(modality) || undefined;
 
-const firstDay = (time: Time) => boundsOf(time).earliestStart;
+const firstDay = (time: Time) => readTime(time).earliestStart;
 
 /** Each number of years that can have passed since a beginning in the year asked about. */
 function yearsBack(
   since: Time,
   now: number,
 ): readonly Pick<Anniversary, "years" | "on" | "answer" | "reason">[] {
-  const { earliestStart, latestStart, uncertain } = boundsOf(since);
-  if (earliestStart === "-∞") return [];
+  const { earliestStart, latestStart, uncertain, possible } = readTime(since);
   const first = yearOf(earliestStart);
-  const last = latestStart === "∞" ? now - 1 : yearOf(latestStart);
-  const several = first !== last;
+  const last = Math.min(yearOf(latestStart), now - 1);
+  // Nothing bounds the beginning, or as good as nothing.
+  if (last - first > MOST_YEARS) return [];
+  const several = first !== yearOf(latestStart);
   const doubts = [
     ...(several ? [", and may lie in another year"] : []),
     ...(uncertain ? [", and uncertain"] : []),
   ];
-  const how = since.basis === "derived" ? groundOf(since) : since.basis;
+  const how = since.basis === "derived" ? describeBasis(since) : since.basis;
   const ground = `the beginning is ${how}${doubts.join("")}`;
   const thens = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
   return thens
-    .filter((then) => then < now)
+    .filter((then) => possible.some(({ from, to }) => yearOf(from) <= then && then <= yearOf(to)))
     .map((then) => ({
       years: now - then,
-      on: several ? yearOn(now) : dayOfYear(since, yearOn(now)),
+      on: several ? yearText(now) : dayOfYear(since, yearText(now)),
       answer: several || uncertain ? "possible" : "yes",
       reason: `${now} − ${then} = ${now - then}; ${ground}.`,
     }));
 }
 
-const yearOf = (day: string) => Number(day.slice(0, 4));
-const yearOn = (year: number) => String(year).padStart(4, "0");
+/** More years than four digits can write. */
+const MOST_YEARS = 20_000;
 
 /** The beginning's day, days or month, in another year. */
 function dayOfYear(since: Time, year: string): string {
-  const { earliestStart: first, latestStart: last } = boundsOf(since);
-  const isWhole = (date: string) => {
-    const window = parseEdtf(date) as EdtfDate;
-    return window.first === first && window.last === last;
+  const { earliestStart: from, latestStart: to } = readTime(since);
+  const isFrom = (first: number, last: number) => {
+    const days = daysOfMonths(first, last);
+    return days.from === from && days.to === to;
   };
-  if (isWhole(first.slice(0, 4))) return year;
-  if (isWhole(first.slice(0, 7))) return `${year}${first.slice(4, 7)}`;
-  const [from, to] = [inYear(first, year), inYear(last, year)];
-  return from.first === to.last ? from.first : `[${from.first}..${to.last}]`;
+  const january = monthNumber(yearOf(from), 1);
+  if (isFrom(january, january + 11)) return year;
+  const [first, last] = [dayText(from).slice(-5), dayText(to).slice(-5)];
+  if (isFrom(monthOf(from), monthOf(from))) return `${year}-${first.slice(0, 2)}`;
+  const [start, end] = [inYear(first, year), inYear(last, year)];
+  return start.first === end.last ? start.first : `[${start.first}..${end.last}]`;
 }
 
-/** The same day of another year: of a 29th of February either neighbour, where there is none. */
+/** The same `MM-DD` of another year: of a 29th of February either neighbour, where there is none. */
 function inYear(day: string, year: string): { readonly first: string; readonly last: string } {
-  const on = `${year}${day.slice(4)}`;
+  const on = `${year}-${day}`;
   // The Gregorian calendar repeats every 400 years; the shift keeps `Date` from reading 0–99 as 1900–1999.
   const exists = isExists(
     2000 + (Number(year) % 400),
-    Number(day.slice(5, 7)) - 1,
-    Number(day.slice(8)),
+    Number(day.slice(0, 2)) - 1,
+    Number(day.slice(3)),
   );
   return exists ? { first: on, last: on } : { first: `${year}-02-28`, last: `${year}-03-01` };
 }

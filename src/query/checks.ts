@@ -3,7 +3,7 @@ import { partyCodes } from "../dataset/involvement.ts";
 import { aDataset } from "../dataset/perDataset.ts";
 import { type ErrorCode, LaosRelationsError } from "../errors.ts";
 import type { Kind } from "../model/kinds.ts";
-import type { Bounds } from "../time/boundsOf.ts";
+import type { Extents } from "../time/days.ts";
 
 /** The error for a field of the criteria. @internal */
 export const fault = (code: ErrorCode, value: unknown, expected: string, field?: string) =>
@@ -48,7 +48,7 @@ export function pairOf(dataset: Dataset, codes: unknown, field: string): readonl
 }
 
 /** A day or period of the criteria; what is wrong with it is said of its field. @internal */
-export function askedTime(read: (edtf: string) => Bounds, value: unknown, field: string): Bounds {
+export function askedTime(read: (edtf: string) => Extents, value: unknown, field: string): Extents {
   try {
     return read(value as string);
   } catch (error) {

@@ -1,10 +1,11 @@
 import type { Dataset } from "../dataset/Dataset.ts";
 import { recordTimes } from "../dataset/recordTimes.ts";
 import type { Commitment } from "../model/Commitment.ts";
-import { type Bounds, boundsOf } from "../time/boundsOf.ts";
+import { type Extents, hullOf } from "../time/days.ts";
 import { formatTime } from "../time/formatTime.ts";
-import { dayOf } from "../time/holdsOn.ts";
-import { lastOf } from "../time/lastOf.ts";
+import { lastDays } from "../time/lastDays.ts";
+import { readDay } from "../time/readQuestion.ts";
+import { readTime } from "../time/readTime.ts";
 import type { Time } from "../time/Time.ts";
 import type { Criteria } from "./Criteria.ts";
 import { askedTime, leaveOut } from "./checks.ts";
@@ -87,14 +88,14 @@ export function commitmentsOn<Id extends string>(
   criteria: Omit<Criteria<NoInfer<Id>, "commitment">, "kind" | "on" | "during"> = {},
 ): readonly CommitmentOn[] {
   leaveOut(criteria, ["kind", "on", "during"]);
-  const asked = askedTime(dayOf, day, "day");
+  const asked = askedTime(readDay, day, "day");
+  const { from, to } = hullOf(asked.possible);
   const timeOf = recordTimes(dataset);
   return Object.freeze(
     findMatches(dataset, { ...criteria, kind: "commitment" }).flatMap(({ record }) => {
       const given = timeOf(record);
-      if (!given || given.bounds.earliestStart > asked.latestEnd) return [];
-      const surelyGiven =
-        given.bounds.latestStart <= asked.earliestStart && !given.bounds.uncertain;
+      if (!given || given.bounds.earliestStart > to) return [];
+      const surelyGiven = given.bounds.latestStart <= from && !given.bounds.uncertain;
       const { state, sure, reason } = standing(record, asked);
       const answer = surelyGiven && sure ? "yes" : "possible";
       if (answer !== "yes" && criteria.certainty === "yes") return [];
@@ -117,19 +118,20 @@ export function commitmentsOn<Id extends string>(
 
 function standing(
   { deadline }: Commitment,
-  asked: Bounds,
+  asked: Extents,
 ): { readonly state: CommitmentState; readonly sure: boolean; readonly reason: string } {
-  const last = deadline?.edtf === undefined ? undefined : lastOf(deadline.edtf);
+  const last = deadline?.edtf === undefined ? undefined : lastDays(deadline.edtf);
   if (!deadline || !last) {
     return { state: "undated", sure: true, reason: "no deadline is told" };
   }
   const named = `the deadline, ${formatTime(deadline)},`;
-  const sure = !boundsOf(deadline).uncertain && !asked.uncertain;
-  if (asked.latestEnd < last.first) return { state: "open", sure, reason: `${named} lies ahead` };
-  if (asked.earliestStart > last.last) {
+  const sure = !readTime(deadline).uncertain && asked.yes.length > 0;
+  const { from, to } = hullOf(asked.possible);
+  if (to < last.from) return { state: "open", sure, reason: `${named} lies ahead` };
+  if (from > last.to) {
     return { state: "overdue", sure, reason: `${named} has passed` };
   }
-  const one = last.first === last.last && asked.earliestStart === asked.latestEnd;
+  const one = last.from === last.to && from === to;
   return {
     state: "due",
     sure: sure && one,

@@ -2,7 +2,7 @@ import { recordsById } from "../dataset/allRecords.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
 import type { Person } from "../model/Person.ts";
 import type { Tenure } from "../model/Tenure.ts";
-import { dayOf } from "../time/holdsOn.ts";
+import { readDay } from "../time/readQuestion.ts";
 import type { Criteria } from "./Criteria.ts";
 import { askedTime, leaveOut } from "./checks.ts";
 import { findMatches, type Match } from "./findMatches.ts";
@@ -57,7 +57,7 @@ export function officeHoldersOn<Id extends string>(
   criteria: Omit<Criteria<NoInfer<Id>, "tenure">, "kind" | "on"> = {},
 ): readonly OfficeHolder[] {
   leaveOut(criteria, ["kind", "on"]);
-  askedTime(dayOf, day, "day"); // A day that is not given would not be asked about.
+  askedTime(readDay, day, "day"); // A day that is not given would not be asked about.
   const byId = recordsById(dataset);
   return Object.freeze(
     findMatches(dataset, { ...criteria, kind: "tenure", on: day }).map(({ record, answer }) =>

@@ -6,9 +6,8 @@ import { KINDS, type Kind } from "../model/kinds.ts";
 import { MODALITIES } from "../model/modality.ts";
 import { TOPICS } from "../model/topics.ts";
 import { TYPES } from "../model/types.ts";
-import { periodOf } from "../time/boundsOf.ts";
-import { type Extents, extentsOf } from "../time/days.ts";
-import { dayOf } from "../time/holdsOn.ts";
+import type { Extents } from "../time/days.ts";
+import { readDay, readPeriod } from "../time/readQuestion.ts";
 import type { Criteria } from "./Criteria.ts";
 import { askedTime, fault, known, pairOf, partyOf } from "./checks.ts";
 
@@ -68,8 +67,8 @@ const FIELDS: Readonly<
   },
   involving: (value, dataset, field) => [["party", partyOf(dataset, value, field)]],
   topic: (value, _, field) => [["topic", known(TOPICS, value, field)]],
-  during: (value, _, field) => extentsOf(askedTime(periodOf, value, field)),
-  on: (value, _, field) => extentsOf(askedTime(dayOf, value, field)),
+  during: (value, _, field) => askedTime(readPeriod, value, field),
+  on: (value, _, field) => askedTime(readDay, value, field),
   atLeast: (value, _, field) => [
     ["modality", ...MODALITIES.slice(MODALITIES.indexOf(known(MODALITIES, value, field)))],
   ],

@@ -1,6 +1,6 @@
 import type { Dataset } from "../dataset/Dataset.ts";
 import type { Status } from "../model/Status.ts";
-import { dayOf } from "../time/holdsOn.ts";
+import { readDay } from "../time/readQuestion.ts";
 import type { Criteria } from "./Criteria.ts";
 import { askedTime, leaveOut } from "./checks.ts";
 import { findMatches, type Match } from "./findMatches.ts";
@@ -61,7 +61,7 @@ export function statusesOn<Id extends string>(
   criteria: Omit<Criteria<NoInfer<Id>, "status">, "kind" | "on"> = {},
 ): readonly StatusOn[] {
   leaveOut(criteria, ["kind", "on"]);
-  askedTime(dayOf, day, "day"); // A day that is not given would not be asked about.
+  askedTime(readDay, day, "day"); // A day that is not given would not be asked about.
   const matches = findMatches(dataset, {
     ...criteria,
     atLeast: criteria.atLeast ?? "in-force",

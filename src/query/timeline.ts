@@ -72,4 +72,4 @@ export function timeline<Id extends string, K extends Kind = Kind>(
   return Object.freeze(placed.map(({ entry }) => Object.freeze(entry)));
 }
 
-const order = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
+const order = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);

@@ -59,7 +59,7 @@ async function measureScale(size: number): Promise<Scale> {
         build("by time", () => timeIndex(dataset)),
         ...(["possible", "yes"] as const).map((extent) =>
           build(`tree of the days, ${extent}`, () =>
-            timeIndex(dataset)[extent].among(positionsWith(dataset)([]), { from: 0, to: 0 }),
+            timeIndex(dataset)[extent].among(positionsWith(dataset)([]), [{ from: 0, to: 0 }]),
           ),
         ),
       ];

@@ -1,4 +1,5 @@
-import { type Days, NEVER } from "../time/days.ts";
+import type { Days } from "../time/days.ts";
+import { NEVER } from "../time/indexedDays.ts";
 import { firstFrom, type Positions } from "./positions.ts";
 
 /** The days of each record, by its position. @internal */

@@ -1,11 +1,5 @@
-import {
-  type Days,
-  type Extents,
-  indexedDays,
-  isIndexable,
-  touchesAny,
-  touchesEvery,
-} from "../time/days.ts";
+import { type Days, type Extents, touchesAny, touchesEvery } from "../time/days.ts";
+import { indexedDays, isIndexable } from "../time/indexedDays.ts";
 import { allRecords } from "./allRecords.ts";
 import { intervals, type Spans } from "./intervals.ts";
 import { perDataset } from "./perDataset.ts";

@@ -2,9 +2,10 @@ import { isExists } from "date-fns/isExists";
 import { recordsById } from "../dataset/allRecords.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
 import type { RecordByKind } from "../model/records.ts";
-import { daysOfMonths, monthNumber, monthOf, yearOf } from "../time/days.ts";
-import { dayText, yearText } from "../time/dayText.ts";
+import { monthNumber } from "../time/days.ts";
+import { dayText, monthOf, yearOf, yearText } from "../time/dayText.ts";
 import { describeBasis } from "../time/describeBasis.ts";
+import { monthsFrom } from "../time/readEdtf.ts";
 import { readPeriod } from "../time/readQuestion.ts";
 import { readTime } from "../time/readTime.ts";
 import type { Time } from "../time/Time.ts";
@@ -202,14 +203,13 @@ const MOST_YEARS = 20_000;
 /** The beginning's day, days or month, in another year. */
 function dayOfYear(since: Time, year: string): string {
   const { earliestStart: from, latestStart: to } = readTime(since);
-  const isFrom = (first: number, last: number) => {
-    const days = daysOfMonths(first, last);
+  const isWhole = (month: number, months: number) => {
+    const days = monthsFrom(month, months);
     return days.from === from && days.to === to;
   };
-  const january = monthNumber(yearOf(from), 1);
-  if (isFrom(january, january + 11)) return year;
+  if (isWhole(monthNumber(yearOf(from), 1), 12)) return year;
   const [first, last] = [dayText(from).slice(-5), dayText(to).slice(-5)];
-  if (isFrom(monthOf(from), monthOf(from))) return `${year}-${first.slice(0, 2)}`;
+  if (isWhole(monthOf(from), 1)) return `${year}-${first.slice(0, 2)}`;
   const [start, end] = [inYear(first, year), inYear(last, year)];
   return start.first === end.last ? start.first : `[${start.first}..${end.last}]`;
 }

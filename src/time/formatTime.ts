@@ -1,5 +1,5 @@
-import { type Days, dayInMonth, hullOf, monthInYear, monthOf, yearOf } from "./days.ts";
-import { yearText } from "./dayText.ts";
+import { type Days, hullOf } from "./days.ts";
+import { dayInMonth, monthInYear, monthOf, yearOf, yearText } from "./dayText.ts";
 import { daysOf, readEdtf } from "./readEdtf.ts";
 import { readTime } from "./readTime.ts";
 import type { TimeInput } from "./Time.ts";

@@ -1,13 +1,5 @@
 import { type Days, hullOf } from "./days.ts";
-import {
-  type DateParts,
-  daysOf,
-  firstOf,
-  type IntervalParts,
-  lastOf,
-  type RangeParts,
-  readEdtf,
-} from "./readEdtf.ts";
+import { isAnytime, readEdtf } from "./readEdtf.ts";
 
 /**
  * The days among which the last day of a time lies: of a date, an interval or `{…}` the window of
@@ -17,14 +9,10 @@ import {
  * @internal
  */
 export function lastDays(edtf: string): Days | undefined {
-  const parts = readEdtf(edtf);
-  if (hullOf(daysOf(parts)).to === Number.POSITIVE_INFINITY) return undefined;
-  const dates = "members" in parts ? parts.members.flatMap(datesOf) : datesOf(parts);
-  const pick = parts.type === "one-of" ? Math.min : Math.max;
-  return { from: pick(...dates.map(firstOf)), to: Math.max(...dates.map(lastOf)) };
-}
-
-function datesOf(parts: DateParts | RangeParts | IntervalParts): readonly DateParts[] {
-  if (parts.type === "date") return [parts];
-  return [parts.start, parts.end].filter((end) => typeof end === "object");
+  const { type, spans } = readEdtf(edtf);
+  if (spans.some(({ end }) => isAnytime(end))) return undefined;
+  const dates = spans.flatMap(({ start, end }) => (isAnytime(start) ? [end] : [start, end]));
+  const windows = dates.map((date) => hullOf(date.windows));
+  const { from, to } = hullOf(windows);
+  return { from: type === "one-of" ? from : Math.max(...windows.map((window) => window.from)), to };
 }

@@ -1,5 +1,6 @@
+import { type Days, hullOf } from "./days.ts";
 import { dayText } from "./dayText.ts";
-import { type DateParts, firstOf, lastOf, type RangeParts, readEdtf } from "./readEdtf.ts";
+import { type DateParts, isAnytime, readEdtf, type Span } from "./readEdtf.ts";
 
 /**
  * A calendar day as `YYYY-MM-DD`, proleptic Gregorian, without time zone. Year 0 is the year before
@@ -157,35 +158,34 @@ export type EdtfValue = EdtfDate | EdtfInterval | EdtfOneOf | EdtfAllOf;
  * @since 0.1.0
  */
 export function parseEdtf(text: string): EdtfValue {
-  const parts = readEdtf(text);
-  if (parts.type === "date") return dateFrom(parts);
-  if (parts.type === "interval") {
-    const { type, start, end } = parts;
-    return Object.freeze({ type, start: endFrom(start), end: endFrom(end) });
+  const { type, spans } = readEdtf(text);
+  if (type === "one-of" || type === "all-of") {
+    return Object.freeze({ type, members: Object.freeze(spans.map(memberFrom)) });
   }
-  const { type, members } = parts;
-  return Object.freeze({ type, members: Object.freeze(members.map(memberFrom)) });
+  const [span] = spans;
+  return type === "date"
+    ? dateFrom(span.start)
+    : Object.freeze({ type, start: endFrom(span.start), end: endFrom(span.end) });
 }
 
-const endFrom = <Absent extends string>(end: DateParts | Absent): EdtfDate | Absent =>
-  typeof end === "object" ? dateFrom(end) : end;
-
-function memberFrom(member: DateParts | RangeParts): EdtfDate | EdtfRange {
-  if (member.type === "date") return dateFrom(member);
-  const { type, start, end } = member;
-  return Object.freeze({ type, start: endFrom(start), end: endFrom(end) });
+function memberFrom({ start, end }: Span): EdtfDate | EdtfRange {
+  if (start === end) return dateFrom(start);
+  const openOr = (date: DateParts) => (isAnytime(date) ? "open" : dateFrom(date));
+  return Object.freeze({ type: "range", start: openOr(start), end: openOr(end) });
 }
 
-function dateFrom(date: DateParts): EdtfDate {
-  const { windows, uncertain, approximate } = date;
-  const windowOf = (from: number, to: number) => ({ first: dayText(from), last: dayText(to) });
+const endFrom = (end: DateParts): EdtfDate | "open" | "unknown" =>
+  !isAnytime(end) ? dateFrom(end) : end.text === "" ? "unknown" : "open";
+
+function dateFrom({ text, windows }: DateParts): EdtfDate {
+  const windowFrom = ({ from, to }: Days) => ({ first: dayText(from), last: dayText(to) });
   return Object.freeze({
     type: "date",
-    ...windowOf(firstOf(date), lastOf(date)),
-    uncertain,
-    ...(approximate && { approximate }),
+    ...windowFrom(hullOf(windows)),
+    uncertain: /[?%]/.test(text),
+    ...(/[~%]/.test(text) && { approximate: true }),
     ...(windows.length > 1 && {
-      windows: Object.freeze(windows.map(({ from, to }) => Object.freeze(windowOf(from, to)))),
+      windows: Object.freeze(windows.map((window) => Object.freeze(windowFrom(window)))),
     }),
   });
 }

@@ -1,317 +1,273 @@
 import { LaosRelationsError } from "../errors.ts";
-import {
-  anyDayOf,
-  commonOf,
-  type Days,
-  dayOfMonth,
-  daysOfMonths,
-  lengthOf,
-  monthNumber,
-} from "./days.ts";
+import { anyDayOf, commonOf, type Days, firstDayOf, hullOf, monthNumber } from "./days.ts";
 
-/** A date, as the stretches of days that it may lie in: in order, and more than one where unspecified digits leave gaps. @internal */
+/** What EDTF says. @internal */
+export interface EdtfParts {
+  readonly type: "date" | "interval" | "one-of" | "all-of";
+  /** The date or the interval; the members of a set. */
+  readonly spans: readonly [Span, ...Span[]];
+  /** Whether any part is marked `?`, `~` or `%`. */
+  readonly isQualified: boolean;
+}
+
+/** From a date to another; of a single date both are the same object. @internal */
+export interface Span {
+  readonly start: DateParts;
+  readonly end: DateParts;
+}
+
+/** A date, or an end that is open or unknown. @internal */
 export interface DateParts {
-  readonly type: "date";
-  readonly windows: readonly [Days, ...Days[]];
-  /** Whether a part is marked `?` or `%`. */
-  readonly uncertain: boolean;
-  /** Whether a part is marked `~` or `%`. */
-  readonly approximate: boolean;
+  /** As written: `..` is open, nothing is unknown. */
+  readonly text: string;
+  /** The stretches of days of which it may be any, in order: more than one where there are gaps. */
+  readonly windows: readonly [Window, ...Window[]];
 }
 
-/** A range within a set: `a..b`, `..b` or `a..`. @internal */
-export interface RangeParts {
-  readonly type: "range";
-  readonly start: DateParts | "open";
-  readonly end: DateParts | "open";
+/** A stretch of days, and which months it takes where those are whole. @internal */
+export interface Window extends Days {
+  readonly firstMonth?: number;
+  readonly months?: number;
 }
-
-/** A stretch of time. @internal */
-export interface IntervalParts {
-  readonly type: "interval";
-  readonly start: DateParts | "open" | "unknown";
-  readonly end: DateParts | "open" | "unknown";
-}
-
-/** One of some dates and ranges, or all of them. @internal */
-export interface SetParts<Type extends "one-of" | "all-of"> {
-  readonly type: Type;
-  readonly members: readonly (DateParts | RangeParts)[];
-}
-
-/** What EDTF says, with days as numbers. @internal */
-export type EdtfParts = DateParts | IntervalParts | SetParts<"one-of"> | SetParts<"all-of">;
 
 /** The error for a date that cannot be read. @internal */
-export const unsupported = (value: unknown, found?: string): LaosRelationsError =>
+export const unsupported = (value: unknown, found = "none"): LaosRelationsError =>
   new LaosRelationsError("unsupported-edtf", {
     value,
-    expected: `a date in EDTF, such as YYYY-MM-DD${found ? `; found ${found}` : ""}`,
+    expected: `a date in EDTF, such as YYYY-MM-DD; found ${found}`,
   });
 
-/** More stretches of days than any source means; it keeps answers quick whatever is asked. */
-const LIMIT = 1000;
-
-/** Refuses more stretches of days than {@link LIMIT}. @internal */
+/** Refuses more stretches of days than any source means, so that no question takes long. @internal */
 export function checkCount(stretches: number, value: unknown): void {
-  if (stretches > LIMIT) throw unsupported(value, `more than ${LIMIT} stretches of days`);
+  if (stretches > 1000) throw unsupported(value, "more than 1000 stretches of days");
 }
 
-/** The first day that a date can be. @internal */
-export const firstOf = ({ windows }: DateParts): number => windows[0].from;
+/** All days that ever were and will be. @internal */
+export const ANYTIME: Days = {
+  from: Number.NEGATIVE_INFINITY,
+  to: Number.POSITIVE_INFINITY,
+};
 
-/** The last day that a date can be. @internal */
-export const lastOf = ({ windows }: DateParts): number => (windows.at(-1) as Days).to;
-
-/** The stretches of days that a time can touch. @internal */
-export function daysOf(parts: EdtfParts | RangeParts): readonly Days[] {
-  if (parts.type === "date") return parts.windows;
-  return "members" in parts ? parts.members.flatMap(daysOf) : [fromStartToEnd(parts)];
-}
-
-/** All days from the start to the end of an interval or a range. @internal */
-export const fromStartToEnd = ({ start, end }: IntervalParts | RangeParts): Days => ({
-  from: typeof start === "object" ? firstOf(start) : Number.NEGATIVE_INFINITY,
-  to: typeof end === "object" ? lastOf(end) : Number.POSITIVE_INFINITY,
+/** From the first day of a span to its last. @internal */
+export const daysBetween = ({ start, end }: Span): Days => ({
+  from: hullOf(start.windows).from,
+  to: hullOf(end.windows).to,
 });
 
+/** The stretches of days that a time can touch. @internal */
+export const daysOf = ({ spans }: EdtfParts): readonly Days[] =>
+  spans.flatMap((span) => (span.start === span.end ? span.start.windows : [daysBetween(span)]));
+
 /**
- * What an interval surely spans: from its latest start to its earliest end.
+ * What a span surely spans, from its latest start to its earliest end.
  *
- * @param daysOfDate - what its dates stand for: some day of theirs, or all of them
- * @param openEnd - the last day where the end is open; `-Infinity` where that is not known either
+ * @param isWhole - whether a date stands for all of its days, rather than for any of them
  * @internal
  */
-export function surelySpanned(
-  interval: IntervalParts,
-  daysOfDate: (date: DateParts) => readonly Days[],
-  openEnd: number,
-): Days {
-  const { start, end } = interval;
-  const { from, to } = fromStartToEnd(interval);
-  const latestStart =
-    typeof start === "object"
-      ? commonOf(daysOfDate(start)).from
-      : start === "open"
-        ? -openEnd
-        : Number.POSITIVE_INFINITY;
-  const earliestEnd =
-    typeof end === "object"
-      ? commonOf(daysOfDate(end)).to
-      : end === "open"
-        ? openEnd
-        : Number.NEGATIVE_INFINITY;
+export function surelySpanned(span: Span, isWhole: (date: DateParts) => boolean): Days {
+  const readings = (date: DateParts) => (isWhole(date) ? date.windows : date.windows.map(anyDayOf));
+  const { from, to } = daysBetween(span);
   // Nothing ends before it begins.
-  return { from: Math.min(latestStart, to), to: Math.max(earliestEnd, from) };
+  return {
+    from: Math.min(commonOf(readings(span.start)).from, to),
+    to: Math.max(commonOf(readings(span.end)).to, from),
+  };
 }
 
 /**
- * What a period surely spans in each of its readings. Its dates stand for all of their days.
+ * What each reading of a period surely spans; a set is one day of its members.
  *
- * @param openEnd - the last day of an interval with an open end; `-Infinity` where it is not known
+ * @param isWhole - as for {@link surelySpanned}
  * @internal
  */
-export function wholePeriodsOf(
-  parts: Exclude<EdtfParts, SetParts<"all-of">>,
-  openEnd: number,
+export function wholePeriods(
+  parts: EdtfParts,
+  isWhole: (date: DateParts) => boolean,
 ): readonly Days[] {
-  if (parts.type === "date") return parts.windows;
-  if (parts.type === "one-of") return daysOf(parts).map(anyDayOf);
-  return [surelySpanned(parts, ({ windows }) => windows, openEnd)];
-}
-
-/** Whether any part of a time is marked `?`, `~` or `%`. @internal */
-export function isQualified(parts: EdtfParts | RangeParts | string): boolean {
-  if (typeof parts === "string") return false;
-  if (parts.type === "date") return parts.uncertain || parts.approximate;
-  return ("members" in parts ? parts.members : [parts.start, parts.end]).some(isQualified);
+  if (parts.type === "interval") return parts.spans.map((span) => surelySpanned(span, isWhole));
+  const days = daysOf(parts);
+  return parts.type === "date" ? days : days.map(anyDayOf);
 }
 
 /**
- * Reads a date in EDTF; what the forms mean is told at {@link parseEdtf}.
+ * Reads a date in EDTF; {@link parseEdtf} tells what its forms mean.
  *
  * @internal
  */
 export function readEdtf(text: string): EdtfParts {
   if (typeof text !== "string") throw unsupported(text);
-  if (/[[\]{}]/.test(text)) return readSet(text);
-  const [start = "", end, more] = text.split("/");
-  if (end === undefined) return readDate(start, text);
-  if (more !== undefined) throw unsupported(text, "more than one /");
-  if (text === "/") throw unsupported(text, "an interval without a date");
-  return inOrder({ type: "interval", start: readEnd(start, text), end: readEnd(end, text) }, text);
-}
-
-const readEnd = (end: string, text: string) =>
-  end === "" ? "unknown" : end === ".." ? "open" : readDate(end, text);
-
-function readSet(text: string): SetParts<"one-of"> | SetParts<"all-of"> {
-  const [, open, body = "", close] = /^([[{])([^[\]{}]*)([\]}])$/.exec(text) ?? [];
-  if (/\//.test(text)) throw unsupported(text, "an interval together with a set");
-  if (!open || (open === "[") !== (close === "]")) {
-    throw unsupported(text, "brackets that do not enclose one set");
+  const isQualified = /[?~%]/.test(text);
+  if (/^(\[[^[\]{}]*\]|\{[^[\]{}]*\})$/.test(text)) {
+    const [first = "", ...others] = text.slice(1, -1).split(",");
+    checkCount(others.length, text);
+    return {
+      type: text.startsWith("[") ? "one-of" : "all-of",
+      spans: [
+        readMember(first, true, others.length === 0, text),
+        ...others.map((member, at) => readMember(member, false, at === others.length - 1, text)),
+      ],
+      isQualified,
+    };
   }
-  const pieces = body.split(",");
-  const members = pieces.map((piece, at) => {
-    const [from = "", to, more] = piece.split("..");
-    if (to === undefined) return readDate(from, text);
-    if ((!from && (at > 0 || !to)) || (!to && at < pieces.length - 1) || more !== undefined) {
-      throw unsupported(text, ".. without a date beside it");
-    }
-    return inOrder(
-      {
-        type: "range",
-        start: from ? readDate(from, text) : "open",
-        end: to ? readDate(to, text) : "open",
-      },
-      text,
-    );
-  });
-  checkCount(members.flatMap(daysOf).length, text);
-  return open === "[" ? { type: "one-of", members } : { type: "all-of", members };
+  const [start = "", end, more] = text.split("/");
+  if (end === undefined) return { type: "date", spans: [readOne(text, text)], isQualified };
+  if (more !== undefined || text === "/") throw unsupported(text, "an interval without two ends");
+  return { type: "interval", spans: [readTwo(start, end, text)], isQualified };
 }
 
-function inOrder<T extends IntervalParts | RangeParts>(parts: T, value: string): T {
-  const { start, end } = parts;
-  if (typeof start === "object" && typeof end === "object" && lastOf(end) < firstOf(start)) {
+function readMember(member: string, isFirst: boolean, isLast: boolean, text: string): Span {
+  const [start = "", end, more] = member.split("..");
+  if (end === undefined) return readOne(member, text);
+  if (more !== undefined || !(start || (isFirst && end)) || !(end || isLast)) {
+    throw unsupported(text, ".. that is neither between two dates nor first or last");
+  }
+  return readTwo(start || "..", end || "..", text);
+}
+
+function readOne(date: string, text: string): Span {
+  const start = readDate(date, text);
+  return { start, end: start };
+}
+
+function readTwo(from: string, to: string, text: string): Span {
+  const [start, end] = [readEnd(from, text), readEnd(to, text)];
+  if (hullOf(end.windows).to < hullOf(start.windows).from) {
     throw new LaosRelationsError("reversed-interval", {
-      value,
+      value: text,
       expected: "an end that is not before the start",
     });
   }
-  return parts;
+  return { start, end };
 }
 
-// A qualifier before a component marks that component; one after it, all components up to there.
-const DATE =
-  /^[?~%]?(?:Y(-?[1-9]\d*)(?:E([1-9]\d*))?|(-?[\dX]+))(?:S([1-9]\d*))?[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?)?)?$/;
+/** An end that is open or unknown. @internal */
+export const isAnytime = ({ windows }: DateParts): boolean => windows[0] === ANYTIME;
+
+const readEnd = (end: string, text: string): DateParts =>
+  /\w/.test(end) ? readDate(end, text) : { text: end, windows: [ANYTIME] };
 
 /** What people write that is no date in EDTF, with a name for it. */
 const STRANGE = [
   [/^$/, "nothing where a date belongs"],
+  [/[[\]{}]/, "brackets that do not enclose one set"],
+  [/\//, "an interval in a set"],
   [/\s/, "a space"],
   [/\dT/, "a time of day; days are whole here"],
+  [/^-?XXXX/, "a year without a digit"],
+  [/^-0000/, "year -0000"],
+  [/^-?(\d{1,3}|\d{5,})(-|$)/, "a year that has not four digits"],
 ] as const;
 
-type Refuse = (found: string) => never;
+// A qualifier before a component marks that component; one after it, all components up to there.
+const DATE =
+  /^[?~%]?(?:Y(-?[1-9]\d*)(?:E([1-9]\d*))?|(-?[\dX]{4}))(?:S([1-9]\d*))?[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?)?)?$/;
 
 function readDate(date: string, text: string): DateParts {
-  const refuse: Refuse = (found) => {
-    throw unsupported(text, found);
-  };
-  const [match, long, exponent = "0", year = "", significant, month, day = "XX"] =
-    DATE.exec(date) ?? [];
-  if (match === undefined) {
-    refuse(STRANGE.find(([strange]) => strange.test(date))?.[1] ?? `"${date.slice(0, 40)}"`);
+  const [, strange] = STRANGE.find(([pattern]) => pattern.test(date)) ?? [];
+  const parts = DATE.exec(date);
+  if (strange || !parts) throw unsupported(text, strange ?? `"${date.slice(0, 40)}"`);
+  const [, long, exponent = 0, year = "", digits, month, day] = parts;
+  const isPlain = !long && !digits;
+  if (!isPlain && (month || year.includes("X"))) {
+    throw unsupported(text, "a month or an X with a year that has Y or S");
   }
-  if (month && (long || significant)) refuse("a month after a year with Y or S");
-  const years = long ? [longYear(`${long}e${exponent}`, refuse)] : yearsLike(year, refuse);
-  const windows =
-    month && month + day !== "XXXX"
-      ? years.flatMap((each) => partsOfYear(each, month, day, refuse))
-      : (significant ? [yearsAround(years, Number(significant), refuse)] : runs(years)).map(
-          ([first, last]) => daysOfMonths(monthNumber(first, 1), monthNumber(last, 12)),
-        );
-  checkCount(windows.length, text);
-  const [first, ...others] = windows;
-  return {
-    type: "date",
-    windows: [first ?? refuse(`day ${day} of ${year}-${month}`), ...others],
-    uncertain: /[?%]/.test(date),
-    approximate: /[~%]/.test(date),
-  };
+  const number = Number(long ? `${long}e${exponent}` : year);
+  if (long && !(Math.abs(number) > 9999 && Math.abs(number) < 1e12)) {
+    throw unsupported(text, "Y with a year that has not 5 to 12 digits");
+  }
+  const [first, ...others] = isPlain
+    ? windowsLike(year, text, month, day)
+    : [yearsLike(number, digits)];
+  if (!first) throw unsupported(text, `${date}, which is not in the calendar`);
+  checkCount(others.length, text);
+  return { text: date, windows: [first, ...others] };
 }
 
-/** Longer ago than the universe is old, and its days are still exact numbers. */
-const LAST_YEAR = 999_999_999_999;
-
-function longYear(written: string, refuse: Refuse): number {
-  const year = Number(written);
-  if (Math.abs(year) <= 9999) refuse("Y before a year of four digits");
-  if (Math.abs(year) > LAST_YEAR) refuse("a year of more than twelve digits");
-  return year;
-}
-
-/** The years that four digits can be, in order. */
-function yearsLike(written: string, refuse: Refuse): readonly number[] {
-  const digits = written.replace("-", "");
-  if (digits.length !== 4) refuse(`a year of ${digits.length} digits`);
-  if (digits === "XXXX") refuse("a year without any digit");
-  if (written === "-0000") refuse("year -0000");
-  const isNegative = digits !== written;
-  const years = numbersLike(digits, isNegative ? 1 : 0, 9999);
-  return isNegative ? years.map((year) => -year).reverse() : years;
-}
-
-/** The years with the same significant digits. */
-function yearsAround([year, more]: readonly number[], significant: number, refuse: Refuse): Run {
-  if (year === undefined || more !== undefined) return refuse("X in a year with S");
+/** All years with the same first digits; without a number of digits only the year itself. */
+function yearsLike(year: number, digits = "12"): Window {
   const size = Math.abs(year);
-  const unit = 10 ** Math.max(0, String(size).length - significant);
+  const unit = 10 ** Math.max(0, String(size).length - Number(digits));
   const least = size - (size % unit);
-  return year < 0 ? [1 - least - unit, -least] : [least, least + unit - 1];
+  return monthsFrom(monthNumber(year < 0 ? 1 - least - unit : least, 1), unit * 12);
 }
 
-/** The stretches of days of a year that fit a month, or a division of the year, and a day. */
-function partsOfYear(year: number, month: string, day: string, refuse: Refuse): readonly Days[] {
-  const code = Number(month);
-  if (code >= 21 && code <= 41) {
-    if (day !== "XX") refuse("a day of a season");
-    return monthsOfSeason(code).map(([first, last]) =>
-      daysOfMonths(monthNumber(year, first), monthNumber(year, last)),
+/** The months from which seasons and other parts of a year run, in the order of their codes. */
+const PARTS_OF_YEAR = [
+  // Wherever on Earth: spring, summer, autumn, winter. A season that spans the turn of the year may be either one that the year has a part of.
+  [3, 9],
+  [0, 6, 12],
+  [3, 9],
+  [0, 6, 12],
+  // In the north, and in the south.
+  [3],
+  [6],
+  [9],
+  [0, 12],
+  [9],
+  [0, 12],
+  [3],
+  [6],
+  // Quarters, thirds and halves.
+  [1],
+  [4],
+  [7],
+  [10],
+  [1],
+  [5],
+  [9],
+  [1],
+  [7],
+];
+
+/** The stretches of days that a date can be, of which digits may be unspecified. */
+function windowsLike(year: string, text: string, month = "XX", day = "XX"): readonly Window[] {
+  const years = numbersLike(year)
+    .filter((each) => !Object.is(each, -0))
+    .sort((a, b) => a - b);
+  const part = Number(month) - 21;
+  const starts = PARTS_OF_YEAR[part];
+  if (starts) {
+    if (day !== "XX") throw unsupported(text, "a day of a season");
+    const length = part < 16 ? 3 : part < 19 ? 4 : 6;
+    return years.flatMap((each) =>
+      starts.map((start) => monthsFrom(monthNumber(each, start), length)),
     );
   }
-  const months = numbersLike(month, 1, 12).map((each) => monthNumber(year, each));
-  if (months.length === 0) refuse(`month ${month}`);
-  return day === "XX"
-    ? runs(months).map(([first, last]) => daysOfMonths(first, last))
-    : months.flatMap((each) =>
-        runs(numbersLike(day, 1, lengthOf(each))).map(([first, last]) => ({
-          from: dayOfMonth(each, first),
-          to: dayOfMonth(each, last),
-        })),
-      );
+  const inYear = numbersLike(month).filter((each) => each > 0 && each < 13);
+  if (inYear.length === 0) throw unsupported(text, `month ${month}`);
+  const months = years.flatMap((each) => inYear.map((one) => monthNumber(each, one)));
+  if (day === "XX") return runsOf(months).map(([first, count]) => monthsFrom(first, count));
+  return months.flatMap((each) => {
+    const { from, to } = monthsFrom(each, 1);
+    const days = numbersLike(day).map((n) => from + n - 1);
+    return runsOf(days.filter((n) => n >= from && n <= to)).map(([first, count]) => ({
+      from: first,
+      to: first + count - 1,
+    }));
+  });
 }
 
-/** The first and the last of numbers that follow each other. */
-type Run = readonly [first: number, last: number];
+/** All days of some months. @internal */
+export const monthsFrom = (firstMonth: number, months: number): Window => ({
+  from: firstDayOf(firstMonth),
+  to: firstDayOf(firstMonth + months) - 1,
+  firstMonth,
+  months,
+});
 
-/**
- * The months of a division of the year, 1 being its January. A winter that goes over the turn of
- * the year may be the one before or the one after it.
- */
-function monthsOfSeason(code: number): readonly Run[] {
-  if (code > 32) {
-    const [base, length] = code < 37 ? [33, 3] : code < 40 ? [37, 4] : [40, 6];
-    const month = (code - base) * length + 1;
-    return [[month, month + length - 1]];
-  }
-  const north = 3 + 3 * ((code - 21) % 4);
-  const south = ((north + 5) % 12) + 1;
-  const starts = code < 25 ? [north, south] : [code < 29 ? north : south];
-  return starts
-    .flatMap((month) => (month === 12 ? [0, 12] : [month]))
-    .sort((a, b) => a - b)
-    .map((month) => [month, month + 2]);
-}
+/** The numbers that digits stand for of which `X` can be any. */
+const numbersLike = (digits: string): readonly number[] =>
+  digits.includes("X")
+    ? [..."0123456789"].flatMap((digit) => numbersLike(digits.replace("X", digit)))
+    : [Number(digits)];
 
-/** The numbers that fit digits of which `X` can be any, in order. */
-function numbersLike(digits: string, least: number, most: number): readonly number[] {
-  const fits = new RegExp(`^${digits.replaceAll("X", "\\d")}$`);
-  const last = Math.min(most, Number(digits.replaceAll("X", "9")));
-  const numbers: number[] = [];
-  for (let n = Math.max(least, Number(digits.replaceAll("X", "0"))); n <= last; n++) {
-    if (fits.test(String(n).padStart(digits.length, "0"))) numbers.push(n);
+/** Numbers in order, as runs without gaps: the first number of each, and how many there are. */
+function runsOf(numbers: readonly number[]): readonly (readonly [first: number, count: number])[] {
+  const runs: [number, number][] = [];
+  for (const each of numbers) {
+    const run = runs.at(-1);
+    if (run && run[0] + run[1] === each) run[1]++;
+    else runs.push([each, 1]);
   }
-  return numbers;
-}
-
-function runs(numbers: readonly number[]): readonly Run[] {
-  const found: [number, number][] = [];
-  for (const n of numbers) {
-    const run = found.at(-1);
-    if (run?.[1] === n - 1) run[1] = n;
-    else found.push([n, n]);
-  }
-  return found;
+  return runs;
 }

@@ -1,12 +1,5 @@
 import { anyDayOf, type Days, type Extents } from "./days.ts";
-import {
-  daysOf,
-  type EdtfParts,
-  isQualified,
-  readEdtf,
-  unsupported,
-  wholePeriodsOf,
-} from "./readEdtf.ts";
+import { daysOf, type EdtfParts, readEdtf, unsupported, wholePeriods } from "./readEdtf.ts";
 
 /**
  * The period that a question names. Unlike the time of a record, a date stands for all of its days:
@@ -18,7 +11,11 @@ import {
 export function readPeriod(edtf: string): Extents {
   const parts = readEdtf(edtf);
   if (parts.type === "all-of") throw unsupported(edtf, "several periods; ask about each of them");
-  return extentsOf(parts, wholePeriodsOf(parts, Number.POSITIVE_INFINITY));
+  // An open end has no limit; an unknown one may be any day.
+  return extentsOf(
+    parts,
+    wholePeriods(parts, ({ text }) => text !== ""),
+  );
 }
 
 /**
@@ -38,5 +35,5 @@ export function readDay(edtf: string): Extents {
 
 const extentsOf = (parts: EdtfParts, yes: readonly Days[]): Extents => ({
   possible: daysOf(parts),
-  yes: isQualified(parts) ? [] : yes,
+  yes: parts.isQualified ? [] : yes,
 });

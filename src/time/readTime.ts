@@ -1,28 +1,18 @@
 import { LaosRelationsError } from "../errors.ts";
+import { anyDayOf, commonOf, type Days, type Extents, hullOf } from "./days.ts";
 import {
-  anyDayOf,
-  commonOf,
-  type Days,
-  dayOfMonth,
-  daysOfMonths,
-  type Extents,
-  hullOf,
-  lengthOf,
-  monthOf,
-} from "./days.ts";
-import {
+  ANYTIME,
   checkCount,
-  type DateParts,
+  daysBetween,
   daysOf,
   type EdtfParts,
-  fromStartToEnd,
-  isQualified,
-  type RangeParts,
+  isAnytime,
+  monthsFrom,
   readEdtf,
-  type SetParts,
+  type Span,
   surelySpanned,
   unsupported,
-  wholePeriodsOf,
+  wholePeriods,
 } from "./readEdtf.ts";
 import { TIME_BASES, type Time, type TimeInput } from "./Time.ts";
 
@@ -46,19 +36,19 @@ export function readTime(time: TimeInput): DayBounds {
   const parts = edtf === undefined ? undefined : readEdtf(edtf);
   if (attested === undefined) return boundsFrom(parts, [], time);
   const vouching = readEdtf(attested);
-  const bounds = boundsFrom(parts, attestedDays(vouching, time), time);
+  const bounds = boundsFrom(parts, attestedDays(vouching), time);
   // An uncertain attestation may be wrong, so nothing rests on it.
-  return isQualified(vouching) ? boundsFrom(parts, [], time) : bounds;
+  return vouching.isQualified ? boundsFrom(parts, [], time) : bounds;
 }
 
 const FIELDS: readonly string[] = ["edtf", "basis", "attested", "reason", "derivation"];
 
 function checked(time: Time): Time {
-  if (!TIME_BASES.includes(time?.basis)) throw unsupported(time, "no text and no basis");
+  if (!TIME_BASES.includes(time?.basis)) throw unsupported(time);
   const strange = Object.keys(time).find((field) => !FIELDS.includes(field));
-  if (strange) throw unsupported(time, `the field ${strange}`);
+  if (strange) throw unsupported(time, `a field ${strange}`);
   if ((time.edtf === undefined) !== (time.basis === "missing")) {
-    throw unsupported(time, time.edtf === undefined ? "no edtf" : "edtf of the basis missing");
+    throw unsupported(time, `${time.edtf ? "" : "no "}edtf with the basis ${time.basis}`);
   }
   return time;
 }
@@ -66,16 +56,15 @@ function checked(time: Time): Time {
 /** What a source vouches for: of each list one stretch of days, given by what it surely spans. */
 type Attested = readonly (readonly Days[])[];
 
-const attestedDays = (parts: EdtfParts, value: TimeInput): Attested =>
+const attestedDays = (parts: EdtfParts): Attested =>
   parts.type === "all-of"
-    ? parts.members.flatMap((member) => surelyTouched(member, value)).map((days) => [days])
-    : [wholePeriodsOf(parts, Number.NEGATIVE_INFINITY)];
+    ? parts.spans.flatMap(surelyTouched).map((days) => [days])
+    : [wholePeriods(parts, (date) => !isAnytime(date))];
 
 function boundsFrom(parts: EdtfParts | undefined, attested: Attested, time: TimeInput): DayBounds {
   const isSeveral = parts?.type === "all-of";
-  const { possible, yes } = isSeveral
-    ? manyThings(parts, attested, time)
-    : oneThing(parts, attested, time);
+  const { possible, yes } = isSeveral ? several(parts, attested) : single(parts, attested);
+  checkCount(possible.length, time);
   if (possible.length === 0) {
     const { edtf, attested: value } = time as Time;
     throw new LaosRelationsError("contradictory-time", {
@@ -84,7 +73,8 @@ function boundsFrom(parts: EdtfParts | undefined, attested: Attested, time: Time
     });
   }
   const [extent, surely] = [hullOf(possible), hullOf(yes)];
-  const uncertain = parts !== undefined && isQualified(parts);
+  const uncertain = parts?.isQualified ?? false;
+  // Where the date is doubtful, only what is attested is sure.
   const vouched = attested.map(commonOf);
   return {
     earliestStart: extent.from,
@@ -93,8 +83,7 @@ function boundsFrom(parts: EdtfParts | undefined, attested: Attested, time: Time
     latestEnd: extent.to,
     uncertain,
     possible,
-    // Where the date is doubtful, only what is attested is sure.
-    yes: !uncertain ? yes : isSeveral || attested.length === 0 ? vouched : [hullOf(vouched)],
+    yes: !uncertain ? yes : isSeveral || vouched.length === 0 ? vouched : [hullOf(vouched)],
   };
 }
 
@@ -104,19 +93,15 @@ interface Reading {
   readonly possible: Days;
   /** From its latest start to its earliest end. */
   readonly surely: Days;
-  /** Whether it ended on the day on which it began. */
-  readonly isOneDay?: boolean;
 }
 
-function oneThing(
-  parts: Exclude<EdtfParts, SetParts<"all-of">> | undefined,
-  attested: Attested,
-  time: TimeInput,
-): Extents {
-  let readings = readingsOf(parts);
+function single(parts: EdtfParts | undefined, attested: Attested): Extents {
+  const isOneDay = parts?.type === "one-of";
+  let readings = parts ? readingsOf(parts) : [{ possible: ANYTIME, surely: anyDayOf(ANYTIME) }];
   for (const stretches of attested) {
-    readings = readings.flatMap((reading) => stretches.flatMap((days) => narrowed(reading, days)));
-    checkCount(readings.length, time);
+    readings = readings.flatMap((reading) =>
+      stretches.flatMap((days) => narrowed(reading, days, isOneDay)),
+    );
   }
   return {
     possible: readings.map(({ possible }) => possible),
@@ -124,88 +109,70 @@ function oneThing(
   };
 }
 
-const ANYTIME: Days = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+const readingsOf = (parts: EdtfParts): readonly Reading[] =>
+  parts.type === "interval"
+    ? parts.spans.map((span) => ({
+        possible: daysBetween(span),
+        surely: surelySpanned(span, () => false),
+      }))
+    : daysOf(parts).map((possible) => ({ possible, surely: anyDayOf(possible) }));
 
-function readingsOf(parts: Exclude<EdtfParts, SetParts<"all-of">> | undefined): readonly Reading[] {
-  if (parts?.type === "interval") {
-    const surely = surelySpanned(
-      parts,
-      ({ windows }) => windows.map(anyDayOf),
-      Number.NEGATIVE_INFINITY,
-    );
-    return [{ possible: fromStartToEnd(parts), surely }];
-  }
-  const isOneDay = parts?.type === "one-of";
-  const stretches = parts ? daysOf(parts) : [ANYTIME];
-  return stretches.map((possible) => ({ possible, surely: anyDayOf(possible), isOneDay }));
-}
-
-/** The reading without what does not hold on attested days; none where nothing is left. */
-function narrowed({ possible, surely, isOneDay }: Reading, days: Days): readonly Reading[] {
-  if (!includes(possible, days)) return [];
-  const both = hullOf([surely, days]);
+/** A reading in which the thing is there throughout what is attested; none where it cannot be. */
+function narrowed(
+  { possible, surely }: Reading,
+  attested: Days,
+  isOneDay: boolean,
+): readonly Reading[] {
+  if (!canHold(possible, attested)) return [];
+  const both = hullOf([surely, attested]);
   if (!isOneDay) return [{ possible, surely: both }];
-  return both.from < both.to ? [] : [{ possible: anyDayOf(both), surely: both, isOneDay }];
+  return both.from < both.to ? [] : [{ possible: anyDayOf(both), surely: both }];
 }
 
-/** Whether something that lies in a range can be there throughout what is attested. */
-const includes = (range: Days, { from, to }: Days) => range.from <= from && range.to >= to;
+/** Whether what lies in a range can be there throughout what is attested. */
+const canHold = (range: Days, { from, to }: Days) => range.from <= from && range.to >= to;
 
 /** `{…}`: at least one day in each member, and none elsewhere. */
-function manyThings({ members }: SetParts<"all-of">, attested: Attested, time: TimeInput): Extents {
-  const possible = joined(members.flatMap(daysOf));
+function several(parts: EdtfParts, attested: Attested): Extents {
+  const possible = joined(daysOf(parts));
   const vouched = attested.map((stretches) =>
-    stretches.filter((days) => possible.some((range) => includes(range, days))),
+    stretches.filter((days) => possible.some((range) => canHold(range, days))),
   );
   return {
     possible: vouched.every(({ length }) => length > 0) ? possible : [],
-    yes: joined([
-      ...members.flatMap((member) => surelyTouched(member, time)),
-      ...vouched.map(commonOf),
-    ]),
+    yes: joined([...parts.spans.flatMap(surelyTouched), ...vouched.map(commonOf)]),
   };
 }
 
-/** What a member of `{…}` surely touches, each by what it surely spans; an open end adds nothing sure. */
-function surelyTouched(member: DateParts | RangeParts, value: unknown): readonly Days[] {
-  if (member.type === "date") return [commonOf(member.windows.map(anyDayOf))];
-  const ends = [member.start, member.end].flatMap((date) =>
-    date === "open" ? [] : surelyTouched(date, value),
-  );
-  const [first, last] = ends;
-  if (!first || !last) return ends;
-  if (first.from === first.to && last.from === last.to) return [{ from: first.from, to: last.to }];
-  const length = wholeMonthsIn(first);
-  if (!length || length !== wholeMonthsIn(last)) return ends;
-  const units = (monthOf(last.to) - monthOf(first.to)) / length + 1;
-  checkCount(units, value);
-  return Array.from({ length: units }, (_, at) => {
-    const month = monthOf(first.to) + at * length;
-    return anyDayOf(daysOfMonths(month, month + length - 1));
-  });
+/** What a member of `{…}` surely touches. An open end adds nothing that is sure. */
+function surelyTouched({ start, end }: Span): readonly Days[] {
+  const [first, last] = [start.windows[0], end.windows[0]];
+  const hasGaps = start.windows.length + end.windows.length > 2;
+  if (!hasGaps && first.months && first.months === last.months) {
+    const { firstMonth = 0, months } = first;
+    const count = ((last.firstMonth ?? 0) - firstMonth) / months + 1;
+    checkCount(count, `${start.text}..${end.text}`);
+    return Array.from({ length: count }, (_, at) =>
+      anyDayOf(monthsFrom(firstMonth + at * months, months)),
+    );
+  }
+  if (!hasGaps && first.from === first.to && last.from === last.to) {
+    return [{ from: first.from, to: last.to }];
+  }
+  return [start, end]
+    .filter((date) => !isAnytime(date))
+    .map(({ windows }) => commonOf(windows.map(anyDayOf)));
 }
 
-/** How many whole months a date takes, given by what it surely spans. */
-function wholeMonthsIn({ from, to }: Days): number | undefined {
-  const [first, last] = [monthOf(to), monthOf(from)];
-  const whole = daysOfMonths(first, last);
-  return whole.from === to && whole.to === from ? last - first + 1 : undefined;
-}
-
-/** Ranges of days, those that follow each other without a gap made one; others as they are. */
+/** Ranges of days, those that follow each other without a gap made one. */
 function joined(ranges: readonly Days[]): readonly Days[] {
   const joint: Days[] = [];
   for (const days of ranges.filter(isForward).sort((a, b) => a.from - b.from)) {
     const before = joint.at(-1);
-    if (before && days.from <= dayAfter(before.to)) joint.splice(-1, 1, hullOf([before, days]));
+    if (before && days.from <= before.to + 1) joint.splice(-1, 1, hullOf([before, days]));
     else joint.push(days);
   }
   return [...joint, ...ranges.filter((days) => !isForward(days))];
 }
 
 const isForward = ({ from, to }: Days) => from <= to;
-
-function dayAfter(day: number): number {
-  const month = monthOf(day);
-  return day === dayOfMonth(month, lengthOf(month)) ? dayOfMonth(month + 1, 1) : day + 1;
-}

@@ -35,6 +35,9 @@ export const touchesEvery = (time: readonly Days[], asked: readonly Days[]): boo
 const touches = (time: readonly Days[], { from, to }: Days) =>
   time.some((days) => days.from <= to && days.to >= from);
 
+/** All days, before and after any other. @internal */
+export const ANYTIME: Days = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+
 /** What is surely spanned by a thing that is there on one day of a range, nobody knows which. @internal */
 export const anyDayOf = ({ from, to }: Days): Days => ({ from: to, to: from });
 
@@ -43,9 +46,16 @@ export const commonOf = (readings: readonly Days[]): Days =>
   anyDayOf(hullOf(readings.map(anyDayOf)));
 
 /** The range from the first to the last of some ranges. @internal */
-export const hullOf = (ranges: readonly Days[]): Days => ({
-  from: Math.min(...ranges.map(({ from }) => from)),
-  to: Math.max(...ranges.map(({ to }) => to)),
+export const hullOf = (ranges: readonly Days[]): Days =>
+  ranges.reduce(
+    (a, b) => ({ from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) }),
+    anyDayOf(ANYTIME),
+  );
+
+/** What is surely spanned, where nothing can begin after the end of a range or end before its start. @internal */
+export const clipped = (surely: Days, { from, to }: Days): Days => ({
+  from: Math.min(surely.from, to),
+  to: Math.max(surely.to, from),
 });
 
 /** The number of a month: how many months there are from January of year 0 to it. @internal */

@@ -1,5 +1,14 @@
 import { LaosRelationsError } from "../errors.ts";
-import { anyDayOf, commonOf, type Days, firstDayOf, hullOf, monthNumber } from "./days.ts";
+import {
+  ANYTIME,
+  anyDayOf,
+  clipped,
+  commonOf,
+  type Days,
+  firstDayOf,
+  hullOf,
+  monthNumber,
+} from "./days.ts";
 
 /** What EDTF says. @internal */
 export interface EdtfParts {
@@ -42,12 +51,6 @@ export function checkCount(stretches: number, value: unknown): void {
   if (stretches > 1000) throw unsupported(value, "more than 1000 stretches of days");
 }
 
-/** All days that ever were and will be. @internal */
-export const ANYTIME: Days = {
-  from: Number.NEGATIVE_INFINITY,
-  to: Number.POSITIVE_INFINITY,
-};
-
 /** From the first day of a span to its last. @internal */
 export const daysBetween = ({ start, end }: Span): Days => ({
   from: hullOf(start.windows).from,
@@ -66,12 +69,11 @@ export const daysOf = ({ spans }: EdtfParts): readonly Days[] =>
  */
 export function surelySpanned(span: Span, isWhole: (date: DateParts) => boolean): Days {
   const readings = (date: DateParts) => (isWhole(date) ? date.windows : date.windows.map(anyDayOf));
-  const { from, to } = daysBetween(span);
-  // Nothing ends before it begins.
-  return {
-    from: Math.min(commonOf(readings(span.start)).from, to),
-    to: Math.max(commonOf(readings(span.end)).to, from),
+  const surely = {
+    from: commonOf(readings(span.start)).from,
+    to: commonOf(readings(span.end)).to,
   };
+  return clipped(surely, daysBetween(span));
 }
 
 /**

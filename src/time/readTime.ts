@@ -1,7 +1,6 @@
 import { LaosRelationsError } from "../errors.ts";
-import { anyDayOf, commonOf, type Days, type Extents, hullOf } from "./days.ts";
+import { ANYTIME, anyDayOf, clipped, commonOf, type Days, type Extents, hullOf } from "./days.ts";
 import {
-  ANYTIME,
   checkCount,
   daysBetween,
   daysOf,
@@ -136,7 +135,9 @@ const canHold = (range: Days, { from, to }: Days) => range.from <= from && range
 function several(parts: EdtfParts, attested: Attested): Extents {
   const possible = joined(daysOf(parts));
   const vouched = attested.map((stretches) =>
-    stretches.filter((days) => possible.some((range) => canHold(range, days))),
+    stretches.flatMap((days) =>
+      possible.filter((range) => canHold(range, days)).map((range) => clipped(days, range)),
+    ),
   );
   return {
     possible: vouched.every(({ length }) => length > 0) ? possible : [],
@@ -145,7 +146,8 @@ function several(parts: EdtfParts, attested: Attested): Extents {
 }
 
 /** What a member of `{…}` surely touches. An open end adds nothing that is sure. */
-function surelyTouched({ start, end }: Span): readonly Days[] {
+function surelyTouched(span: Span): readonly Days[] {
+  const { start, end } = span;
   const [first, last] = [start.windows[0], end.windows[0]];
   const hasGaps = start.windows.length + end.windows.length > 2;
   if (!hasGaps && first.months && first.months === last.months) {
@@ -159,9 +161,11 @@ function surelyTouched({ start, end }: Span): readonly Days[] {
   if (!hasGaps && first.from === first.to && last.from === last.to) {
     return [{ from: first.from, to: last.to }];
   }
+  const all = daysBetween(span);
   return [start, end]
     .filter((date) => !isAnytime(date))
-    .map(({ windows }) => commonOf(windows.map(anyDayOf)));
+    .map(({ windows }) => commonOf(windows.map(anyDayOf)))
+    .map((surely) => clipped(surely, all));
 }
 
 /** Ranges of days, those that follow each other without a gap made one. */

@@ -239,10 +239,12 @@ function windowsLike(year: string, text: string, month = "XX", day = "XX"): read
   if (inYear.length === 0) throw unsupported(text, `month ${month}`);
   const months = years.flatMap((each) => inYear.map((one) => monthNumber(each, one)));
   if (day === "XX") return runsOf(months).map(([first, count]) => monthsFrom(first, count));
+  checkCount(months.length, text);
+  const inMonth = numbersLike(day);
   return months.flatMap((each) => {
     const { from, to } = monthsFrom(each, 1);
-    const days = numbersLike(day).map((n) => from + n - 1);
-    return runsOf(days.filter((n) => n >= from && n <= to)).map(([first, count]) => ({
+    const days = inMonth.map((n) => from + n - 1).filter((n) => n >= from && n <= to);
+    return runsOf(days).map(([first, count]) => ({
       from: first,
       to: first + count - 1,
     }));

@@ -62,8 +62,7 @@ const attestedDays = (parts: EdtfParts): Attested =>
 
 function boundsFrom(parts: EdtfParts | undefined, attested: Attested, time: TimeInput): DayBounds {
   const isSeveral = parts?.type === "all-of";
-  const { possible, yes } = isSeveral ? several(parts, attested) : single(parts, attested);
-  checkCount(possible.length, time);
+  const { possible, yes } = isSeveral ? several(parts, attested) : single(parts, attested, time);
   if (possible.length === 0) {
     const { edtf, attested: value } = time as Time;
     throw new LaosRelationsError("contradictory-time", {
@@ -94,13 +93,16 @@ interface Reading {
   readonly surely: Days;
 }
 
-function single(parts: EdtfParts | undefined, attested: Attested): Extents {
+function single(parts: EdtfParts | undefined, attested: Attested, time: TimeInput): Extents {
   const isOneDay = parts?.type === "one-of";
   let readings = parts ? readingsOf(parts) : [{ possible: ANYTIME, surely: anyDayOf(ANYTIME) }];
   for (const stretches of attested) {
-    readings = readings.flatMap((reading) =>
-      stretches.flatMap((days) => narrowed(reading, days, isOneDay)),
-    );
+    const narrower: Reading[] = [];
+    for (const reading of readings) {
+      for (const days of stretches) narrower.push(...narrowed(reading, days, isOneDay));
+      checkCount(narrower.length, time);
+    }
+    readings = narrower;
   }
   return {
     possible: readings.map(({ possible }) => possible),

@@ -61,34 +61,38 @@ export const daysBetween = ({ start, end }: Span): Days => ({
 export const daysOf = ({ spans }: EdtfParts): readonly Days[] =>
   spans.flatMap((span) => (span.start === span.end ? span.start.windows : [daysBetween(span)]));
 
-/**
- * What a span surely spans, from its latest start to its earliest end.
- *
- * @param isWhole - whether a date stands for all of its days, rather than for any of them
- * @internal
- */
-export function surelySpanned(span: Span, isWhole: (date: DateParts) => boolean): Days {
-  const readings = (date: DateParts) => (isWhole(date) ? date.windows : date.windows.map(anyDayOf));
-  const surely = {
-    from: commonOf(readings(span.start)).from,
-    to: commonOf(readings(span.end)).to,
-  };
-  return clipped(surely, daysBetween(span));
+/** A time read as one thing, which began and ended once. @internal */
+export interface Reading {
+  /** From its earliest start to its latest end. */
+  readonly possible: Days;
+  /** From its latest start to its earliest end. */
+  readonly surely: Days;
 }
 
 /**
- * What each reading of a period surely spans; a set is one day of its members.
+ * The ways in which a date, an interval or a set can be read. A set is one day of its members.
  *
- * @param isWhole - as for {@link surelySpanned}
+ * @param isWhole - whether a date stands for all of its days, rather than for a time within them
  * @internal
  */
-export function wholePeriods(
+export function readingsOf(
   parts: EdtfParts,
   isWhole: (date: DateParts) => boolean,
-): readonly Days[] {
-  if (parts.type === "interval") return parts.spans.map((span) => surelySpanned(span, isWhole));
-  const days = daysOf(parts);
-  return parts.type === "date" ? days : days.map(anyDayOf);
+): readonly Reading[] {
+  const { type, spans } = parts;
+  if (type !== "interval") {
+    const isAll = type === "date" && isWhole(spans[0].start);
+    return daysOf(parts).map((days) => ({ possible: days, surely: isAll ? days : anyDayOf(days) }));
+  }
+  const surely = ({ windows }: DateParts, isAll: boolean) =>
+    commonOf(isAll ? windows : windows.map(anyDayOf));
+  return spans.map((span) => {
+    const { start, end } = span;
+    const possible = daysBetween(span);
+    const { from } = surely(start, isWhole(start));
+    const { to } = surely(end, isWhole(end));
+    return { possible, surely: clipped({ from, to }, possible) };
+  });
 }
 
 /**
@@ -121,7 +125,7 @@ function readMember(member: string, isFirst: boolean, isLast: boolean, text: str
   const [start = "", end, more] = member.split("..");
   if (end === undefined) return readOne(member, text);
   if (more !== undefined || !(start || (isFirst && end)) || !(end || isLast)) {
-    throw unsupported(text, ".. that is neither between two dates nor first or last");
+    throw unsupported(text, "a misplaced ..");
   }
   return readTwo(start || "..", end || "..", text);
 }
@@ -150,14 +154,14 @@ const readEnd = (end: string, text: string): DateParts =>
 
 /** What people write that is no date in EDTF, with a name for it. */
 const STRANGE = [
-  [/^$/, "nothing where a date belongs"],
-  [/[[\]{}]/, "brackets that do not enclose one set"],
+  [/^$/, "nothing for a date"],
+  [/[[\]{}]/, "stray brackets"],
   [/\//, "an interval in a set"],
   [/\s/, "a space"],
-  [/\dT/, "a time of day; days are whole here"],
+  [/\dT/, "a time of day, where days are whole"],
   [/^-?XXXX/, "a year without a digit"],
   [/^-0000/, "year -0000"],
-  [/^-?(\d{1,3}|\d{5,})(-|$)/, "a year that has not four digits"],
+  [/^-?(\d{1,3}|\d{5,})(-|$)/, "a year not of four digits"],
 ] as const;
 
 // A qualifier before a component marks that component; one after it, all components up to there.
@@ -171,11 +175,11 @@ function readDate(date: string, text: string): DateParts {
   const [, long, exponent = 0, year = "", digits, month, day] = parts;
   const isPlain = !long && !digits;
   if (!isPlain && (month || year.includes("X"))) {
-    throw unsupported(text, "a month or an X with a year that has Y or S");
+    throw unsupported(text, "more than a year with Y or S");
   }
   const number = Number(long ? `${long}e${exponent}` : year);
   if (long && !(Math.abs(number) > 9999 && Math.abs(number) < 1e12)) {
-    throw unsupported(text, "Y with a year that has not 5 to 12 digits");
+    throw unsupported(text, "Y without 5 to 12 digits");
   }
   const [first, ...others] = isPlain
     ? windowsLike(year, text, month, day)

@@ -1,5 +1,5 @@
-import { anyDayOf, type Days, type Extents } from "./days.ts";
-import { daysOf, type EdtfParts, readEdtf, unsupported, wholePeriods } from "./readEdtf.ts";
+import type { Extents } from "./days.ts";
+import { type DateParts, type EdtfParts, readEdtf, readingsOf, unsupported } from "./readEdtf.ts";
 
 /**
  * The period that a question names. Unlike the time of a record, a date stands for all of its days:
@@ -10,12 +10,9 @@ import { daysOf, type EdtfParts, readEdtf, unsupported, wholePeriods } from "./r
  */
 export function readPeriod(edtf: string): Extents {
   const parts = readEdtf(edtf);
-  if (parts.type === "all-of") throw unsupported(edtf, "several periods; ask about each of them");
-  // An open end has no limit; an unknown one may be any day.
-  return extentsOf(
-    parts,
-    wholePeriods(parts, ({ text }) => text !== ""),
-  );
+  if (parts.type === "all-of") throw unsupported(edtf, "several periods");
+  // An open end goes on for ever; an unknown one may be any day.
+  return extentsOf(parts, ({ text }) => text !== "");
 }
 
 /**
@@ -28,12 +25,15 @@ export function readPeriod(edtf: string): Extents {
 export function readDay(edtf: string): Extents {
   const parts = readEdtf(edtf);
   if (parts.type === "interval" || parts.type === "all-of") {
-    throw unsupported(edtf, "several days, where one day is asked about");
+    throw unsupported(edtf, "several days, not one day");
   }
-  return extentsOf(parts, daysOf(parts).map(anyDayOf));
+  return extentsOf(parts, () => false);
 }
 
-const extentsOf = (parts: EdtfParts, yes: readonly Days[]): Extents => ({
-  possible: daysOf(parts),
-  yes: parts.isQualified ? [] : yes,
-});
+function extentsOf(parts: EdtfParts, isWhole: (date: DateParts) => boolean): Extents {
+  const readings = readingsOf(parts, isWhole);
+  return {
+    possible: readings.map(({ possible }) => possible),
+    yes: parts.isQualified ? [] : readings.map(({ surely }) => surely),
+  };
+}

@@ -7,11 +7,11 @@ import {
   type EdtfParts,
   isAnytime,
   monthsFrom,
+  type Reading,
   readEdtf,
+  readingsOf,
   type Span,
-  surelySpanned,
   unsupported,
-  wholePeriods,
 } from "./readEdtf.ts";
 import { TIME_BASES, type Time, type TimeInput } from "./Time.ts";
 
@@ -58,7 +58,7 @@ type Attested = readonly (readonly Days[])[];
 const attestedDays = (parts: EdtfParts): Attested =>
   parts.type === "all-of"
     ? parts.spans.flatMap(surelyTouched).map((days) => [days])
-    : [wholePeriods(parts, (date) => !isAnytime(date))];
+    : [readingsOf(parts, (date) => !isAnytime(date)).map(({ surely }) => surely)];
 
 function boundsFrom(parts: EdtfParts | undefined, attested: Attested, time: TimeInput): DayBounds {
   const isSeveral = parts?.type === "all-of";
@@ -85,17 +85,11 @@ function boundsFrom(parts: EdtfParts | undefined, attested: Attested, time: Time
   };
 }
 
-/** A reading of a time as one thing, which began and ended once. */
-interface Reading {
-  /** From its earliest start to its latest end. */
-  readonly possible: Days;
-  /** From its latest start to its earliest end. */
-  readonly surely: Days;
-}
-
 function single(parts: EdtfParts | undefined, attested: Attested, time: TimeInput): Extents {
   const isOneDay = parts?.type === "one-of";
-  let readings = parts ? readingsOf(parts) : [{ possible: ANYTIME, surely: anyDayOf(ANYTIME) }];
+  let readings: readonly Reading[] = parts
+    ? readingsOf(parts, () => false)
+    : [{ possible: ANYTIME, surely: anyDayOf(ANYTIME) }];
   for (const stretches of attested) {
     const narrower: Reading[] = [];
     for (const reading of readings) {
@@ -109,14 +103,6 @@ function single(parts: EdtfParts | undefined, attested: Attested, time: TimeInpu
     yes: [commonOf(readings.map(({ surely }) => surely))],
   };
 }
-
-const readingsOf = (parts: EdtfParts): readonly Reading[] =>
-  parts.type === "interval"
-    ? parts.spans.map((span) => ({
-        possible: daysBetween(span),
-        surely: surelySpanned(span, () => false),
-      }))
-    : daysOf(parts).map((possible) => ({ possible, surely: anyDayOf(possible) }));
 
 /** A reading in which the thing is there throughout what is attested; none where it cannot be. */
 function narrowed(

@@ -1,8 +1,9 @@
 /**
- * Who may import whom. Data travels one way: time and errors lie at the bottom, the faces at the
- * top, and what is asked of a dataset knows neither schemas nor which dataset it is.
+ * Who may import whom. Imports go one way: `time` and `errors` are at the bottom, the faces at the
+ * top. Queries know neither the schemas nor any particular dataset.
  */
-const rooms = "time|model|schemas|dataset|datasets|query|evidence|releases|export|authoring";
+const rooms =
+  "time|model|dataset|records|engine|schemas|datasets|query|evidence|releases|export|authoring";
 
 /** A rule that lets a room import only the rooms and packages named, and itself. */
 const only = (room, allowed, packages = []) => ({
@@ -31,12 +32,18 @@ module.exports = {
     only("time", []),
     only("model", ["time"]),
     only("dataset", ["model", "time"]),
-    only("schemas", ["dataset", "model", "time"], ["zod"]),
+    only("records", ["dataset", "model", "time"]),
+    only("engine", ["records", "dataset", "model", "time"]),
+    only("schemas", ["records", "dataset", "model", "time"], ["zod"]),
     only("datasets", ["dataset"]),
-    only("query", ["dataset", "model", "time"], ["date-fns"]),
-    only("evidence", ["query", "dataset", "model", "time"], ["@noble/hashes"]),
+    only("query", ["engine", "records", "dataset", "model", "time"], ["date-fns"]),
+    only("evidence", ["query", "records", "dataset", "model", "time"], ["@noble/hashes"]),
     only("releases", ["dataset", "model", "time"], ["@noble/hashes"]),
-    only("export", ["evidence", "query", "dataset", "model", "time"], ["d3-dsv", "@types/d3-dsv"]),
+    only(
+      "export",
+      ["evidence", "query", "records", "dataset", "model", "time"],
+      ["d3-dsv", "@types/d3-dsv"],
+    ),
     {
       name: "nobody-imports-a-face",
       comment: "the faces re-export; inside, import from the room itself",

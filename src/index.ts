@@ -5,17 +5,38 @@
  * @module laos-relations
  */
 
-export type { PlacedCitation } from "./dataset/citationsOf.ts";
 export { createDataset } from "./dataset/createDataset.ts";
 export type { Collections, Dataset, DatasetData, DatasetMeta } from "./dataset/Dataset.ts";
-export { type DatasetId, dataset } from "./datasets/latest.ts";
+export { type DatasetId, type DatasetKind, dataset } from "./datasets/latest.ts";
 export {
+  type ConsistencyRuleName,
+  type ContradictoryTimeIssue,
+  type DanglingReferenceIssue,
   type DataErrorCode,
   type DataIssue,
+  type DataIssueBase,
+  type DuplicateCodeIssue,
+  type DuplicateIdIssue,
   type ErrorCode,
   type ErrorDetails,
   type ErrorPlace,
+  type InconsistentRecordIssue,
+  type InvalidCitationIssue,
+  type InvalidPointerIssue,
+  type InvalidRecordIssue,
+  type InvalidRecordProblem,
+  type JsonType,
   LaosRelationsError,
+  type MissingKeyIssue,
+  type NotPlainDataIssue,
+  type RelatedField,
+  type ReversedIntervalIssue,
+  type UncitedIssue,
+  type UnknownKeyIssue,
+  type UnknownValueIssue,
+  type UnsupportedEdtfIssue,
+  type WrongKindIssue,
+  type WrongPrefixIssue,
 } from "./errors.ts";
 export { type Dossier, type DossierEntry, dossier } from "./evidence/dossier.ts";
 export { type Evidence, type EvidenceItem, evidenceFor } from "./evidence/evidenceFor.ts";
@@ -108,7 +129,6 @@ export {
 export { STATUS_TYPES, type Status, type StatusType } from "./model/Status.ts";
 export { OFFICE_TYPES, type OfficeType, type Tenure } from "./model/Tenure.ts";
 export { TOPICS, type Topic } from "./model/topics.ts";
-export type { TypeByKind } from "./model/types.ts";
 export {
   type Anniversary,
   type AnniversaryCriteria,
@@ -125,9 +145,9 @@ export {
 export {
   type Comparison,
   type ComparisonCriteria,
-  type ComparisonRow,
   comparePartners,
 } from "./query/comparePartners.ts";
+export type { ComparisonRow } from "./query/comparisonRows.ts";
 export {
   DOUBT_TYPES,
   type Doubt,
@@ -135,11 +155,6 @@ export {
   discrepanciesFor,
 } from "./query/discrepanciesFor.ts";
 export {
-  type Amount,
-  type AmountApart,
-  type AmountSum,
-  APART_REASONS,
-  type ApartReason,
   FIGURE_KEYS,
   type FigureCriteria,
   type FigureGroup,
@@ -152,10 +167,19 @@ export { findRecords } from "./query/findRecords.ts";
 export { getRecord } from "./query/getRecord.ts";
 export { lineage } from "./query/lineage.ts";
 export { type OfficeHolder, officeHoldersOn } from "./query/officeHoldersOn.ts";
-export { type Partner, partnersOf } from "./query/partnersOf.ts";
+export { type Partner, type PartnerCriteria, partnersOf } from "./query/partnersOf.ts";
 export { type SearchHit, type SearchOptions, searchRecords } from "./query/searchRecords.ts";
 export { type StatusOn, statusesOn } from "./query/statusesOn.ts";
+export {
+  type Amount,
+  type AmountApart,
+  type AmountSum,
+  APART_REASONS,
+  type ApartReason,
+} from "./query/sumAmounts.ts";
 export { type TimelineEntry, timeline } from "./query/timeline.ts";
+export type { PlacedCitation } from "./records/citationsOf.ts";
+export type { TypeByKind } from "./records/TypeByKind.ts";
 export { assertDataset, type DatasetPin } from "./releases/assertDataset.ts";
 export { CHANGE_LEVELS, type ChangeLevel, type ChangeReason } from "./releases/changeLevel.ts";
 export { type DatasetDiff, diffDatasets } from "./releases/diffDatasets.ts";

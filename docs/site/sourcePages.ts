@@ -1,6 +1,6 @@
 /**
- * A TypeDoc plugin: a page of the site for each file that something public is defined in, so that
- * "Defined in" leads to the code itself, wherever the site is read and without a repository's address.
+ * A TypeDoc plugin that adds a page for each source file with a public export. "Defined in" links
+ * to that page, so the links work without the address of a repository.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
@@ -25,11 +25,11 @@ export function load(app: Application): void {
   });
 }
 
-/** The page that a link to a source leads to (all links stand one folder deep), and that source. */
+/** Maps the path of each source page to its source. Every page that links to a source is one folder deep. */
 function pagesOf(project: ProjectReflection): ReadonlyMap<string, SourceReference> {
   const sources = project
     .getReflectionsByKind(ReflectionKind.All)
-    .flatMap((one) => (one as Partial<DeclarationReflection>).sources ?? []);
+    .flatMap((reflection) => (reflection as Partial<DeclarationReflection>).sources ?? []);
   return new Map(sources.map((source) => [source.url?.replace(/^\.\.\/|#.*/g, "") ?? "", source]));
 }
 
@@ -53,9 +53,9 @@ const pageOf = (name: string, assets: string, code: string) => `<!DOCTYPE html>
 </html>
 `;
 
-/** Highlighted code with an anchor for each line. */
+/** Adds an anchor to each line of highlighted code. */
 const numbered = (code: string) =>
   code
     .split("<br/>")
-    .map((line, at) => `<span class="line" id="L${at + 1}">${line}</span>`)
+    .map((line, index) => `<span class="line" id="L${index + 1}">${line}</span>`)
     .join("\n");

@@ -1,9 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { parse } from "yaml";
 import * as z from "zod";
 import { createDataset } from "../dataset/createDataset.ts";
 import type { DatasetData } from "../dataset/Dataset.ts";
+import { formatValue } from "../errors.ts";
 import { verifyCitations } from "../evidence/verifyCitations.ts";
 import { readChangesets } from "./changesets.ts";
 import { checkReleases } from "./checkReleases.ts";
@@ -18,6 +20,7 @@ import { readManifest, readRelease, VERSION } from "./manifest.ts";
 import { PLACES } from "./places.ts";
 import { Refusal } from "./refusal.ts";
 import { planRelease } from "./release.ts";
+import { frozenSchema, schemaFaults } from "./schemaVersions.ts";
 import { readTexts } from "./texts.ts";
 
 const [command = "", ...args] = process.argv.slice(2);
@@ -28,9 +31,15 @@ const say = (text: string) => {
 };
 
 const commands: Readonly<Record<string, () => void>> = {
-  /** Validates the records in work, verifies their citations, and looks that no release was touched. */
+  /**
+   * Validates the records in work, verifies their citations, and checks that no release was touched
+   * and that the schema version fits the schema.
+   */
   check() {
-    checked(released());
+    const { meta } = checked(released());
+    const faults = schemaFaults(jsonSchema(meta.schemaVersion), meta.schemaVersion, readManifest());
+    if (faults.length > 0) throw new Refusal(faults.join("\n"));
+    say(`Schema ${meta.schemaVersion}, as its version says.`);
   },
 
   /** Prints a citation: source, paragraph, first words, last words. */
@@ -58,7 +67,7 @@ const commands: Readonly<Record<string, () => void>> = {
     const releases = released();
     if (releases.length === 0) throw new Refusal("There is no release to build.");
     const modules = modulesOf(releases);
-    const schema = new Map([["schema.json", jsonSchema()]]);
+    const schema = new Map([["schema.json", jsonSchema(workingSchemaVersion())]]);
     if (args.includes("--check")) {
       const stale = [
         ...staleAmong(modules, PLACES.datasets),
@@ -90,10 +99,14 @@ const commands: Readonly<Record<string, () => void>> = {
         .split("\n")
         .filter(Boolean);
     const releases = released();
+    const working = checked(releases);
+    const schema = jsonSchema(working.meta.schemaVersion);
     const files = planRelease(
       { version, date, recut: args.includes("--recut") },
       {
-        working: checked(releases),
+        working,
+        schema: frozenSchema(schema),
+        schemaFaults: schemaFaults(schema, working.meta.schemaVersion, readManifest()),
         manifest: readManifest(),
         releases,
         changelog: textOf(PLACES.changelog),
@@ -137,6 +150,9 @@ const commands: Readonly<Record<string, () => void>> = {
   },
 };
 
+/** The schema version that the records in work declare. */
+const workingSchemaVersion = (): string => parse(readFileSync(PLACES.meta, "utf8")).schemaVersion;
+
 /** The releases, earliest first, as they were written; or what is wrong with them. */
 function released() {
   const faults = checkReleases();
@@ -167,7 +183,7 @@ function valid() {
   const { data, issues } = compile();
   for (const { code, id, pointer, value, expected } of issues) {
     console.error(
-      `${code} ${id} ${pointer || "(record)"}: ${JSON.stringify(value)}; expected ${expected}`,
+      `${code} ${id} ${pointer || "(record)"}: ${formatValue(value)}; expected ${expected}`,
     );
   }
   if (issues.length > 0) throw new Refusal(`${issues.length} faults.`);

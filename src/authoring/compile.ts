@@ -3,18 +3,21 @@ import { join, sep } from "node:path";
 import { parse } from "yaml";
 import { inIdOrder } from "../dataset/allRecords.ts";
 import type { DatasetData } from "../dataset/Dataset.ts";
-import type { DataIssue } from "../errors.ts";
+import type { DataIssue, DataIssueBase } from "../errors.ts";
 import { COLLECTIONS, type Kind } from "../model/kinds.ts";
 import { validateDataset } from "../schemas/validateDataset.ts";
 import { hashOf } from "./canonical.ts";
 import { readManifest, workingVersion } from "./manifest.ts";
 import { PLACES } from "./places.ts";
 
+/** A fault of the data, or of a file that could not become a record. */
+export type CompileIssue = DataIssue | (DataIssueBase & { readonly code: "invalid-record" });
+
 /** Records as they were compiled, with every fault found on the way. */
 export interface Compiled {
   /** The dataset; only to be used when there are no issues. */
   readonly data: DatasetData;
-  readonly issues: readonly DataIssue[];
+  readonly issues: readonly CompileIssue[];
 }
 
 /** Where {@link compile} reads; the project's own places unless a test says otherwise. */
@@ -26,7 +29,7 @@ export type CompilePlaces = Pick<typeof PLACES, "meta" | "records" | "redirects"
  * to come, and says that it is in work.
  */
 export function compile(places: CompilePlaces = PLACES): Compiled {
-  const issues: DataIssue[] = [];
+  const issues: CompileIssue[] = [];
   const read = (file: string, id: string): unknown => {
     try {
       return parse(readFileSync(file, "utf8"));

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
+import { ownCollections } from "../dataset/allRecords.ts";
 import type { DatasetData } from "../dataset/Dataset.ts";
-import { COLLECTIONS, KINDS, type Kind } from "../model/kinds.ts";
+import { COLLECTIONS, KINDS } from "../model/kinds.ts";
 import { CHANGE_LEVELS, type ChangeLevel } from "../releases/changeLevel.ts";
 import { hexSchema } from "../schemas/primitives.ts";
 import { hashOf, hashOfText, toCanonicalJson } from "./canonical.ts";
@@ -17,11 +18,16 @@ const manifestSchema = z.array(
     released: z.iso.date(),
     /** How much the release asks of those who use the one before it. */
     level: z.enum(CHANGE_LEVELS),
+    /** The version of the schema that the release was validated with. */
+    schemaVersion: z.string(),
+    /** Of the file that keeps that schema. */
+    schemaSha256: hexSchema(64),
     /** Of the content: collections and redirects, as in the release's own meta. */
     sha256: hexSchema(64),
     /** Of the file, byte for byte. */
     fileSha256: hexSchema(64),
-    counts: z.record(z.enum(KINDS), z.int().nonnegative()),
+    /** Of the release's own kinds: a kind that came later is absent. */
+    counts: z.partialRecord(z.enum(KINDS), z.int().nonnegative()),
   }),
 );
 
@@ -50,17 +56,22 @@ export const releaseText = (release: DatasetData): string => `${toCanonicalJson(
 export const manifestText = (manifest: Manifest): string =>
   `${JSON.stringify(manifest, null, 2)}\n`;
 
-/** What the manifest has to say of a release. */
-export function entryOf(release: DatasetData, level: ChangeLevel): ManifestEntry {
+/** The manifest's entry of a release. */
+export function entryOf(release: DatasetData, level: ChangeLevel, schema: string): ManifestEntry {
   const { meta, ...content } = release;
-  const counts = KINDS.map((kind) => [kind, release[COLLECTIONS[kind]].length] as const);
+  const own = ownCollections(release) as readonly string[];
+  const counts = KINDS.filter((kind) => own.includes(COLLECTIONS[kind])).map(
+    (kind) => [kind, release[COLLECTIONS[kind]].length] as const,
+  );
   return {
     version: meta.version,
     released: meta.released ?? "",
     level,
+    schemaVersion: meta.schemaVersion,
+    schemaSha256: hashOfText(schema),
     sha256: hashOf(content),
     fileSha256: hashOfText(releaseText(release)),
-    counts: Object.fromEntries(counts) as Record<Kind, number>,
+    counts: Object.fromEntries(counts),
   };
 }
 

@@ -12,6 +12,7 @@ export const PLACES = {
   redirects: at("data/redirects.yaml"),
   coverage: at("data/coverage/"),
   releases: at("data/releases/"),
+  schemas: at("data/schemas/"),
   changelog: at("data/CHANGELOG.md"),
   changesets: at(".changeset/"),
   datasets: at("src/datasets/"),

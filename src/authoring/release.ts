@@ -7,6 +7,7 @@ import type { Files } from "./files.ts";
 import { modulesOf } from "./generate.ts";
 import { entryOf, type Manifest, manifestText, orderFaults, releaseText } from "./manifest.ts";
 import { Refusal } from "./refusal.ts";
+import { schemaFile } from "./schemaVersions.ts";
 
 /** What is asked for. */
 export interface ReleaseRequest {
@@ -30,6 +31,10 @@ export interface ReleaseGround {
   readonly changesets: readonly ChangeLevel[];
   /** Files that are not committed. */
   readonly uncommitted: readonly string[];
+  /** The JSON Schema of the records in work, as it is kept. */
+  readonly schema: string;
+  /** What is wrong with the schema version of the records in work. */
+  readonly schemaFaults: readonly string[];
   /** Whether the file of a release is part of anything tagged. */
   readonly tagged: (version: string) => boolean;
 }
@@ -50,6 +55,7 @@ export function planRelease(request: ReleaseRequest, ground: ReleaseGround): Fil
 
   const refusals = [
     ...(ground.uncommitted.length > 0 ? [`not committed: ${ground.uncommitted.join(", ")}`] : []),
+    ...ground.schemaFaults,
     ...versionRefusals(request, ground, again, earlier),
     ...changesetRefusals(ground.changesets, level, text),
     ...redirectRefusals(release, releases.at(-1)),
@@ -58,10 +64,14 @@ export function planRelease(request: ReleaseRequest, ground: ReleaseGround): Fil
 
   const modules = modulesOf([...releases, release]);
   return new Map([
+    [`data/schemas/${schemaFile(release.meta.schemaVersion)}`, ground.schema],
     [`data/releases/${version}.json`, releaseText(release)],
     ["data/CHANGELOG.md", withEntry(ground.changelog, version, `${date}. ${text}`)],
     ...[...modules].map(([path, content]) => [`src/datasets/${path}`, content] as const),
-    ["data/releases/manifest.json", manifestText([...earlier, entryOf(release, level)])],
+    [
+      "data/releases/manifest.json",
+      manifestText([...earlier, entryOf(release, level, ground.schema)]),
+    ],
   ]);
 }
 

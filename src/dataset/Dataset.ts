@@ -1,9 +1,10 @@
 import type { IdOf } from "../model/ids.ts";
+import type { Collection, KIND_OF_COLLECTION, Kind } from "../model/kinds.ts";
 import type { Redirect } from "../model/Redirect.ts";
 import type { RecordByKind } from "../model/records.ts";
 
 /**
- * What a dataset is, and which one.
+ * What a dataset is, and which version of it.
  *
  * @category Datasets
  * @since 0.1.0
@@ -25,66 +26,54 @@ export interface DatasetMeta {
   readonly sha256: string;
 }
 
-/**
- * The collections of a dataset by name, each in id order.
- *
- * @category Datasets
- * @since 0.1.0
- */
-export interface Collections {
-  /** Documents that statements are taken from. */
-  readonly sources: readonly RecordByKind["source"][];
-  /** Actors: states, organisations and their bodies. */
-  readonly parties: readonly RecordByKind["party"][];
-  /** People. */
-  readonly people: readonly RecordByKind["person"][];
-  /** Offices held. */
-  readonly tenures: readonly RecordByKind["tenure"][];
-  /** Places. */
-  readonly places: readonly RecordByKind["place"][];
-  /** Relations between parties. */
-  readonly relations: readonly RecordByKind["relation"][];
-  /** Standings of parties. */
-  readonly statuses: readonly RecordByKind["status"][];
-  /** Things that happened or are to happen. */
-  readonly events: readonly RecordByKind["event"][];
-  /** Instruments. */
-  readonly agreements: readonly RecordByKind["agreement"][];
-  /** Embassies and consulates. */
-  readonly missions: readonly RecordByKind["mission"][];
-  /** Undertakings. */
-  readonly projects: readonly RecordByKind["project"][];
-  /** Words given: pledges, targets, proposals. */
-  readonly commitments: readonly RecordByKind["commitment"][];
-  /** Amounts, counts and tendencies. */
-  readonly figures: readonly RecordByKind["figure"][];
-  /** Judgements, with whose they are. */
-  readonly assessments: readonly RecordByKind["assessment"][];
-  /** What is garbled, disputed or left out. */
-  readonly discrepancies: readonly RecordByKind["discrepancy"][];
-}
+type KindIn<C extends Collection> = (typeof KIND_OF_COLLECTION)[C];
 
 /**
- * A dataset as plain data: what a release file holds and what {@link createDataset} takes.
+ * The collections of a dataset by name, each in id order. A collection of a kind that the dataset
+ * does not have (`Own` leaves it out) is empty.
  *
  * @category Datasets
  * @since 0.1.0
  */
-export interface DatasetData extends Collections {
+export type Collections<Own extends Kind = Kind> = {
+  readonly [C in keyof typeof KIND_OF_COLLECTION]: readonly RecordByKind[KindIn<C> & Own][];
+};
+
+/**
+ * A dataset as plain data: what a release file holds and what {@link createDataset} takes. It has
+ * the collections of its own kinds, `Own`, and no others.
+ *
+ * @category Datasets
+ * @since 0.1.0
+ */
+export type DatasetData<Own extends Kind = Kind> = {
+  readonly [C in Collection as KindIn<C> extends Own
+    ? C
+    : never]: readonly RecordByKind[KindIn<C>][];
+} & {
   /** What the dataset is. */
   readonly meta: DatasetMeta;
   /** Ids that no longer have a record, in order of `from`. */
   readonly redirects: readonly Redirect[];
-}
+};
 
 /**
- * A frozen dataset, the first argument of every query. Its type parameter holds the ids of its
- * records as literal types, from which queries know the valid ids and party codes.
+ * A frozen dataset, the first argument of every query.
+ *
+ * `Id` holds the ids of its records as literal types, from which queries know the valid ids and
+ * party codes. `Own` holds the kinds of its schema version: a release keeps the kinds that it was
+ * published with, whatever kinds the package learns later. The collections of later kinds are empty
+ * and not enumerable, so that neither `Object.keys` nor JSON shows them.
  *
  * @category Datasets
  * @since 0.1.0
  */
-export interface Dataset<Id extends string = string> extends DatasetData {
+export interface Dataset<Id extends string = string, Own extends Kind = Kind>
+  extends Collections<Own> {
+  /** What the dataset is. */
+  readonly meta: DatasetMeta;
   /** Every id, in code-unit order. */
   readonly ids: readonly Id[];
+  /** Ids that no longer have a record, in order of `from`. */
+  readonly redirects: readonly Redirect[];
 }

@@ -1,11 +1,24 @@
-import { COLLECTIONS, type Kind } from "../model/kinds.ts";
+import type { Collection } from "../model/kinds.ts";
 import type { AnyRecord } from "../model/records.ts";
-import type { Collections } from "./Dataset.ts";
 import { perDataset } from "./perDataset.ts";
 
-/** The records of all collections, in the order of the kinds and then of the ids. @internal */
-export const recordsOf = (collections: Collections): readonly AnyRecord[] =>
-  Object.values(COLLECTIONS).flatMap((name): readonly AnyRecord[] => collections[name]);
+/** What a dataset or a release file has beside its collections. */
+const NO_COLLECTIONS: readonly string[] = ["meta", "ids", "redirects"];
+
+/**
+ * The collections that some data has of its own: those of its schema version, whatever kinds the
+ * package knows.
+ *
+ * @internal
+ */
+export const ownCollections = (data: object): readonly Collection[] =>
+  Object.keys(data).filter((name): name is Collection => !NO_COLLECTIONS.includes(name));
+
+/** The records of all collections of some data, collection by collection. @internal */
+export const recordsOf = (data: object): readonly AnyRecord[] =>
+  ownCollections(data).flatMap(
+    (name) => (data as Readonly<Record<string, readonly AnyRecord[]>>)[name] ?? [],
+  );
 
 /** Records in the order of their ids, by code unit. @internal */
 export const inIdOrder = <T extends { readonly id: string }>(records: readonly T[]): T[] =>
@@ -13,9 +26,12 @@ export const inIdOrder = <T extends { readonly id: string }>(records: readonly T
 
 /** Every record of a dataset, in id order. @internal */
 export const allRecords = /* @__PURE__ */ perDataset((dataset) => {
-  // An id begins with its kind and each collection is in id order: there are no records to sort.
-  const kinds = (Object.keys(COLLECTIONS) as Kind[]).sort();
-  return kinds.flatMap((kind): readonly AnyRecord[] => dataset[COLLECTIONS[kind]]);
+  // Each collection is in id order, and its ids begin with its kind: only collections need sorting.
+  const collections = ownCollections(dataset).map((name): readonly AnyRecord[] => dataset[name]);
+  return collections
+    .filter(({ length }) => length > 0)
+    .sort(([a], [b]) => ((a as AnyRecord).id < (b as AnyRecord).id ? -1 : 1))
+    .flat();
 });
 
 /** The records of a dataset by id. @internal */

@@ -1,4 +1,4 @@
-/** Freezes plain data at every depth, in place: also what a frozen surface holds. @internal */
+/** Freezes plain data in place, at every depth. @internal */
 export function deepFreeze<T>(value: T): T {
   if (typeof value !== "object" || value === null) return value;
   Object.freeze(value);

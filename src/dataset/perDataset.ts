@@ -2,25 +2,25 @@ import { LaosRelationsError } from "../errors.ts";
 import type { Dataset } from "./Dataset.ts";
 
 /**
- * An index of a dataset: built on first need, kept as long as the dataset is. Every query passes
- * here, so this is where anything else is refused.
+ * Makes an index of a dataset that is built on first use and cached as long as the dataset lives.
+ * Every query uses at least one, so this is also where anything but a dataset is refused.
  *
  * @internal
  */
 export function perDataset<T>(build: (dataset: Dataset) => T): (dataset: Dataset) => T {
-  const built = new WeakMap<Dataset, T>();
+  const cache = new WeakMap<Dataset, T>();
   return (dataset) => {
-    let index = built.get(dataset);
+    let index = cache.get(dataset);
     if (index === undefined) {
-      index = build(aDataset(dataset));
-      built.set(dataset, index);
+      index = build(requireDataset(dataset));
+      cache.set(dataset, index);
     }
     return index;
   };
 }
 
-/** A dataset, and nothing else. @internal */
-export function aDataset(dataset: Dataset): Dataset {
+/** The dataset, or an error for anything else. @internal */
+export function requireDataset(dataset: Dataset): Dataset {
   if (dataset?.meta) return dataset;
   throw new LaosRelationsError("invalid-criteria", {
     value: dataset,

@@ -3,10 +3,10 @@ import type { Dataset } from "../dataset/Dataset.ts";
 import type { PartyCode } from "../model/ids.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { Party } from "../model/Party.ts";
-import type { AnyRecord } from "../model/records.ts";
+import type { AnyRecord, RecordByKind } from "../model/records.ts";
 import type { Source } from "../model/Source.ts";
 import type { Criteria } from "../query/Criteria.ts";
-import { leaveOut, pairOf } from "../query/checks.ts";
+import { pairOf, rejectFields } from "../query/checks.ts";
 import { type Doubt, discrepanciesFor } from "../query/discrepanciesFor.ts";
 import { findRecords } from "../query/findRecords.ts";
 import { type TimelineEntry, timeline } from "../query/timeline.ts";
@@ -37,7 +37,7 @@ export interface Dossier<K extends Kind = Kind> {
   /** What has a place in time, in the order of {@link timeline}. */
   readonly entries: readonly DossierEntry<K>[];
   /** What has none: relations, bodies, places and discrepancies, in id order. */
-  readonly others: readonly AnyRecord[];
+  readonly others: readonly RecordByKind[K][];
   /** The sources cited, in id order, each with its reliability. */
   readonly sources: readonly Source[];
 }
@@ -71,12 +71,12 @@ export interface Dossier<K extends Kind = Kind> {
  * @category Follow relations
  * @since 0.1.0
  */
-export function dossier<Id extends string, K extends Kind = Kind>(
-  dataset: Dataset<Id>,
+export function dossier<Id extends string, Own extends Kind = Kind, K extends Own = Own>(
+  dataset: Dataset<Id, Own>,
   between: readonly [PartyCode<NoInfer<Id>>, PartyCode<NoInfer<Id>>],
   criteria: Omit<Criteria<NoInfer<Id>, K>, "between"> = {},
 ): Dossier<K> {
-  leaveOut(criteria, ["between"]);
+  rejectFields(criteria, ["between"]);
   const [a, b] = pairOf(dataset, between, "between");
   const asked = { ...criteria, between } as Criteria<Id, K>;
   const entries = timeline(dataset, asked).map((entry) =>
@@ -87,7 +87,7 @@ export function dossier<Id extends string, K extends Kind = Kind>(
     }),
   );
   const dated = new Set<AnyRecord>(entries.map(({ record }) => record));
-  const found: readonly AnyRecord[] = findRecords(dataset, asked);
+  const found = findRecords(dataset, asked);
   const cited = new Set(found.flatMap(({ citations }) => citations.map(({ source }) => source)));
   const byId = recordsById(dataset);
   return Object.freeze({

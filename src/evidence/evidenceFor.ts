@@ -1,6 +1,5 @@
 import type { Dataset } from "../dataset/Dataset.ts";
-import { discrepanciesById } from "../dataset/discrepanciesById.ts";
-import { demand } from "../dataset/lookUp.ts";
+import { requireRecord } from "../dataset/lookUp.ts";
 import { LaosRelationsError } from "../errors.ts";
 import type { Citation } from "../model/Citation.ts";
 import type { Discrepancy } from "../model/Discrepancy.ts";
@@ -8,6 +7,7 @@ import { resolvePointer } from "../model/pointer.ts";
 import type { MissingField } from "../model/RecordBase.ts";
 import type { AnyRecord, RecordOf } from "../model/records.ts";
 import type { Source } from "../model/Source.ts";
+import { discrepanciesById } from "../records/discrepanciesById.ts";
 import { formatCitations } from "./formatCitations.ts";
 import { sourceOf } from "./sourceOf.ts";
 
@@ -103,7 +103,7 @@ export function evidenceFor<R extends AnyRecord>(
   pointer?: string,
 ): Evidence<R["id"]>;
 export function evidenceFor(dataset: Dataset, of: string | AnyRecord, pointer = ""): Evidence {
-  const record = demand(dataset, typeof of === "string" ? of : of?.id);
+  const record = requireRecord(dataset, typeof of === "string" ? of : of?.id);
   const touches = (other: string) =>
     `${other}/`.startsWith(`${pointer}/`) || `${pointer}/`.startsWith(`${other}/`);
   /** Whether a discrepancy concerns a field of this record that answers to some condition. */

@@ -1,8 +1,8 @@
 import { allRecords } from "../dataset/allRecords.ts";
-import { citationsOf, type PlacedCitation } from "../dataset/citationsOf.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
 import type { Citation } from "../model/Citation.ts";
 import type { IdIn, IdOf } from "../model/ids.ts";
+import { citationsOf, type PlacedCitation } from "../records/citationsOf.ts";
 import { normalizeParagraphs } from "./normalizeParagraphs.ts";
 import { passageHash } from "./passageHash.ts";
 import { sourceOf } from "./sourceOf.ts";

@@ -1,11 +1,13 @@
 import type { Dataset } from "../dataset/Dataset.ts";
-import { modalityOf, topicsOf, typeOf } from "../dataset/facets.ts";
-import { codeOf, involvement } from "../dataset/involvement.ts";
-import { recordTimes } from "../dataset/recordTimes.ts";
 import { formatCitations } from "../evidence/formatCitations.ts";
 import type { IdOf } from "../model/ids.ts";
 import type { Quantity } from "../model/Quantity.ts";
 import type { AnyRecord } from "../model/records.ts";
+import { amountsOf } from "../records/amountsOf.ts";
+import { codeOf } from "../records/codeOf.ts";
+import { modalityOf, topicsOf, typeOf } from "../records/facetsOf.ts";
+import { involvement } from "../records/involvement.ts";
+import { recordTimes } from "../records/recordTimes.ts";
 import { dayText } from "../time/dayText.ts";
 
 /** A column of the flat table. @internal */
@@ -65,7 +67,7 @@ export function columnsOf(dataset: Dataset): readonly Column[] {
     ),
     text("topics", "What it is about.", (record) => list([...new Set(topicsOf(record))])),
     text("amounts", "Its amounts with their units.", (record) =>
-      list(quantitiesOf(record).map(write)),
+      list(amountsOf(record).map(({ quantity }) => formatQuantity(quantity))),
     ),
     text("sources", "The ids of the sources cited.", ({ citations }) =>
       list([...new Set(citations.map(({ source }) => source))]),
@@ -78,17 +80,5 @@ export function columnsOf(dataset: Dataset): readonly Column[] {
 
 const list = (values: readonly string[]): string | undefined => values.join("; ") || undefined;
 
-function quantitiesOf(record: AnyRecord): readonly Quantity[] {
-  switch (record.kind) {
-    case "figure":
-      return [record];
-    case "project":
-      return record.quantities;
-    case "commitment":
-      return record.quantity ? [record.quantity] : [];
-    default:
-      return [];
-  }
-}
-
-const write = ({ value, qualitative, unit }: Quantity) => `${value ?? qualitative} ${unit}`;
+const formatQuantity = ({ value, qualitative, unit }: Quantity) =>
+  `${value ?? qualitative} ${unit}`;

@@ -2,7 +2,7 @@ import type { IdIn, PartyCode } from "../model/ids.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { Modality } from "../model/modality.ts";
 import type { Topic } from "../model/topics.ts";
-import type { TypeByKind } from "../model/types.ts";
+import type { TypeByKind } from "../records/TypeByKind.ts";
 
 /**
  * What a query looks for. Every field narrows; a record must meet all of them. Without any field

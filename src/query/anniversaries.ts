@@ -1,17 +1,15 @@
-import { isExists } from "date-fns/isExists";
 import { recordsById } from "../dataset/allRecords.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
-import type { RecordByKind } from "../model/records.ts";
-import { monthNumber } from "../time/days.ts";
-import { dayText, monthOf, yearOf, yearText } from "../time/dayText.ts";
-import { describeBasis } from "../time/describeBasis.ts";
-import { monthsFrom } from "../time/readEdtf.ts";
+import { MODALITIES, type Modality } from "../model/modality.ts";
+import type { AnyRecord, RecordByKind } from "../model/records.ts";
+import { dayBoundsOf } from "../time/dayBoundsOf.ts";
+import { yearOf } from "../time/dayText.ts";
 import { readPeriod } from "../time/readQuestion.ts";
-import { readTime } from "../time/readTime.ts";
 import type { Time } from "../time/Time.ts";
 import type { Criteria } from "./Criteria.ts";
-import { askedTime, fault, kindsAmong, leaveOut } from "./checks.ts";
-import { findMatches, type Match } from "./findMatches.ts";
+import { fault, kindsAmong, readTime, rejectFields } from "./checks.ts";
+import { countYears, type YearCount } from "./countYears.ts";
+import { findMatches } from "./findMatches.ts";
 
 /**
  * The kinds that anniversaries are kept of; an event tells of what it commemorates.
@@ -27,23 +25,15 @@ export type AnniversaryKind = "status" | "agreement" | "mission" | "event";
  * @category Ask about time
  * @since 0.1.0
  */
-export interface Anniversary {
+export interface Anniversary extends YearCount {
   /** The record that tells when the thing began: the thing itself, or an event that commemorated it. */
   readonly record: RecordByKind[AnniversaryKind];
   /** JSON Pointer of the time in that record. */
   readonly pointer: string;
-  /** What is so many years old. */
+  /** What has its anniversary. */
   readonly label: string;
-  /** How many years. */
-  readonly years: number;
-  /** The day, month or year of the anniversary in EDTF, as precise as the beginning is known. */
-  readonly on: string;
   /** The beginning, with the basis on which it is known. */
   readonly since: Time;
-  /** `possible` where the beginning may lie in another year. */
-  readonly answer: Match["answer"];
-  /** The arithmetic, and on what it rests. */
-  readonly reason: string;
 }
 
 /**
@@ -98,18 +88,18 @@ export function anniversaries<Id extends string>(
   year: string,
   { every = 1, ...criteria }: AnniversaryCriteria<NoInfer<Id>> = {},
 ): readonly Anniversary[] {
-  leaveOut(criteria, ["on", "during"]);
-  askedTime(readPeriod, year, "year");
+  rejectFields(criteria, ["on", "during"]);
+  readTime(readPeriod, year, "year");
   if (!/^\d{4}$/.test(year)) throw fault("unsupported-edtf", year, "a year, as YYYY", "year");
   if (!Number.isInteger(every) || every < 1) {
     throw fault("invalid-criteria", every, "a whole number from 1", "every");
   }
   const kind = kindsAmong(ANNIVERSARY_KINDS, criteria.kind);
   const found = findMatches(dataset, { ...criteria, kind })
-    .filter(({ record }) => !over(record, year))
+    .filter(({ record }) => !hasEnded(record, year))
     .flatMap(({ record }) =>
       beginningsOf(dataset, record).flatMap((beginning) =>
-        yearsBack(beginning.since, Number(year))
+        countYears(beginning.since, Number(year))
           .filter(({ years }) => years % every === 0)
           .map((counted): Anniversary => Object.freeze({ record, ...beginning, ...counted })),
       ),
@@ -120,108 +110,48 @@ export function anniversaries<Id extends string>(
 }
 
 const ANNIVERSARY_KINDS: readonly AnniversaryKind[] = ["status", "agreement", "mission", "event"];
-const dayIn = (on: string) => readTime(on).earliestStart;
+const dayIn = (on: string) => dayBoundsOf(on).earliestStart;
 
-/** What a record tells to have begun, and where it tells it. */
+type Beginning = Pick<Anniversary, "pointer" | "label" | "since">;
+
+/** The beginnings that a record tells of: its own, or those of what it commemorates. */
 function beginningsOf(
   dataset: Dataset,
   record: RecordByKind[AnniversaryKind],
-): readonly Pick<Anniversary, "pointer" | "label" | "since">[] {
+): readonly Beginning[] {
   const own = ownBeginning(record);
   if (own) return [{ ...own, label: record.label }];
   if (record.kind !== "event") return [];
-  return (record.commemorates ?? []).flatMap(({ label, of, date, stated }, at) => {
+  return (record.commemorates ?? []).flatMap(({ label, of, date, stated }, index) => {
     const object = recordsById(dataset).get(of ?? "");
-    const known = object && ownBeginning(object as RecordByKind[AnniversaryKind]);
-    if (known && Number.isFinite(firstDay(known.since))) return [];
-    const pointer = `/commemorates/${at}/${stated ? "stated" : "date"}`;
+    const known = object && ownBeginning(object);
+    if (known && Number.isFinite(dayBoundsOf(known.since).earliestStart)) return [];
+    const pointer = `/commemorates/${index}/${stated ? "stated" : "date"}`;
     return [{ pointer, label, since: stated ?? date }];
   });
 }
 
-function ownBeginning(
-  record: RecordByKind[AnniversaryKind],
-): Pick<Anniversary, "pointer" | "since"> | undefined {
-  switch (record.kind) {
-    case "status":
-      return come(record, ["in-force", "done"]) && { pointer: "/held", since: record.held };
-    case "agreement":
-      return (
-        come(record, ["signed", "in-force", "done"]) && { pointer: "/signed", since: record.signed }
-      );
-    case "mission":
-      return come(record, ["done"]) && { pointer: "/established", since: record.established };
-    default:
-      return undefined;
+/** When a status, an agreement or a mission began, if it has come about. */
+function ownBeginning(record: AnyRecord): Omit<Beginning, "label"> | undefined {
+  if (record.kind === "status" && hasReached(record, "in-force")) {
+    return { pointer: "/held", since: record.held };
   }
+  if (record.kind === "agreement" && hasReached(record, "signed")) {
+    return { pointer: "/signed", since: record.signed };
+  }
+  if (record.kind === "mission" && hasReached(record, "done")) {
+    return { pointer: "/established", since: record.established };
+  }
+  return undefined;
 }
 
-/** Whether something was over before a year began, so that it has no anniversaries any more. */
-function over(record: RecordByKind[AnniversaryKind], year: string): boolean {
+/** Whether a thing had ended before a year began, so that it has no anniversaries any more. */
+function hasEnded(record: RecordByKind[AnniversaryKind], year: string): boolean {
   if (record.kind === "agreement") return ["expired", "superseded"].includes(record.status);
   const end =
     record.kind === "status" ? record.held : record.kind === "mission" ? record.closed : undefined;
-  return end !== undefined && yearOf(readTime(end).latestEnd) < Number(year);
+  return end !== undefined && yearOf(dayBoundsOf(end).latestEnd) < Number(year);
 }
 
-const come = ({ modality }: { readonly modality: string }, far: readonly string[]) =>
-  far.includes(modality) || undefined;
-
-const firstDay = (time: Time) => readTime(time).earliestStart;
-
-/** Each number of years that can have passed since a beginning in the year asked about. */
-function yearsBack(
-  since: Time,
-  now: number,
-): readonly Pick<Anniversary, "years" | "on" | "answer" | "reason">[] {
-  const { earliestStart, latestStart, uncertain, possible } = readTime(since);
-  const first = yearOf(earliestStart);
-  const last = Math.min(yearOf(latestStart), now - 1);
-  // Nothing bounds the beginning, or as good as nothing.
-  if (last - first > MOST_YEARS) return [];
-  const several = first !== yearOf(latestStart);
-  const doubts = [
-    ...(several ? [", and may lie in another year"] : []),
-    ...(uncertain ? [", and uncertain"] : []),
-  ];
-  const how = since.basis === "derived" ? describeBasis(since) : since.basis;
-  const ground = `the beginning is ${how}${doubts.join("")}`;
-  const thens = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
-  return thens
-    .filter((then) => possible.some(({ from, to }) => yearOf(from) <= then && then <= yearOf(to)))
-    .map((then) => ({
-      years: now - then,
-      on: several ? yearText(now) : dayOfYear(since, yearText(now)),
-      answer: several || uncertain ? "possible" : "yes",
-      reason: `${now} − ${then} = ${now - then}; ${ground}.`,
-    }));
-}
-
-/** More years than four digits can write. */
-const MOST_YEARS = 20_000;
-
-/** The beginning's day, days or month, in another year. */
-function dayOfYear(since: Time, year: string): string {
-  const { earliestStart: from, latestStart: to } = readTime(since);
-  const isWhole = (month: number, months: number) => {
-    const days = monthsFrom(month, months);
-    return days.from === from && days.to === to;
-  };
-  if (isWhole(monthNumber(yearOf(from), 1), 12)) return year;
-  const [first, last] = [dayText(from).slice(-5), dayText(to).slice(-5)];
-  if (isWhole(monthOf(from), 1)) return `${year}-${first.slice(0, 2)}`;
-  const [start, end] = [inYear(first, year), inYear(last, year)];
-  return start.first === end.last ? start.first : `[${start.first}..${end.last}]`;
-}
-
-/** The same `MM-DD` of another year: of a 29th of February either neighbour, where there is none. */
-function inYear(day: string, year: string): { readonly first: string; readonly last: string } {
-  const on = `${year}-${day}`;
-  // The Gregorian calendar repeats every 400 years; the shift keeps `Date` from reading 0–99 as 1900–1999.
-  const exists = isExists(
-    2000 + (Number(year) % 400),
-    Number(day.slice(0, 2)) - 1,
-    Number(day.slice(3)),
-  );
-  return exists ? { first: on, last: on } : { first: `${year}-02-28`, last: `${year}-03-01` };
-}
+const hasReached = ({ modality }: { readonly modality: Modality }, atLeast: Modality): boolean =>
+  MODALITIES.indexOf(modality) >= MODALITIES.indexOf(atLeast);

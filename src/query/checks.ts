@@ -1,16 +1,17 @@
 import type { Dataset } from "../dataset/Dataset.ts";
-import { partyCodes } from "../dataset/involvement.ts";
-import { aDataset } from "../dataset/perDataset.ts";
+import { requireDataset } from "../dataset/perDataset.ts";
 import { type ErrorCode, LaosRelationsError } from "../errors.ts";
 import type { Kind } from "../model/kinds.ts";
+import { partyCodes } from "../records/partyCodes.ts";
+import { schemaHasKind } from "../records/schemaHasKind.ts";
 import type { Extents } from "../time/days.ts";
 
 /** The error for a field of the criteria. @internal */
 export const fault = (code: ErrorCode, value: unknown, expected: string, field?: string) =>
   new LaosRelationsError(code, { value, expected, ...(field && { place: { field } }) });
 
-/** A value of a closed vocabulary. @internal */
-export function known<T extends string>(
+/** The value, which has to be one of a closed vocabulary. @internal */
+export function assertOneOf<T extends string>(
   vocabulary: readonly T[],
   value: unknown,
   field: string,
@@ -21,23 +22,34 @@ export function known<T extends string>(
   return value as T;
 }
 
-/** The kinds asked for among those that will do; all of them where none is asked for. @internal */
+/** The kinds asked for, which have to be among some kinds; by default all of these. @internal */
 export const kindsAmong = <K extends Kind>(kinds: readonly K[], asked: unknown): readonly K[] =>
-  asked === undefined ? kinds : [asked].flat().map((kind) => known(kinds, kind, "kind"));
+  asked === undefined ? kinds : [asked].flat().map((kind) => assertOneOf(kinds, kind, "kind"));
+
+/** Whether a dataset can hold records of a kind: its schema is not older than the kind. @internal */
+export const hasKind = (dataset: Dataset, kind: Kind): boolean =>
+  schemaHasKind(requireDataset(dataset).meta.schemaVersion, kind);
+
+/** Refuses a kind that the dataset cannot hold. @internal */
+export function requireKind(dataset: Dataset, kind: Kind): void {
+  if (hasKind(dataset, kind)) return;
+  const { schemaVersion } = dataset.meta;
+  throw fault("unsupported-schema", kind, `a kind of schema ${schemaVersion}`, "kind");
+}
 
 /** The id of the party with a code. @internal */
-export function partyOf(dataset: Dataset, code: unknown, name: string, at?: number): string {
+export function partyOf(dataset: Dataset, code: unknown, name: string, index?: number): string {
   const id = partyCodes(dataset).get(code as string);
   if (id) return id;
-  const field = at === undefined ? name : `${name}[${at}]`;
+  const field = index === undefined ? name : `${name}[${index}]`;
   const expected =
     "the code of a party of the dataset, its slug in capitals; searchRecords finds it by name";
   throw fault("unknown-code", code, expected, field);
 }
 
-/** The id of the party whose dealings are asked about: of the code given, or whom the dataset is about. @internal */
+/** The id of the party whose relations are asked about: the given one, or the focus of the dataset. @internal */
 export const subjectOf = (dataset: Dataset, of: unknown): string =>
-  of === undefined ? aDataset(dataset).meta.focus : partyOf(dataset, of, "of");
+  of === undefined ? requireDataset(dataset).meta.focus : partyOf(dataset, of, "of");
 
 /** The ids of two different parties. @internal */
 export function pairOf(dataset: Dataset, codes: unknown, field: string): readonly [string, string] {
@@ -47,8 +59,8 @@ export function pairOf(dataset: Dataset, codes: unknown, field: string): readonl
   return [partyOf(dataset, codes[0], field, 0), partyOf(dataset, codes[1], field, 1)];
 }
 
-/** A day or period of the criteria; what is wrong with it is said of its field. @internal */
-export function askedTime(read: (edtf: string) => Extents, value: unknown, field: string): Extents {
+/** Reads a day or period of the criteria; an error names its field. @internal */
+export function readTime(read: (edtf: string) => Extents, value: unknown, field: string): Extents {
   try {
     return read(value as string);
   } catch (error) {
@@ -57,8 +69,8 @@ export function askedTime(read: (edtf: string) => Extents, value: unknown, field
   }
 }
 
-/** Refuses criteria that say again, or otherwise, what a helper itself asks for. @internal */
-export function leaveOut(criteria: unknown, fields: readonly string[]): void {
+/** Rejects criteria with fields that the helper sets itself. @internal */
+export function rejectFields(criteria: unknown, fields: readonly string[]): void {
   if (typeof criteria !== "object" || criteria === null) {
     throw fault("invalid-criteria", criteria, "an object of criteria, after the dataset");
   }

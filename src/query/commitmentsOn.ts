@@ -1,14 +1,14 @@
 import type { Dataset } from "../dataset/Dataset.ts";
-import { recordTimes } from "../dataset/recordTimes.ts";
 import type { Commitment } from "../model/Commitment.ts";
+import { recordTimes } from "../records/recordTimes.ts";
+import { dayBoundsOf } from "../time/dayBoundsOf.ts";
 import { type Extents, hullOf } from "../time/days.ts";
 import { formatTime } from "../time/formatTime.ts";
 import { lastDays } from "../time/lastDays.ts";
 import { readDay } from "../time/readQuestion.ts";
-import { readTime } from "../time/readTime.ts";
 import type { Time } from "../time/Time.ts";
 import type { Criteria } from "./Criteria.ts";
-import { askedTime, leaveOut } from "./checks.ts";
+import { readTime, rejectFields } from "./checks.ts";
 import { findMatches, type Match } from "./findMatches.ts";
 
 /**
@@ -87,8 +87,8 @@ export function commitmentsOn<Id extends string>(
   day: string,
   criteria: Omit<Criteria<NoInfer<Id>, "commitment">, "kind" | "on" | "during"> = {},
 ): readonly CommitmentOn[] {
-  leaveOut(criteria, ["kind", "on", "during"]);
-  const asked = askedTime(readDay, day, "day");
+  rejectFields(criteria, ["kind", "on", "during"]);
+  const asked = readTime(readDay, day, "day");
   const { from, to } = hullOf(asked.possible);
   const timeOf = recordTimes(dataset);
   return Object.freeze(
@@ -125,7 +125,7 @@ function standing(
     return { state: "undated", sure: true, reason: "no deadline is told" };
   }
   const named = `the deadline, ${formatTime(deadline)},`;
-  const sure = !readTime(deadline).uncertain && asked.yes.length > 0;
+  const sure = !dayBoundsOf(deadline).uncertain && asked.yes.length > 0;
   const { from, to } = hullOf(asked.possible);
   if (to < last.from) return { state: "open", sure, reason: `${named} lies ahead` };
   if (from > last.to) {

@@ -1,38 +1,14 @@
 import { recordsById } from "../dataset/allRecords.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
-import { modalityOf, typeOf } from "../dataset/facets.ts";
 import type { PartyCode } from "../model/ids.ts";
-import { KINDS, type Kind } from "../model/kinds.ts";
-import { MODALITIES, type Modality } from "../model/modality.ts";
+import type { Kind } from "../model/kinds.ts";
 import type { Party } from "../model/Party.ts";
-import type { AnyRecord } from "../model/records.ts";
 import type { Source } from "../model/Source.ts";
-import { TYPES, type TypeByKind } from "../model/types.ts";
 import type { Criteria } from "./Criteria.ts";
-import { fault, leaveOut, pairOf, subjectOf } from "./checks.ts";
+import { fault, hasKind, pairOf, rejectFields, subjectOf } from "./checks.ts";
+import { type ComparisonRow, comparisonRows } from "./comparisonRows.ts";
 import { type Match, matchesOf } from "./findMatches.ts";
 import { involving, questionOf } from "./questionOf.ts";
-
-/**
- * One line of a comparison: what is alike, on both sides.
- *
- * @category Follow relations
- * @since 0.1.0
- */
-export interface ComparisonRow<K extends Kind = Kind> {
-  /** The kind of record. */
-  readonly kind: K;
-  /** The type within the kind. Absent: the kind has no types. */
-  readonly type?: TypeByKind[K];
-  /** How far it has come. Absent: the kind has no modality. */
-  readonly modality?: Modality;
-  /** Of a figure, its unit, period (EDTF, or `missing`) and aggregation. Absent: no figure. */
-  readonly measured?: string;
-  /** What the first partner has, in id order; empty where the sources tell of nothing. */
-  readonly first: readonly Match<K>[];
-  /** What the second partner has, in id order; empty where the sources tell of nothing. */
-  readonly second: readonly Match<K>[];
-}
 
 /**
  * Two partners of a party, side by side.
@@ -106,12 +82,16 @@ const DEALINGS = [
  * @category Follow relations
  * @since 0.1.0
  */
-export function comparePartners<Id extends string, K extends Kind = (typeof DEALINGS)[number]>(
-  dataset: Dataset<Id>,
+export function comparePartners<
+  Id extends string,
+  Own extends Kind = Kind,
+  K extends Own = Own & (typeof DEALINGS)[number],
+>(
+  dataset: Dataset<Id, Own>,
   partners: readonly [PartyCode<NoInfer<Id>>, PartyCode<NoInfer<Id>>],
   { of, ...criteria }: ComparisonCriteria<NoInfer<Id>, K> = {},
 ): Comparison<K> {
-  leaveOut(criteria, ["between", "involving"]);
+  rejectFields(criteria, ["between", "involving"]);
   const self = subjectOf(dataset, of);
   const [a, b] = pairOf(dataset, partners, "partners");
   if (a === self || b === self) {
@@ -122,7 +102,7 @@ export function comparePartners<Id extends string, K extends Kind = (typeof DEAL
       "partners",
     );
   }
-  const { kind = DEALINGS } = criteria;
+  const { kind = DEALINGS.filter((kind) => hasKind(dataset, kind)) } = criteria;
   const question = questionOf(dataset, { ...criteria, kind });
   const matchesWith = (...partners: readonly string[]) =>
     matchesOf<K>(dataset, involving(question, self, ...partners));
@@ -135,70 +115,11 @@ export function comparePartners<Id extends string, K extends Kind = (typeof DEAL
   return Object.freeze({
     of: byId.get(self) as Party,
     partners: Object.freeze([byId.get(a) as Party, byId.get(b) as Party] as const),
-    rows: Object.freeze(rowsOf(first, second)),
+    rows: Object.freeze(comparisonRows(first, second)),
     together: together,
     sources: Object.freeze([sourcesOf(dataset, first), sourcesOf(dataset, second)] as const),
   });
 }
-
-/** The lines of both sides, in the order of the vocabularies. */
-function rowsOf<K extends Kind>(
-  first: readonly Match<K>[],
-  second: readonly Match<K>[],
-): readonly ComparisonRow<K>[] {
-  const rows = new Map<string, { head: Head; first: Match<K>[]; second: Match<K>[] }>();
-  for (const [side, matches] of [
-    ["first", first],
-    ["second", second],
-  ] as const) {
-    for (const match of matches) {
-      const head = headOf(match.record);
-      const key = JSON.stringify(head);
-      const row = rows.get(key) ?? { head, first: [], second: [] };
-      rows.set(key, row);
-      row[side].push(match);
-    }
-  }
-  return [...rows.values()]
-    .sort(({ head: a }, { head: b }) => compareHeads(a, b))
-    .map(({ head, ...sides }) =>
-      Object.freeze({
-        ...head,
-        first: Object.freeze(sides.first),
-        second: Object.freeze(sides.second),
-      }),
-    ) as readonly ComparisonRow[] as readonly ComparisonRow<K>[];
-}
-
-/** What is alike in a line. */
-interface Head {
-  readonly kind: Kind;
-  readonly type?: string;
-  readonly modality?: Modality;
-  readonly measured?: string;
-}
-
-function headOf(record: AnyRecord): Head {
-  const type = typeOf(record);
-  const modality = modalityOf(record);
-  return {
-    kind: record.kind,
-    ...(type && { type }),
-    ...(modality && { modality }),
-    ...(record.kind === "figure" && {
-      measured: `${record.unit}, ${record.period.edtf ?? "missing"}, ${record.aggregation}`,
-    }),
-  };
-}
-
-const compareHeads = (a: Head, b: Head): number =>
-  KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
-  typeAt(a) - typeAt(b) ||
-  modalityAt(a) - modalityAt(b) ||
-  ((a.measured ?? "") < (b.measured ?? "") ? -1 : 1);
-
-const typeAt = ({ kind, type }: Head) => (TYPES[kind] as readonly unknown[]).indexOf(type);
-const modalityAt = ({ modality }: Head) => (modality ? MODALITIES.indexOf(modality) : -1);
 
 /** The sources cited, in id order. */
 function sourcesOf(dataset: Dataset, matches: readonly Match[]): readonly Source[] {

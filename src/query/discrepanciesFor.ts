@@ -1,10 +1,10 @@
 import type { Dataset } from "../dataset/Dataset.ts";
-import { discrepanciesById } from "../dataset/discrepanciesById.ts";
-import { demand } from "../dataset/lookUp.ts";
+import { requireRecord } from "../dataset/lookUp.ts";
 import type { Discrepancy } from "../model/Discrepancy.ts";
 import type { IdOf } from "../model/ids.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { AnyRecord } from "../model/records.ts";
+import { discrepanciesById } from "../records/discrepanciesById.ts";
 import { boundsOf } from "../time/boundsOf.ts";
 import { describeBasis } from "../time/describeBasis.ts";
 import { TIME_BASES, type Time } from "../time/Time.ts";
@@ -82,7 +82,9 @@ export function discrepanciesFor<Id extends string, K extends Kind = Kind>(
 ): readonly Doubt[] {
   const id = typeof of === "object" && of !== null && "id" in of ? of.id : of;
   const records: readonly AnyRecord[] =
-    typeof id === "string" ? [demand(dataset, id)] : findRecords(dataset, id as Criteria<Id, K>);
+    typeof id === "string"
+      ? [requireRecord(dataset, id)]
+      : findRecords(dataset, id as Criteria<Id, K>);
   const disputes = discrepanciesById(dataset);
   return Object.freeze(
     records.flatMap((record) =>

@@ -1,17 +1,15 @@
-import { addTo } from "../dataset/addTo.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
-import { codeOf, involvement } from "../dataset/involvement.ts";
-import { partnersIn } from "../dataset/partners.ts";
-import type { Commitment } from "../model/Commitment.ts";
-import type { Figure } from "../model/Figure.ts";
 import type { IdOf, PartyCode } from "../model/ids.ts";
-import type { Project } from "../model/Project.ts";
-import type { Measure, Quantity } from "../model/Quantity.ts";
-import type { Time } from "../time/Time.ts";
+import { amountsOf as recordAmounts } from "../records/amountsOf.ts";
+import { appendTo } from "../records/appendTo.ts";
+import { codeOf } from "../records/codeOf.ts";
+import { involvement } from "../records/involvement.ts";
+import { partnersIn } from "../records/partnersIn.ts";
 import type { Criteria } from "./Criteria.ts";
-import { kindsAmong, known, subjectOf } from "./checks.ts";
+import { assertOneOf, kindsAmong, subjectOf } from "./checks.ts";
 import { type Match, matchesOf } from "./findMatches.ts";
 import { involving, questionOf } from "./questionOf.ts";
+import { type Amount, type AmountApart, type AmountSum, sumAmounts } from "./sumAmounts.ts";
 
 /**
  * By what amounts are put together: the partner, or what is measured.
@@ -23,80 +21,6 @@ export const FIGURE_KEYS = ["partner", "measure"] as const;
 
 /** One of {@link FIGURE_KEYS}. @category Follow relations @since 0.1.0 */
 export type FigureKey = (typeof FIGURE_KEYS)[number];
-
-/**
- * Why an amount is not added to any other.
- *
- * - `in-words`: the source gives no number.
- * - `promised`: it is the amount of a commitment, not of what has been counted or allotted.
- * - `level`: it is the level at a time, and levels do not add up.
- * - `unclear`: no source says whether it is a sum or a level.
- * - `undated`: its period is not known, or uncertain.
- * - `repeated`: another amount of the same measure, unit and period is of the same thing.
- *
- * @category Follow relations
- * @since 0.1.0
- */
-export const APART_REASONS = [
-  "in-words",
-  "promised",
-  "level",
-  "unclear",
-  "undated",
-  "repeated",
-] as const;
-
-/** One of {@link APART_REASONS}. @category Follow relations @since 0.1.0 */
-export type ApartReason = (typeof APART_REASONS)[number];
-
-/**
- * An amount, and where it stands.
- *
- * @category Follow relations
- * @since 0.1.0
- */
-export interface Amount extends Quantity {
-  /** The record that gives it. */
-  readonly record: Figure | Project | Commitment;
-  /** JSON Pointer of the amount in the record; the empty string for a figure, which is one. */
-  readonly pointer: string;
-  /** The partners that it concerns, by code. */
-  readonly partners: readonly string[];
-  /** What it is for, in time: of a commitment its deadline, missing where there is none. */
-  readonly period: Time;
-  /** Whether its record surely meets the criteria. */
-  readonly answer: Match["answer"];
-}
-
-/**
- * Amounts that are alike, added.
- *
- * @category Follow relations
- * @since 0.1.0
- */
-export interface AmountSum {
-  /** What is measured. */
-  readonly measure: Measure;
-  /** The unit of all of them. */
-  readonly unit: string;
-  /** The period of all of them, in EDTF. */
-  readonly period: string;
-  /** Their sum, in `unit`. */
-  readonly value: number;
-  /** The amounts, at least one. */
-  readonly amounts: readonly Amount[];
-}
-
-/**
- * An amount that is not added, and why.
- *
- * @category Follow relations
- * @since 0.1.0
- */
-export interface AmountApart extends Amount {
-  /** Why. */
-  readonly apart: ApartReason;
-}
 
 /**
  * The amounts of one partner, or of one measure.
@@ -160,7 +84,7 @@ export function figuresBy<Id extends string>(
   by: FigureKey,
   { of, ...criteria }: FigureCriteria<NoInfer<Id>> = {},
 ): readonly FigureGroup[] {
-  known(FIGURE_KEYS, by, "by");
+  assertOneOf(FIGURE_KEYS, by, "by");
   const self = subjectOf(dataset, of);
   const kind = kindsAmong(KINDS, criteria.kind);
   const question = questionOf(dataset, { ...criteria, kind });
@@ -176,12 +100,14 @@ export function figuresBy<Id extends string>(
       for (const key of by === "partner"
         ? partners
         : partners.slice(0, 1).map(() => amount.measure)) {
-        addTo(groups, key, amount);
+        appendTo(groups, key, amount);
       }
     }
   }
   const inOrder = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.freeze(inOrder.map(([key, amounts]) => Object.freeze({ key, ...addUp(amounts) })));
+  return Object.freeze(
+    inOrder.map(([key, amounts]) => Object.freeze({ key, ...sumAmounts(amounts) })),
+  );
 }
 
 const KINDS = ["figure", "project", "commitment"] as const;
@@ -191,88 +117,22 @@ const NO_DEADLINE = /* @__PURE__ */ Object.freeze({
   reason: "no deadline is told",
 } as const);
 
-/** The amounts of a record. */
-function amountsOf(
+/** The amounts of a record that matches the criteria. */
+const amountsOf = (
   { record, answer }: Match<(typeof KINDS)[number]>,
   partners: readonly string[],
-): readonly Amount[] {
-  const amount = (quantity: Quantity, pointer: string, period: Time): Amount => {
-    const { measure, value, qualitative, unit } = quantity;
-    return Object.freeze({
-      measure,
-      ...(value !== undefined && { value }),
-      ...(qualitative !== undefined && { qualitative }),
-      unit,
-      record,
-      pointer,
-      partners,
-      period,
-      answer,
-    });
-  };
-  switch (record.kind) {
-    case "figure":
-      return [amount(record, "", record.period)];
-    case "project":
-      return record.quantities.map((one, at) => amount(one, `/quantities/${at}`, record.period));
-    case "commitment":
-      return record.quantity
-        ? [amount(record.quantity, "/quantity", record.deadline ?? NO_DEADLINE)]
-        : [];
-  }
-}
-
-/** Adds like to like, and says of the rest why not. */
-function addUp(amounts: readonly Amount[]): Omit<FigureGroup, "key"> {
-  const alike = new Map<string, Amount[]>();
-  const apart: AmountApart[] = [];
-  const leave = (amount: Amount, reason: ApartReason) =>
-    apart.push(Object.freeze({ ...amount, apart: reason }));
-  for (const amount of amounts) {
-    const reason = obstacle(amount);
-    if (reason) leave(amount, reason);
-    else addTo(alike, likenessOf(amount), amount);
-  }
-  const sums: [string, AmountSum][] = [];
-  for (const [likeness, all] of alike) {
-    const repeated = all.filter((one) =>
-      all.some((other) => other !== one && sameThing(one, other)),
-    );
-    for (const amount of repeated) leave(amount, "repeated");
-    const added = all.filter((one) => !repeated.includes(one));
-    const [first] = added;
-    if (!first) continue;
-    const { measure, unit } = first;
-    const period = first.period.edtf as string;
-    const value = added.reduce((sum, one) => sum + (one.value as number), 0);
-    sums.push([
-      likeness,
-      Object.freeze({ measure, unit, period, value, amounts: Object.freeze(added) }),
-    ]);
-  }
-  sums.sort(([a], [b]) => (a < b ? -1 : 1));
-  apart.sort((a, b) => (a.record.id < b.record.id ? -1 : Number(a.record.id > b.record.id)));
-  return { sums: Object.freeze(sums.map(([, sum]) => sum)), apart: Object.freeze(apart) };
-}
-
-/** What keeps an amount from being added to any other. */
-function obstacle({ record, value, period }: Amount): ApartReason | undefined {
-  if (value === undefined) return "in-words";
-  if (record.kind === "commitment") return "promised";
-  if (record.kind === "figure" && record.aggregation !== "sum") return record.aggregation;
-  return period.edtf === undefined || /[?X[]|\/$|\.\.|^\//.test(period.edtf)
-    ? "undated"
-    : undefined;
-}
-
-/** Text that is the same for amounts that may be added. */
-function likenessOf({ record, measure, unit, period, partners }: Amount): string {
-  const come = record.kind === "project" ? record.modality : "";
-  return JSON.stringify([measure, unit, period.edtf, record.kind, come, partners]);
-}
-
-/** Whether two amounts are of the same thing: figures about the same records. */
-const sameThing = ({ record: a }: Amount, { record: b }: Amount) =>
-  a.kind === "figure" && b.kind === "figure"
-    ? a.about.some((id) => b.about.includes(id))
-    : a.id === b.id;
+): readonly Amount[] =>
+  recordAmounts(record).map(
+    ({ quantity: { measure, value, qualitative, unit }, pointer, period = NO_DEADLINE }) =>
+      Object.freeze({
+        measure,
+        ...(value !== undefined && { value }),
+        ...(qualitative !== undefined && { qualitative }),
+        unit,
+        record,
+        pointer,
+        partners,
+        period,
+        answer,
+      }),
+  );

@@ -1,6 +1,6 @@
 import { allRecords } from "../dataset/allRecords.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
-import { type Question, select } from "../dataset/select.ts";
+import { type Question, select } from "../engine/select.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { AnyRecord, RecordByKind } from "../model/records.ts";
 import type { Answer } from "../time/answer.ts";
@@ -50,8 +50,8 @@ export interface Match<K extends Kind = Kind> {
  * @category Look up
  * @since 0.1.0
  */
-export function findMatches<Id extends string, K extends Kind = Kind>(
-  dataset: Dataset<Id>,
+export function findMatches<Id extends string, Own extends Kind = Kind, K extends Own = Own>(
+  dataset: Dataset<Id, Own>,
   criteria: Criteria<NoInfer<Id>, K>,
 ): readonly Match<K>[] {
   return matchesOf<K>(dataset, questionOf(dataset, criteria));
@@ -64,12 +64,12 @@ export function matchesOf<K extends Kind>(
 ): readonly Match<K>[] {
   const records = allRecords(dataset);
   const { positions, isSure } = select(dataset, question);
-  // Of its full length from the start: to grow would take most of the time of a long answer.
+  // Preallocate: growing the array dominates long answers.
   const matches = new Array<Match>(positions.length);
-  for (let at = 0; at < matches.length; at++) {
-    const position = positions[at] as number;
+  for (let index = 0; index < matches.length; index++) {
+    const position = positions[index] as number;
     const record = records[position] as AnyRecord;
-    matches[at] = Object.freeze({ record, answer: isSure(position) ? "yes" : "possible" });
+    matches[index] = Object.freeze({ record, answer: isSure(position) ? "yes" : "possible" });
   }
   return Object.freeze(matches) as readonly Match<K>[];
 }

@@ -1,6 +1,6 @@
 import { allRecords } from "../dataset/allRecords.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
-import { select } from "../dataset/select.ts";
+import { select } from "../engine/select.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { AnyRecord, RecordByKind } from "../model/records.ts";
 import type { Criteria } from "./Criteria.ts";
@@ -39,16 +39,16 @@ import { questionOf } from "./questionOf.ts";
  * @category Look up
  * @since 0.1.0
  */
-export function findRecords<Id extends string, K extends Kind = Kind>(
-  dataset: Dataset<Id>,
+export function findRecords<Id extends string, Own extends Kind = Kind, K extends Own = Own>(
+  dataset: Dataset<Id, Own>,
   criteria: Criteria<NoInfer<Id>, K>,
 ): readonly RecordByKind[K][] {
   const records = allRecords(dataset);
   const { positions } = select(dataset, questionOf(dataset, criteria));
-  // Of its full length from the start: to grow would take most of the time of a long answer.
+  // Preallocate: growing the array dominates long answers.
   const found = new Array<AnyRecord>(positions.length);
-  for (let at = 0; at < found.length; at++) {
-    found[at] = records[positions[at] as number] as AnyRecord;
+  for (let index = 0; index < found.length; index++) {
+    found[index] = records[positions[index] as number] as AnyRecord;
   }
   return Object.freeze(found) as readonly RecordByKind[K][];
 }

@@ -1,5 +1,5 @@
 import type { Dataset } from "../dataset/Dataset.ts";
-import { demand } from "../dataset/lookUp.ts";
+import { requireRecord } from "../dataset/lookUp.ts";
 import type { Reference } from "../model/ids.ts";
 import type { AnyRecord, RecordOf } from "../model/records.ts";
 
@@ -47,5 +47,5 @@ export function getRecord<Id extends string, const K extends Id>(
  */
 export function getRecord<const R extends string>(dataset: Dataset, id: Reference<R>): RecordOf<R>;
 export function getRecord(dataset: Dataset, id: string): AnyRecord {
-  return demand(dataset, id);
+  return requireRecord(dataset, id);
 }

@@ -1,13 +1,13 @@
-import { addTo } from "../dataset/addTo.ts";
 import { recordsById } from "../dataset/allRecords.ts";
-import { closure } from "../dataset/closure.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
-import { demand } from "../dataset/lookUp.ts";
+import { requireRecord } from "../dataset/lookUp.ts";
 import { perDataset } from "../dataset/perDataset.ts";
 import type { Agreement } from "../model/Agreement.ts";
 import type { IdIn } from "../model/ids.ts";
 import type { RecordOf } from "../model/records.ts";
 import type { Status } from "../model/Status.ts";
+import { appendTo } from "../records/appendTo.ts";
+import { closure } from "../records/closure.ts";
 import { fault } from "./checks.ts";
 
 /**
@@ -57,7 +57,7 @@ export function lineage(
   of: string | Agreement | Status,
 ): readonly (Agreement | Status)[] {
   const id = typeof of === "string" ? of : of?.id;
-  const start = demand(dataset, id);
+  const start = requireRecord(dataset, id);
   if (start.kind !== "agreement" && start.kind !== "status") {
     throw fault("wrong-kind", id, "the id of an agreement or a status", "id");
   }
@@ -78,7 +78,7 @@ export function lineage(
 const successors = /* @__PURE__ */ perDataset((dataset) => {
   const found = new Map<string, string[]>();
   for (const { id, supersedes } of [...dataset.agreements, ...dataset.statuses]) {
-    if (supersedes) addTo(found, supersedes, id);
+    if (supersedes) appendTo(found, supersedes, id);
   }
   return found;
 });

@@ -4,7 +4,7 @@ import type { Person } from "../model/Person.ts";
 import type { Tenure } from "../model/Tenure.ts";
 import { readDay } from "../time/readQuestion.ts";
 import type { Criteria } from "./Criteria.ts";
-import { askedTime, leaveOut } from "./checks.ts";
+import { readTime, rejectFields } from "./checks.ts";
 import { findMatches, type Match } from "./findMatches.ts";
 
 /**
@@ -19,7 +19,7 @@ export interface OfficeHolder {
   /** The office, and from when to when it is held. */
   readonly tenure: Tenure;
   /** Whether they surely or only possibly hold it on that day. */
-  readonly holds: Match["answer"];
+  readonly answer: Match["answer"];
 }
 
 /**
@@ -43,9 +43,9 @@ export interface OfficeHolder {
  * import { dataset, officeHoldersOn } from "laos-relations";
  *
  * const ministers = { type: "foreign-minister", involving: "RUS" } as const;
- * officeHoldersOn(dataset, "2024-07-25", ministers).map(({ person, holds }) => [person.label, holds]);
+ * officeHoldersOn(dataset, "2024-07-25", ministers).map(({ person, answer }) => [person.label, answer]);
  * // => [["Sergey Lavrov", "yes"]]
- * officeHoldersOn(dataset, "2024-07-24", ministers).map(({ holds }) => holds); // => ["possible"]
+ * officeHoldersOn(dataset, "2024-07-24", ministers).map(({ answer }) => answer); // => ["possible"]
  * ```
  *
  * @category Ask about time
@@ -56,15 +56,15 @@ export function officeHoldersOn<Id extends string>(
   day: string,
   criteria: Omit<Criteria<NoInfer<Id>, "tenure">, "kind" | "on"> = {},
 ): readonly OfficeHolder[] {
-  leaveOut(criteria, ["kind", "on"]);
-  askedTime(readDay, day, "day"); // A day that is not given would not be asked about.
+  rejectFields(criteria, ["kind", "on"]);
+  readTime(readDay, day, "day"); // A day that is not given would not be asked about.
   const byId = recordsById(dataset);
   return Object.freeze(
     findMatches(dataset, { ...criteria, kind: "tenure", on: day }).map(({ record, answer }) =>
       Object.freeze({
         person: byId.get(record.person) as Person,
         tenure: record,
-        holds: answer,
+        answer,
       }),
     ),
   );

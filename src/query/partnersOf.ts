@@ -1,11 +1,11 @@
 import { recordsById } from "../dataset/allRecords.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
-import { partnersIn } from "../dataset/partners.ts";
 import type { PartyCode } from "../model/ids.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { Party } from "../model/Party.ts";
+import { partnersIn } from "../records/partnersIn.ts";
 import type { Criteria } from "./Criteria.ts";
-import { partyOf } from "./checks.ts";
+import { subjectOf } from "./checks.ts";
 import { type Match, matchesOf } from "./findMatches.ts";
 import { involving, questionOf } from "./questionOf.ts";
 
@@ -23,6 +23,18 @@ export interface Partner<K extends Kind = Kind> {
 }
 
 /**
+ * Whose partners, and in what.
+ *
+ * @category Follow relations
+ * @since 0.2.0
+ */
+export interface PartnerCriteria<Id extends string = string, K extends Kind = Kind>
+  extends Criteria<Id, K> {
+  /** The code of the party whose partners they are. Default: the party that the dataset is about. */
+  readonly of?: PartyCode<Id> | undefined;
+}
+
+/**
  * Says with which states, blocs and organisations a party has to do, and in what: who is active on
  * a topic, who gives aid, with whom something was signed.
  *
@@ -33,8 +45,8 @@ export interface Partner<K extends Kind = Kind> {
  * where partners meet. What involves several partners stands with each of them.
  *
  * @param dataset - where to look
- * @param of - the code of the party whose partners are asked for
- * @param criteria - in what. Default: anything
+ * @param criteria - whose partners, and in what. Default: the partners of the party that the dataset
+ *   is about, in anything
  * @returns the partners in id order, frozen; empty where there are none
  * @throws `unknown-code` for a party that the dataset does not hold; otherwise as {@link findMatches}
  *
@@ -42,19 +54,18 @@ export interface Partner<K extends Kind = Kind> {
  * ```ts
  * import { dataset, partnersOf } from "laos-relations";
  *
- * const teachers = partnersOf(dataset, "LAO", { kind: "project", topic: "education", atLeast: "signed" });
+ * const teachers = partnersOf(dataset, { kind: "project", topic: "education", atLeast: "signed" });
  * teachers.map(({ party }) => party.label); // => ["Russia", "Türkiye"]
  * ```
  *
  * @category Follow relations
  * @since 0.1.0
  */
-export function partnersOf<Id extends string, K extends Kind = Kind>(
-  dataset: Dataset<Id>,
-  of: PartyCode<NoInfer<Id>>,
-  criteria: Criteria<NoInfer<Id>, K> = {},
+export function partnersOf<Id extends string, Own extends Kind = Kind, K extends Own = Own>(
+  dataset: Dataset<Id, Own>,
+  { of, ...criteria }: PartnerCriteria<NoInfer<Id>, K> = {},
 ): readonly Partner<K>[] {
-  const self = partyOf(dataset, of, "of");
+  const self = subjectOf(dataset, of);
   const question = questionOf(dataset, criteria);
   const byId = recordsById(dataset);
   return Object.freeze(

@@ -2,7 +2,7 @@ import type { Dataset } from "../dataset/Dataset.ts";
 import type { Status } from "../model/Status.ts";
 import { readDay } from "../time/readQuestion.ts";
 import type { Criteria } from "./Criteria.ts";
-import { askedTime, leaveOut } from "./checks.ts";
+import { readTime, rejectFields } from "./checks.ts";
 import { findMatches, type Match } from "./findMatches.ts";
 
 /**
@@ -15,7 +15,7 @@ export interface StatusOn {
   /** The status. */
   readonly status: Status;
   /** Whether it surely or only possibly holds on that day. */
-  readonly holds: Match["answer"];
+  readonly answer: Match["answer"];
 }
 
 /**
@@ -39,7 +39,7 @@ export interface StatusOn {
  * import { dataset, statusesOn } from "laos-relations";
  *
  * const level = statusesOn(dataset, "2026-01-27", { between: ["LAO", "VNM"] });
- * level.map(({ status, holds }) => [status.statusType, holds]); // => [["special-relationship", "yes"]]
+ * level.map(({ status, answer }) => [status.statusType, answer]); // => [["special-relationship", "yes"]]
  * ```
  *
  * @example A term agreed from July 2024 to 2027: its first month and its last year are possible
@@ -47,7 +47,7 @@ export interface StatusOn {
  * import { dataset, statusesOn } from "laos-relations";
  *
  * const agreed = { type: "country-coordinator", atLeast: "agreed" } as const;
- * const term = (day: string) => statusesOn(dataset, day, agreed).map(({ holds }) => holds);
+ * const term = (day: string) => statusesOn(dataset, day, agreed).map(({ answer }) => answer);
  * ["2024-06-30", "2024-07-01", "2024-07-31"].map(term); // => [[], ["possible"], ["yes"]]
  * ["2027-01-01", "2027-01-02", "2027-12-31", "2028-01-01"].map(term); // => [["yes"], ["possible"], ["possible"], []]
  * ```
@@ -60,8 +60,8 @@ export function statusesOn<Id extends string>(
   day: string,
   criteria: Omit<Criteria<NoInfer<Id>, "status">, "kind" | "on"> = {},
 ): readonly StatusOn[] {
-  leaveOut(criteria, ["kind", "on"]);
-  askedTime(readDay, day, "day"); // A day that is not given would not be asked about.
+  rejectFields(criteria, ["kind", "on"]);
+  readTime(readDay, day, "day"); // A day that is not given would not be asked about.
   const matches = findMatches(dataset, {
     ...criteria,
     atLeast: criteria.atLeast ?? "in-force",
@@ -69,6 +69,6 @@ export function statusesOn<Id extends string>(
     on: day,
   });
   return Object.freeze(
-    matches.map(({ record, answer }) => Object.freeze({ status: record, holds: answer })),
+    matches.map(({ record, answer }) => Object.freeze({ status: record, answer })),
   );
 }

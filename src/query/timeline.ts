@@ -1,7 +1,7 @@
 import type { Dataset } from "../dataset/Dataset.ts";
-import { recordTimes } from "../dataset/recordTimes.ts";
 import type { IdOf } from "../model/ids.ts";
 import type { Kind } from "../model/kinds.ts";
+import { recordTimes } from "../records/recordTimes.ts";
 import type { Time } from "../time/Time.ts";
 import type { Criteria } from "./Criteria.ts";
 import { findMatches, type Match } from "./findMatches.ts";
@@ -51,8 +51,8 @@ export interface TimelineEntry<K extends Kind = Kind> extends Match<K> {
  * @category Look up
  * @since 0.1.0
  */
-export function timeline<Id extends string, K extends Kind = Kind>(
-  dataset: Dataset<Id>,
+export function timeline<Id extends string, Own extends Kind = Kind, K extends Own = Own>(
+  dataset: Dataset<Id, Own>,
   criteria: Criteria<NoInfer<Id>, K>,
 ): readonly TimelineEntry<K>[] {
   const timeOf = recordTimes(dataset);

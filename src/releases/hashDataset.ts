@@ -1,7 +1,8 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { ownCollections } from "../dataset/allRecords.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
-import { COLLECTIONS } from "../model/kinds.ts";
+import { requireDataset } from "../dataset/perDataset.ts";
 import { canonicalJson } from "./canonicalJson.ts";
 
 /**
@@ -12,7 +13,8 @@ import { canonicalJson } from "./canonicalJson.ts";
  * hash that the dataset says it has; of a release of this package it is this one.
  *
  * The hash is taken over the canonical JSON (RFC 8785) of the collections and redirects, without
- * `meta`. It reads every record.
+ * `meta`. Only the collections of the dataset's own schema version count, so a hash that you noted
+ * stays the same when the package learns a new kind. It reads every record.
  *
  * @param dataset - the dataset
  * @returns the SHA-256 in 64 lower-case hexadecimal digits
@@ -31,7 +33,7 @@ import { canonicalJson } from "./canonicalJson.ts";
  * @since 0.1.0
  */
 export function hashDataset(dataset: Dataset): string {
-  const names = [...Object.values(COLLECTIONS), "redirects"] as const;
+  const names = [...ownCollections(requireDataset(dataset)), "redirects"] as const;
   const content = Object.fromEntries(names.map((name) => [name, dataset[name]]));
   return bytesToHex(sha256(utf8ToBytes(canonicalJson(content))));
 }

@@ -1,6 +1,6 @@
+import { dayBoundsOf } from "./dayBoundsOf.ts";
 import { dayText } from "./dayText.ts";
 import type { Day } from "./parseEdtf.ts";
-import { readTime } from "./readTime.ts";
 import type { TimeInput } from "./Time.ts";
 
 /**
@@ -69,7 +69,7 @@ export interface Bounds {
  * @since 0.1.0
  */
 export function boundsOf(time: TimeInput): Bounds {
-  const { earliestStart, latestStart, earliestEnd, latestEnd, uncertain } = readTime(time);
+  const { earliestStart, latestStart, earliestEnd, latestEnd, uncertain } = dayBoundsOf(time);
   return Object.freeze({
     earliestStart: dayText(earliestStart),
     latestStart: dayText(latestStart),

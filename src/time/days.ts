@@ -25,11 +25,11 @@ export interface Extents {
 }
 
 /** Whether any range of a time touches any that is asked about. @internal */
-export const touchesAny = (time: readonly Days[], asked: readonly Days[]): boolean =>
+export const overlapsAny = (time: readonly Days[], asked: readonly Days[]): boolean =>
   asked.some((days) => touches(time, days));
 
 /** Whether each range that is asked about, and there is one, touches some of a time. @internal */
-export const touchesEvery = (time: readonly Days[], asked: readonly Days[]): boolean =>
+export const overlapsEvery = (time: readonly Days[], asked: readonly Days[]): boolean =>
   asked.length > 0 && asked.every((days) => touches(time, days));
 
 const touches = (time: readonly Days[], { from, to }: Days) =>

@@ -1,7 +1,7 @@
+import { dayBoundsOf } from "./dayBoundsOf.ts";
 import { type Days, hullOf } from "./days.ts";
 import { dayInMonth, monthInYear, monthOf, yearOf, yearText } from "./dayText.ts";
 import { daysOf, readEdtf } from "./readEdtf.ts";
-import { readTime } from "./readTime.ts";
 import type { TimeInput } from "./Time.ts";
 
 /**
@@ -34,7 +34,7 @@ import type { TimeInput } from "./Time.ts";
  * @since 0.1.0
  */
 export function formatTime(time: TimeInput): string {
-  readTime(time); // Refuses what contradicts itself.
+  dayBoundsOf(time); // Refuses what contradicts itself.
   if (typeof time === "string") return write(time) ?? "undated";
   const text = time.edtf === undefined ? undefined : write(time.edtf);
   const attested = time.attested === undefined ? undefined : write(time.attested);

@@ -1,7 +1,7 @@
 import type { Answer } from "./answer.ts";
+import { dayBoundsOf } from "./dayBoundsOf.ts";
 import { overlapAnswer } from "./overlaps.ts";
 import { readDay } from "./readQuestion.ts";
-import { readTime } from "./readTime.ts";
 import type { TimeInput } from "./Time.ts";
 
 /**
@@ -36,5 +36,5 @@ import type { TimeInput } from "./Time.ts";
  * @since 0.1.0
  */
 export function holdsOn(time: TimeInput, day: string): Answer {
-  return overlapAnswer(readTime(time), readDay(day));
+  return overlapAnswer(dayBoundsOf(time), readDay(day));
 }

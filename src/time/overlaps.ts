@@ -1,7 +1,7 @@
 import type { Answer } from "./answer.ts";
-import { type Extents, touchesAny, touchesEvery } from "./days.ts";
+import { dayBoundsOf } from "./dayBoundsOf.ts";
+import { type Extents, overlapsAny, overlapsEvery } from "./days.ts";
 import { readPeriod } from "./readQuestion.ts";
-import { readTime } from "./readTime.ts";
 import type { TimeInput } from "./Time.ts";
 
 /**
@@ -35,11 +35,11 @@ import type { TimeInput } from "./Time.ts";
  * @since 0.1.0
  */
 export function overlaps(time: TimeInput, period: string): Answer {
-  return overlapAnswer(readTime(time), readPeriod(period));
+  return overlapAnswer(dayBoundsOf(time), readPeriod(period));
 }
 
 /** Whether a time and a question share a day. @internal */
 export function overlapAnswer(time: Extents, asked: Extents): Answer {
-  if (!touchesAny(time.possible, asked.possible)) return "no";
-  return touchesEvery(time.yes, asked.yes) ? "yes" : "possible";
+  if (!overlapsAny(time.possible, asked.possible)) return "no";
+  return overlapsEvery(time.yes, asked.yes) ? "yes" : "possible";
 }

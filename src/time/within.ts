@@ -1,7 +1,7 @@
 import type { Answer } from "./answer.ts";
-import { touchesAny } from "./days.ts";
+import { dayBoundsOf } from "./dayBoundsOf.ts";
+import { overlapsAny } from "./days.ts";
 import { readPeriod } from "./readQuestion.ts";
-import { readTime } from "./readTime.ts";
 import type { TimeInput } from "./Time.ts";
 
 /**
@@ -32,9 +32,9 @@ import type { TimeInput } from "./Time.ts";
  * @since 0.1.0
  */
 export function within(time: TimeInput, period: string): Answer {
-  const { possible, earliestStart, latestEnd, uncertain } = readTime(time);
+  const { possible, earliestStart, latestEnd, uncertain } = dayBoundsOf(time);
   const asked = readPeriod(period);
-  if (!touchesAny(possible, asked.possible)) return "no";
+  if (!overlapsAny(possible, asked.possible)) return "no";
   const isSure =
     !uncertain &&
     asked.yes.length > 0 &&

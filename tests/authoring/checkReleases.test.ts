@@ -1,4 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -13,18 +21,26 @@ import {
   releaseText,
 } from "../../src/authoring/manifest.ts";
 import { PLACES } from "../../src/authoring/places.ts";
+import { readSchema } from "../../src/authoring/schemaVersions.ts";
 import { validateDataset } from "../../src/schemas/validateDataset.ts";
 
 const [first] = readManifest();
 if (!first) throw new Error("there is a release");
-const { version } = first;
+const { version, schemaVersion } = first;
+const schema = readSchema(schemaVersion) ?? "";
 
+/** A copy of the releases, of which the first is tried alone: others may follow it. */
+let root: string;
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "laos-relations-"));
-  cpSync(PLACES.releases, folder, { recursive: true });
+  root = mkdtempSync(join(tmpdir(), "laos-relations-"));
+  folder = join(root, "releases");
+  mkdirSync(folder);
+  cpSync(PLACES.schemas, join(root, "schemas"), { recursive: true });
+  cpSync(join(PLACES.releases, `${version}.json`), join(folder, `${version}.json`));
+  writeFileSync(join(folder, "manifest.json"), manifestText([first]));
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => rmSync(root, { recursive: true }));
 
 const file = () => join(folder, `${version}.json`);
 const edit = (change: (text: string) => string) =>
@@ -36,7 +52,7 @@ const enter = (change: object) => {
   );
   writeFileSync(join(folder, "manifest.json"), manifestText(manifest as Manifest));
 };
-const faults = () => checkReleases(folder).join("\n");
+const faults = () => checkReleases({ releases: folder, schemas: join(root, "schemas") }).join("\n");
 
 describe("the releases", () => {
   it("are what the manifest says, and valid", () => {
@@ -61,18 +77,23 @@ describe("the releases", () => {
 
   it("content that was exchanged with its file's hash is seen by its own", () => {
     edit((text) => text.replace('"label":"', '"label":"x'));
-    enter({ fileSha256: entryOf(JSON.parse(readFileSync(file(), "utf8")), "minor").fileSha256 });
+    enter({
+      fileSha256: entryOf(JSON.parse(readFileSync(file(), "utf8")), "minor", schema).fileSha256,
+    });
     expect(faults()).toMatch(/sha256 is .*\n.*meta\.sha256 is not that of the content/);
   });
 
   it.each<[string, object, RegExp]>([
     ["version", { version: "2026.3" }, /2026\.3: there is no such release file/],
+    ["schema version", { schemaVersion: "9.9.9" }, /there is no schema 9\.9\.9/],
+    ["hash of the schema", { schemaSha256: "0".repeat(64) }, /schema 0\.1\.0 has been changed/],
     ["day", { released: "2026-11-24" }, /released is "2026-11-24", in the file "2026/],
     ["hash of the content", { sha256: "0".repeat(64) }, /sha256 is "0+"/],
     ["hash of the file", { fileSha256: "0".repeat(64) }, /been changed/],
     ["count", { counts: { ...first.counts, party: 1 } }, /counts is/],
     ["level", { level: "major" }, /level is major, should be minor/],
-    ["form", { counts: {} }, /^manifest\.json: /],
+    ["count that is missing", { counts: {} }, /counts is \{\}/],
+    ["form", { counts: { war: 1 } }, /^manifest\.json: /],
   ])("another %s in the manifest is seen", (_, change, fault) => {
     enter(change);
     expect(faults()).toMatch(fault);
@@ -98,12 +119,49 @@ describe("the releases", () => {
     const list = (level: "patch" | "minor") =>
       writeFileSync(
         join(folder, "manifest.json"),
-        manifestText([...readManifest(), entryOf(same, level)]),
+        manifestText([first, entryOf(same, level, schema)]),
       );
     list("patch");
     expect(faults()).toBe("");
     list("minor");
     expect(faults()).toBe("2026.2: level is minor, should be patch");
+  });
+});
+
+describe("releases of any age", () => {
+  const later = () => {
+    const release = readRelease(version, folder);
+    const meta = { ...release.meta, version: "2026.2", released: "2026-12-01" };
+    const next = { ...release, meta };
+    writeFileSync(join(folder, "2026.2.json"), releaseText(next));
+    writeFileSync(
+      join(folder, "manifest.json"),
+      manifestText([first, entryOf(next, "patch", schema)]),
+    );
+  };
+
+  it.each<[string, string, (text: string) => string]>([
+    ["the earlier, cut off", version, (text) => text.slice(0, 1000)],
+    ["the later, cut off", "2026.2", (text) => text.slice(0, 1000)],
+    ["the earlier, empty", version, () => ""],
+    ["the later, not an object", "2026.2", () => "null\n"],
+    ["the earlier, a letter", version, (text) => text.replace('"label":"', '"label":"x')],
+  ])("a damaged file is reported with its name: %s", (_, damaged, damage) => {
+    later();
+    expect(faults()).toBe("");
+    const path = join(folder, `${damaged}.json`);
+    writeFileSync(path, damage(readFileSync(path, "utf8")));
+    const reported = checkReleases({ releases: folder, schemas: join(root, "schemas") });
+    expect(reported.length).toBeGreaterThan(0);
+    for (const fault of reported) expect(fault).toMatch(new RegExp(`^${damaged}: `));
+  });
+
+  it("a kept schema that was changed is reported with its version", () => {
+    const path = join(root, "schemas", `${schemaVersion}.json`);
+    writeFileSync(path, readFileSync(path, "utf8").replace("embassy", "legation"));
+    expect(faults()).toBe(`${version}: schema ${schemaVersion} has been changed`);
+    rmSync(path);
+    expect(faults()).toBe(`${version}: there is no schema ${schemaVersion}`);
   });
 });
 

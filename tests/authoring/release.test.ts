@@ -46,7 +46,9 @@ const late = {
 /** Everything in order for the release of one record more, 2030.2. */
 const ground: ReleaseGround = {
   working: more,
-  manifest: [entryOf(released, "minor")],
+  schema: "{}",
+  schemaFaults: [],
+  manifest: [entryOf(released, "minor", "{}")],
   releases: [released],
   changelog: "# Changes of the data\n\n## 2030.1\n\n2030-05-01. The first release.\n",
   changesets: ["minor"],
@@ -61,6 +63,7 @@ describe("planRelease", () => {
   it("plans the file, the changelog, the modules of all releases, and last the manifest", () => {
     const files = plan();
     expect([...files.keys()]).toEqual([
+      "data/schemas/0.1.0.json",
       "data/releases/2030.2.json",
       "data/CHANGELOG.md",
       "src/datasets/2030.1/index.ts",
@@ -102,6 +105,12 @@ describe("planRelease", () => {
     ["a version out of order", { version: "2030.4" }, {}, "out of order: the release of"],
     ["a day before the last release", { date: "2030-04-01" }, {}, "older than 2030.1"],
     ["no changeset", {}, { changesets: [] }, "no changeset: write one"],
+    [
+      "a schema version that does not fit the schema",
+      {},
+      { schemaFaults: ["schemaVersion is 0.1.0, should be 0.2.0"] },
+      "schemaVersion is 0.1.0, should be 0.2.0",
+    ],
     [
       "changesets below the level",
       {},

@@ -34,7 +34,7 @@ export const HELPERS: Readonly<Record<string, () => unknown>> = {
   officeHoldersOn: () => officeHoldersOn(dataset, day),
   commitmentsOn: () => commitmentsOn(dataset, day),
   anniversaries: () => anniversaries(dataset, "2027"),
-  partnersOf: () => partnersOf(dataset, "LAO", { topic: "education" }),
+  partnersOf: () => partnersOf(dataset, { topic: "education" }),
   comparePartners: () => comparePartners(dataset, ["RUS", "CHN"]),
   figuresBy: () => figuresBy(dataset, "partner"),
   lineage: () => lineage(dataset, "agreement:laos-switzerland-air-services"),

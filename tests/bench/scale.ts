@@ -3,8 +3,8 @@
  * prints what it measured as JSON.
  */
 import { allRecords, recordsById } from "../../src/dataset/allRecords.ts";
-import { positionsWith } from "../../src/dataset/positionsWith.ts";
-import { timeIndex } from "../../src/dataset/timeIndex.ts";
+import { positionsMatching } from "../../src/engine/positionsMatching.ts";
+import { timeIndex } from "../../src/engine/timeIndex.ts";
 import { ENGINES } from "./engines.ts";
 import { type QuestionName, questionsFor } from "./questions.ts";
 import { type SameSize, sameSize } from "./sameSize.ts";
@@ -49,7 +49,8 @@ async function measureScale(size: number): Promise<Scale> {
       const asker = fill(world);
       if (name !== "laos-relations") return asker;
       const build = (name: string, run: () => unknown) => ({ name, took: stopwatch(run).took });
-      const whole = (facet: "kind" | "party" | "topic") => positionsWith(dataset)([[facet, ""]]);
+      const whole = (facet: "kind" | "party" | "topic") =>
+        positionsMatching(dataset)([[facet, ""]]);
       indexes = [
         build("all in order", () => allRecords(dataset)),
         build("by id", () => recordsById(dataset)),
@@ -59,7 +60,9 @@ async function measureScale(size: number): Promise<Scale> {
         build("by time", () => timeIndex(dataset)),
         ...(["possible", "yes"] as const).map((extent) =>
           build(`tree of the days, ${extent}`, () =>
-            timeIndex(dataset)[extent].among(positionsWith(dataset)([]), [{ from: 0, to: 0 }]),
+            timeIndex(dataset)[extent].overlapping(positionsMatching(dataset)([]), [
+              { from: 0, to: 0 },
+            ]),
           ),
         ),
       ];

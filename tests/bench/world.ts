@@ -1,11 +1,12 @@
 import { allRecords } from "../../src/dataset/allRecords.ts";
 import { createDataset } from "../../src/dataset/createDataset.ts";
 import type { Dataset } from "../../src/dataset/Dataset.ts";
-import { topicsOf } from "../../src/dataset/facets.ts";
-import { codeOf, involvement } from "../../src/dataset/involvement.ts";
-import { recordTimes } from "../../src/dataset/recordTimes.ts";
 import { dataset as release } from "../../src/datasets/latest.ts";
 import type { IdOf } from "../../src/model/ids.ts";
+import { codeOf } from "../../src/records/codeOf.ts";
+import { topicsOf } from "../../src/records/facetsOf.ts";
+import { involvement } from "../../src/records/involvement.ts";
+import { recordTimes } from "../../src/records/recordTimes.ts";
 import { type Days, hullOf } from "../../src/time/days.ts";
 import { dayText } from "../../src/time/dayText.ts";
 import { generated } from "./generated.ts";
@@ -56,7 +57,7 @@ export function worldOf(size: number): World {
   return { dataset, docs };
 }
 
-/** Days as numbers of eight digits, as people write them who have no better; -1 and 100 000 000 touch none. */
+/** Days as numbers of eight digits, which other engines can hold; -1 and 100 000 000 overlap none. */
 function plain(ranges: readonly Days[]): Days {
   if (ranges.length === 0) return { from: 100_000_000, to: -1 };
   const number = (day: number) =>

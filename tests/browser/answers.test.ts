@@ -15,7 +15,7 @@ globalThis.answers = JSON.stringify([
   dataset.meta,
   defineDataset(dataset).ids,
   timeline(dataset, { between: ["LAO", "TUR"] }).map(({ record, answer, time }) => [record.id, answer, formatTime(time)]),
-  statusesOn(dataset, "2017-12-31").map(({ status, holds }) => [status.id, holds]),
+  statusesOn(dataset, "2017-12-31").map(({ status, answer }) => [status.id, answer]),
   findRecords(dataset, { during: "2018", certainty: "yes" }).map(({ id }) => id),
   evidenceFor(dataset, "party:lao").items,
   boundsOf("1955-06-05"),

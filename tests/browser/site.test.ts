@@ -30,7 +30,7 @@ describe.skipIf(skipBrowser)("the site in a browser", () => {
 
   it.each([
     ["statusesOn", "functions/laos-relations.statusesOn.html"],
-    ["comprehensive partnership", "documents/The_questions.html"],
+    ["comprehensive partnership", "documents/Questions.html"],
   ])("is searched for %s", async (words, expected) => {
     const page = await browser.newPage();
     await page.goto(address("index.html"));

@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
+import { pack } from "../../src/authoring/pack.ts";
+import { ownCollections } from "../../src/dataset/allRecords.ts";
 import { createDataset, lazyDataset } from "../../src/dataset/createDataset.ts";
-import { pack, unpack } from "../../src/dataset/packed.ts";
+import { unpack } from "../../src/dataset/unpack.ts";
 import { COLLECTIONS } from "../../src/model/kinds.ts";
 import { sample } from "../fixtures/sample.ts";
 
@@ -12,10 +14,10 @@ it("holds every id once, in code-unit order", () => {
 
 it("parses nothing before a collection is touched, and parses once", () => {
   const { meta, ...content } = sample();
-  const dataset = lazyDataset(meta, "this is not JSON");
+  const dataset = lazyDataset(meta, ownCollections(content), "this is not JSON");
   expect(dataset.meta.version).toBe("2030.1");
   expect(() => dataset.events).toThrow(SyntaxError);
-  const sound = lazyDataset(meta, JSON.stringify(pack(content)));
+  const sound = lazyDataset(meta, ownCollections(content), JSON.stringify(pack(content)));
   expect(sound.events).toBe(sound.events);
 });
 

@@ -36,7 +36,7 @@ describe.each(Object.entries(bundlers))("bundled by %s for a browser", (name, bu
     const on = (day: string) =>
       execute(script)
         .ask(dataset, day, { between: ["TUR", "ASEAN"] })
-        .map(({ holds }) => holds);
+        .map(({ answer }) => answer);
     expect(on("2016-12-31")).toEqual([]);
     expect(on("2017-07-01")).toEqual(["possible"]);
     expect(on("2017-12-31")).toEqual(["yes"]);

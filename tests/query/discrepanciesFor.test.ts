@@ -67,6 +67,62 @@ describe("discrepanciesFor", () => {
     expect(doubt?.discrepancy?.id).toBe("discrepancy:trade");
   });
 
+  it("in the order of the doubts, then of the pointers", () => {
+    const [doubt] = data.discrepancies;
+    if (!doubt) throw new Error("the sample has a discrepancy");
+    const missing = ["/summary", "/inaugurated", "/decided", "/place"].map((pointer) => ({
+      pointer,
+      reason: "not told",
+    }));
+    const derivation = { rule: "nth-anniversary", years: 20, on: "2041?" } as const;
+    const [gazette] = doubt.subjects;
+    const mission: Mission = {
+      ...embassy,
+      certainty: "inferred",
+      missing,
+      decided: { edtf: "2020?", basis: "inferred", reason: "from the date line" },
+      established: { edtf: "2021?", basis: "derived", derivation },
+      closed: { edtf: "2029", basis: "derived", derivation },
+    };
+    const pointers = ["/place", "/established", "", "/closed"];
+    const many = createDataset({
+      ...data,
+      missions: [mission],
+      discrepancies: [
+        {
+          ...doubt,
+          subjects: [
+            ...(gazette ? [gazette] : []),
+            ...pointers.map((pointer) => ({ id: mission.id, pointer })),
+          ],
+        },
+      ],
+    });
+    expect(
+      discrepanciesFor(many, mission.id).map(({ id, doubtType, pointer }) => {
+        expect(id).toBe(mission.id);
+        return `${doubtType} ${pointer}`;
+      }),
+    ).toEqual([
+      "disputed ",
+      "disputed /closed",
+      "disputed /established",
+      "disputed /place",
+      "inferred ",
+      "inferred /decided",
+      "derived /closed",
+      "derived /established",
+      "uncertain /decided",
+      "uncertain /established",
+      "missing /decided",
+      "missing /inaugurated",
+      "missing /place",
+      "missing /summary",
+    ]);
+    // No note says from what the record was inferred.
+    expect(discrepanciesFor(many, mission.id)[4]?.reason).toBe("read from the context");
+  });
+
   it("of a record at hand, of a moved id, of all that meet some criteria", () => {
     expect(doubts(dataset.projects[0] as Project)).toEqual(doubts("project:river"));
     expect(doubts("event:parley")).toEqual(doubts("event:talks"));

@@ -50,7 +50,9 @@ describe("lineage", () => {
 
   it("refuses unknown ids and other kinds", () => {
     expect(caught(() => line("agreement:none")).code).toBe("unknown-id");
-    expect(caught(() => line("event:talks")).code).toBe("wrong-kind");
+    const { code, value, expected, place } = caught(() => line("event:talks"));
+    expect([code, value, place]).toEqual(["wrong-kind", "event:talks", { field: "id" }]);
+    expect(expected).toBe("the id of an agreement or a status");
     expect(caught(() => line(undefined as unknown as string)).code).toBe("unknown-id");
   });
 });

@@ -7,7 +7,7 @@ import { sample } from "../fixtures/sample.ts";
 // The sample's one tenure runs from some day of 2028 to some day of 2031.
 const dataset = createDataset(sample());
 const holders = (day: string, criteria = {}) =>
-  officeHoldersOn(dataset, day, criteria).map(({ person, holds }) => `${person.label} ${holds}`);
+  officeHoldersOn(dataset, day, criteria).map(({ person, answer }) => `${person.label} ${answer}`);
 
 describe("officeHoldersOn", () => {
   it("possible in the years of beginning and end, sure between, nobody beyond", () => {
@@ -29,7 +29,10 @@ describe("officeHoldersOn", () => {
   it("refuses a period, no day, what is already given, and what is no office", () => {
     expect(caught(() => holders("2028/2029")).code).toBe("unsupported-edtf");
     expect(caught(() => holders(undefined as unknown as string)).place.field).toBe("day");
-    expect(caught(() => holders("2030", { on: "2030" })).place.field).toBe("on");
+    for (const field of ["kind", "on"]) {
+      const { code, value, place } = caught(() => holders("2030", { [field]: "2030" }));
+      expect([code, value, place]).toEqual(["invalid-criteria", field, { field }]);
+    }
     expect(caught(() => holders("2030", { type: "summit" })).code).toBe("unknown-value");
   });
 });

@@ -7,7 +7,7 @@ import { sample } from "../fixtures/sample.ts";
 
 const dataset = createDataset(sample());
 const partners = (of: string, criteria = {}) =>
-  partnersOf(dataset, of, criteria).map(
+  partnersOf(dataset, { of, ...criteria }).map(
     ({ party, matches }) => `${party.id} ${matches.map(({ record }) => record.id).join(" ")}`,
   );
 
@@ -46,13 +46,13 @@ describe("partnersOf", () => {
       parties: [...data.parties, ...bodies],
       events: [{ ...(talks as NonNullable<typeof talks>), participants: [host, ...guests] }],
     });
-    const met = partnersOf(wide, "XAA", { kind: "event" }).map(({ party }) => party.id);
+    const met = partnersOf(wide, { of: "XAA", kind: "event" }).map(({ party }) => party.id);
     expect(met).toEqual(["party:bloc", "party:union", "party:xbb"]);
   });
 
   it("says how surely, and leaves out the possible on demand", () => {
     const on = { kind: "event", on: "2030-04-01" } as const;
-    const [partner] = partnersOf(dataset, "XAA", on);
+    const [partner] = partnersOf(dataset, { of: "XAA", ...on });
     expect(partner?.matches.map(({ answer }) => answer)).toEqual(["possible"]);
     expect(partners("XAA", { ...on, certainty: "yes" })).toEqual([]);
   });

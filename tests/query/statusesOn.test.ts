@@ -14,7 +14,7 @@ it.each([
   ["2030-05-01", ["yes"]],
   ["2030-05-02", ["possible"]],
 ])("a status since 2020, attested on 1 May 2030, on %s: %j", (day, expected) => {
-  expect(statusesOn(dataset, day).map(({ holds }) => holds)).toEqual(expected);
+  expect(statusesOn(dataset, day).map(({ answer }) => answer)).toEqual(expected);
 });
 
 it("takes further criteria", () => {
@@ -43,6 +43,14 @@ it("refuses a day that is not given, and criteria that it gives itself", () => {
   }
 });
 
+it.each([null, "in-force", 7])("refuses %j, which is no criteria", (criteria) => {
+  const { code, value, expected } = caught(() =>
+    statusesOn(dataset, "2025", criteria as unknown as object),
+  );
+  expect([code, value]).toEqual(["invalid-criteria", criteria]);
+  expect(expected).toBe("an object of criteria, after the dataset");
+});
+
 it("refuses a period", () => {
   const { code, place } = caught(() => statusesOn(dataset, "2020/2021"));
   expect([code, place]).toEqual(["unsupported-edtf", { field: "day" }]);
@@ -51,7 +59,7 @@ it("refuses a period", () => {
 it("KPL para. 6: Türkiye is a Sectoral Dialogue Partner of ASEAN since 2017", () => {
   const on = (day: string) =>
     statusesOn(laos, day, { between: ["TUR", "ASEAN"] }).map(
-      ({ status, holds }) => `${status.statusType} ${holds}`,
+      ({ status, answer }) => `${status.statusType} ${answer}`,
     );
   expect(on("2016-12-31")).toEqual([]);
   expect(on("2017-07-01")).toEqual(["sectoral-dialogue-partner possible"]);

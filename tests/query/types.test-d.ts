@@ -76,7 +76,9 @@ expectTypeOf(timeline(dataset, { kind: "event" })).toEqualTypeOf<
   readonly TimelineEntry<"event">[]
 >();
 expectTypeOf(statusesOn(dataset, "2024")[0]?.status).toEqualTypeOf<Status | undefined>();
-expectTypeOf(statusesOn(dataset, "2024")[0]?.holds).toEqualTypeOf<"yes" | "possible" | undefined>();
+expectTypeOf(statusesOn(dataset, "2024")[0]?.answer).toEqualTypeOf<
+  "yes" | "possible" | undefined
+>();
 
 // @ts-expect-error a kind that there is not
 findRecords(dataset, { kind: "treaty" });
@@ -156,11 +158,11 @@ expectTypeOf(figuresBy(dataset, "partner")[0]?.apart[0]?.apart).toEqualTypeOf<
 figuresBy(dataset, "year");
 // @ts-expect-error events have no amounts
 figuresBy(dataset, "partner", { kind: "event" });
-expectTypeOf(partnersOf(dataset, "LAO", { kind: "project" })[0]?.matches).toEqualTypeOf<
+expectTypeOf(partnersOf(dataset, { kind: "project" })[0]?.matches).toEqualTypeOf<
   readonly Match<"project">[] | undefined
 >();
 // @ts-expect-error the party whose partners are asked for is a code
-partnersOf(dataset, "party:lao");
+partnersOf(dataset, { of: "party:lao" });
 expectTypeOf(
   comparePartners(dataset, ["TUR", "VNM"], { kind: "mission" }).rows[0]?.first,
 ).toEqualTypeOf<readonly Match<"mission">[] | undefined>();

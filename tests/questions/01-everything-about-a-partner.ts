@@ -1,10 +1,10 @@
 /**
- * 1. Everything done between Laos and a partner, in order, with its evidence.
+ * 1. Everything done between Laos and a partner, in time order, with its evidence.
  *
- * The resident embassy of 2017 and the visit of 2018 are in paragraph 4 of the KPL article. The
- * visit of 2024 and the meeting of counterparts are in paragraphs 12 and 8 of the paraphrase; it
- * gives no day of theirs, so they were on one of the days of the ASEAN meeting (paragraph 1; the
- * year follows from 16).
+ * Paragraph 4 of the KPL article reports the resident embassy of 2017 and the visit of 2018.
+ * Paragraphs 12 and 8 of the paraphrase report the visit of 2024 and the meeting of counterparts.
+ * The paraphrase gives no day for either, so they took place on one of the days of the ASEAN
+ * meeting (paragraph 1; the year follows from paragraph 16).
  */
 import { dataset, dossier, formatTime } from "laos-relations";
 

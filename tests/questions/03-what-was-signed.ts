@@ -1,11 +1,11 @@
 /**
  * 3. What was signed with a partner, by whom, when, and at what level.
  *
- * Paragraph 7 of the paraphrase: the two ministers signed an agreement on information security and
+ * In paragraph 7 of the paraphrase, the two ministers sign an agreement on information security and
  * communication technology, a consultation plan of the two ministries for 2024 to 2026, and a
- * memorandum on teaching Russian, for which the type in the vocabulary is the memorandum of
- * understanding. Only of the plan does the text say between what bodies it is. The day is one of
- * those of the ASEAN meeting (paragraph 1; the year follows from 16).
+ * memorandum on teaching Russian. The vocabulary has the type memorandum of understanding for the
+ * last. The text names the bodies that conclude an instrument only for the plan. The day is one of
+ * the days of the ASEAN meeting (paragraph 1; the year follows from paragraph 16).
  */
 import { dataset, findRecords, formatTime, getRecord } from "laos-relations";
 

@@ -1,8 +1,8 @@
 /**
- * 4. The evidence for a record, or one field of it.
+ * 4. The evidence for a record, or for one of its fields.
  *
- * The beginning of Türkiye's status with ASEAN, since 2017, is in paragraph 6 of the KPL article. The
- * article's grade and its ground are those of the source's own record.
+ * Paragraph 6 of the KPL article says that Türkiye has had its status with ASEAN since 2017. The
+ * record of the source contains the grade and the reason for it.
  */
 import { dataset, evidenceFor, verifyEvidence } from "laos-relations";
 

@@ -1,11 +1,11 @@
 /**
- * 6. What surely holds, or happens, between two parties on a day: events, standings and missions.
+ * 6. What certainly holds or happens between two parties on a day: events, statuses and missions.
  *
- * The interview: the state visit and the leaders' meeting are put on 1 and 2 December (paragraph 7;
- * a discrepancy is recorded, for the dates can be read of the meeting alone), the meeting on the
- * second of them (4), and the 48th session of the committee on 2 and 3 December (11). The year is
- * that of paragraph 15. Standings that are only agreed would be found here as well; `statusesOn`
- * leaves them out.
+ * The interview puts the state visit and the meeting of the leaders on 1 and 2 December (paragraph
+ * 7), the meeting on 2 December (paragraph 4), and the 48th session of the committee on 2 and 3
+ * December (paragraph 11). The year is that of paragraph 15. A discrepancy says that the dates in
+ * paragraph 7 may apply to the meeting alone. This query would also return statuses that are only
+ * agreed; `statusesOn` excludes them.
  */
 import { dataset, findMatches } from "laos-relations";
 

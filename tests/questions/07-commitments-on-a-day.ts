@@ -1,19 +1,19 @@
 /**
- * 7. Commitments open, due or overdue on a day: the ambitions on development that are dated.
+ * 7. Commitments that are open, due or overdue on a day: the dated ambitions on development.
  *
- * Paragraph 3 of the paraphrase: Laos would graduate from least developed country status by 2026,
- * told at a meeting of the day of paragraph 2 (27 July; the year follows from 16). Of the ambitions
- * on development it alone says when it was given and by when. On any day of 2026 it may be due.
- * Whether it was met the paraphrase cannot tell.
+ * Paragraph 3 of the paraphrase reports an ambition of Laos: to graduate from least developed
+ * country status by 2026. The meeting took place on the day that paragraph 2 gives (27 July; the
+ * year follows from paragraph 16). No other ambition on development has both a date and a deadline.
+ * On any day of 2026 the commitment may be due. The paraphrase cannot say whether Laos met it.
  */
 import { commitmentsOn, dataset } from "laos-relations";
 
-const wishes = { type: "ambition", topic: "development" } as const;
-const standing = (day: string) =>
-  commitmentsOn(dataset, day, wishes)
+const ambitions = { type: "ambition", topic: "development" } as const;
+const statesOn = (day: string) =>
+  commitmentsOn(dataset, day, ambitions)
     .filter(({ state }) => state !== "undated")
     .map(({ state, reason }) => `${state}: ${reason}`);
-standing("2024-07-26"); // => []
-standing("2025-06-01"); // => ["open: Given 27 July 2024; the deadline, 2026 or earlier, lies ahead."]
-standing("2026-06-01"); // => ["due: Given 27 July 2024; the deadline, 2026 or earlier, may be that day."]
-standing("2027-01-01"); // => ["overdue: Given 27 July 2024; the deadline, 2026 or earlier, has passed."]
+statesOn("2024-07-26"); // => []
+statesOn("2025-06-01"); // => ["open: Given 27 July 2024; the deadline, 2026 or earlier, lies ahead."]
+statesOn("2026-06-01"); // => ["due: Given 27 July 2024; the deadline, 2026 or earlier, may be that day."]
+statesOn("2027-01-01"); // => ["overdue: Given 27 July 2024; the deadline, 2026 or earlier, has passed."]

@@ -1,10 +1,11 @@
 /**
- * 8. What took the place of what.
+ * 8. What replaced what.
  *
- * Paragraph 15 of the paraphrase: the new air services agreement with Switzerland, which the text
- * also calls a memorandum of understanding, takes the place of an accord of 1999. Whether that is
- * the year of its signature is not said, so the year is uncertain. The new one was signed, as is
- * read from the text, on a day of the ASEAN meeting (paragraph 1; the year follows from 16).
+ * Paragraph 15 of the paraphrase says that the new air services agreement with Switzerland, which
+ * it also calls a memorandum of understanding, replaces an accord of 1999. It does not say whether
+ * the accord was signed in that year, so the year is uncertain. The maintainers inferred from the
+ * text that the new agreement was signed, on one of the days of the ASEAN meeting (paragraph 1; the
+ * year follows from paragraph 16).
  */
 import { dataset, lineage } from "laos-relations";
 

@@ -1,10 +1,10 @@
 /**
- * 10. Find by any name: printed, garbled, abbreviated, mistyped, without diacritics.
+ * 10. Find by any name: printed, misprinted, abbreviated, mistyped, without diacritics.
  *
- * Paragraph 7 of the paraphrase prints the garbled name of the Eastern Economic Forum; paragraph 5
- * of the KPL article the abbreviation TIKA; its paragraph 4 Mevlüt Çavuşoğlu; paragraph 30 of the
- * interview Thongsavan's family name with a letter missing, to which the program adds a typing error
- * of its own.
+ * Paragraph 7 of the paraphrase prints the wrong name of the Eastern Economic Forum. The KPL
+ * article prints the abbreviation TIKA in paragraph 5 and Mevlüt Çavuşoğlu in paragraph 4.
+ * Paragraph 30 of the interview prints the family name of Thongsavan with a letter missing; the
+ * program adds a typing error of its own.
  */
 import { dataset, searchRecords } from "laos-relations";
 

@@ -1,8 +1,8 @@
 /**
- * 11. What is disputed, derived or missing about something.
+ * 11. What is disputed, derived or missing in a record.
  *
- * Paragraph 4 of the KPL article says that Türkiye established a resident embassy in 2017, and neither
- * when that was decided, nor when it was opened, nor whether it was ever closed.
+ * Paragraph 4 of the KPL article says that Türkiye established a resident embassy in 2017. It does
+ * not say when the embassy was decided on or opened, or whether it was ever closed.
  */
 import { dataset, discrepanciesFor } from "laos-relations";
 

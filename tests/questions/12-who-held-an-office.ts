@@ -1,10 +1,11 @@
 /**
  * 12. Who held an office on a day.
  *
- * Paragraph 2 of the paraphrase gives Saleumxay Kommasith the office on 27 July (the year follows
- * from 16); paragraphs 2, 6 and 30 of the interview give it to Thongsavan Phomvihane in October and
- * December 2025, so that he held it between, too, is concluded. When the one followed the other no
- * source tells: on the days between them nobody is certain.
+ * Paragraph 2 of the paraphrase says that Saleumxay Kommasith held the office on 27 July (the year
+ * follows from paragraph 16). Paragraphs 2, 6 and 30 of the interview say that Thongsavan
+ * Phomvihane held it in October and in December 2025; the maintainers concluded that he also held
+ * it between. No source says when he followed Saleumxay, so on the days between them the answer is
+ * `yes` for nobody.
  */
 import { dataset, officeHoldersOn } from "laos-relations";
 

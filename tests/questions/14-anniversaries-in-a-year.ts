@@ -1,9 +1,10 @@
 /**
- * 14. The anniversaries that fall in a year: the round ones of standings.
+ * 14. The anniversaries in a year: the round anniversaries of statuses.
  *
- * Paragraph 9 of the paraphrase: 70 years of diplomatic relations with Japan, and 10 of the
- * strategic partnership, in 2025; so 2015 + 20 and 1955 + 80 fall in 2035. Paragraph 13: 30 years of
- * relations with South Korea in 2025, 40 in 2035.
+ * Paragraph 9 of the paraphrase counts 70 years of diplomatic relations with Japan and 10 years of
+ * the strategic partnership in 2025. So they began in 1955 and 2015, and 2035 has their 80th and
+ * 20th anniversary. Paragraph 13 counts 30 years of relations with South Korea in 2025, which makes
+ * 40 in 2035.
  */
 import { anniversaries, dataset } from "laos-relations";
 

@@ -1,10 +1,10 @@
 /**
- * 15. The projects with a partner, each with its stage.
+ * 15. The projects with a partner, with their stages.
  *
- * Paragraph 6 of the paraphrase: the signing brought grants for the hospital and the school, and
- * equipment for the census. That they are still to be carried out is read from that; whether they
- * belong to the agreements signed or come beside them is recorded as an ambiguity. The railway
- * (paragraph 5) was spoken of; at what stage it is the text does not say.
+ * In paragraph 6 of the paraphrase, the signing brings grants for the hospital and the school, and
+ * equipment for the census. The maintainers inferred that these are still to be carried out. A
+ * discrepancy says that they may be part of the signed agreements or separate from them. Paragraph
+ * 5 mentions the railway as a subject of the talks and does not give its stage.
  */
 import { dataset, findRecords } from "laos-relations";
 

@@ -1,10 +1,10 @@
 /**
- * 16. Two partners side by side, like beside like.
+ * 16. Two partners side by side.
  *
- * Paragraph 9 of the paraphrase on Japan: diplomatic relations, a strategic partnership, a meeting
- * of the ministers, and two anniversaries ahead, which are one record of what was talked of.
- * Paragraphs 8 and 13 on South Korea: a meeting of counterparts, a visit, diplomatic relations, an
- * anniversary ahead.
+ * For Japan, paragraph 9 of the paraphrase reports diplomatic relations, a strategic partnership, a
+ * meeting of the ministers, and two coming anniversaries, which are one record. For South Korea,
+ * paragraphs 8 and 13 report a meeting of counterparts, a visit, diplomatic relations, and a coming
+ * anniversary.
  */
 import { comparePartners, dataset } from "laos-relations";
 

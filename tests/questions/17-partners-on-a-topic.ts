@@ -1,9 +1,9 @@
 /**
- * 17. With whom Laos has to do on a topic.
+ * 17. The partners of Laos on a topic.
  *
- * Clearance of unexploded ordnance is named twice, in the talks with the United States (paragraph 2 of
- * the paraphrase) and with Canada (paragraph 16).
+ * The paraphrase mentions the clearance of unexploded ordnance twice: in the talks with the United
+ * States (paragraph 2) and with Canada (paragraph 16).
  */
 import { dataset, partnersOf } from "laos-relations";
 
-partnersOf(dataset, "LAO", { topic: "unexploded-ordnance" }).map(({ party }) => party.label); // => ["Canada", "United States"]
+partnersOf(dataset, { topic: "unexploded-ordnance" }).map(({ party }) => party.label); // => ["Canada", "United States"]

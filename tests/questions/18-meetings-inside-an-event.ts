@@ -1,9 +1,10 @@
 /**
  * 18. The meetings inside an event.
  *
- * Paragraph 7 of the interview names the leaders' meeting beside the state visit, on the same days;
- * that it was part of it is concluded. Around the ASEAN ministers' meeting of 2024 the paraphrase
- * tells of one trilateral meeting (paragraph 4) among visits and bilateral meetings (2, 3, 6 to 17).
+ * Paragraph 7 of the interview names the meeting of the leaders next to the state visit, on the
+ * same days; the maintainers concluded that it was part of the visit. Around the ASEAN ministers'
+ * meeting of 2024, the paraphrase reports one trilateral meeting (paragraph 4) among visits and
+ * bilateral meetings (paragraphs 2, 3 and 6 to 17).
  */
 import { dataset, findRecords } from "laos-relations";
 

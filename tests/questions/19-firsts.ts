@@ -1,10 +1,11 @@
 /**
- * 19. What is called a first.
+ * 19. What the sources call a first.
  *
- * Paragraph 4 of the KPL article: the first visit by a Turkish foreign minister. Paragraphs 4 and 11
- * of the paraphrase: the first trilateral meeting, and Lammy's first visit; that for many ministers
- * it was a first visit (18) is a figure, since none is named. Paragraphs 21 and 22 of the interview:
- * the first foreign ministers, Ho Chi Minh and Souphanouvong.
+ * Paragraph 4 of the KPL article reports the first visit by a Turkish foreign minister. The
+ * paraphrase reports the first trilateral meeting (paragraph 4) and Lammy's first visit (paragraph
+ * 11). It also says that many ministers visited for the first time (paragraph 18); this is recorded
+ * as a figure, because the text names none of them. Paragraphs 21 and 22 of the interview name the
+ * first foreign ministers, Ho Chi Minh and Souphanouvong.
  */
 import { dataset, findRecords } from "laos-relations";
 

@@ -1,14 +1,14 @@
 /**
- * 20. Aid in grants and in kind that Laos receives: who gives what, and where.
+ * 20. Grants and aid in kind that Laos receives: from whom, what, and where.
  *
- * The paraphrase: the hospital in Luang Prabang, the school in Savannakhet and equipment for the
- * census from China (paragraph 6), and 300 computers from Cambodia (paragraph 17). Programmes are
- * asked for by their own type.
+ * The paraphrase reports the hospital in Luang Prabang, the school in Savannakhet and the equipment
+ * for the census from China (paragraph 6), and 300 computers from Cambodia (paragraph 17).
+ * Programmes have a type of their own, which this query does not ask for.
  */
 import { dataset, findRecords } from "laos-relations";
 
-const gifts = { kind: "project", type: ["grant", "in-kind"], atLeast: "agreed" } as const;
-const aid = findRecords(dataset, { ...gifts, involving: "LAO" });
+const grants = { kind: "project", type: ["grant", "in-kind"], atLeast: "agreed" } as const;
+const aid = findRecords(dataset, { ...grants, involving: "LAO" });
 aid.map(({ from, label, places = [] }) => [...from, label, ...places]);
 /* => [
   ["party:khm", "300 computers given by Cambodia to Laos"],

@@ -1,10 +1,10 @@
 /**
- * 21. Only what is signed, or more than signed.
+ * 21. Agreements that are signed or further progressed.
  *
- * Paragraph 5 of the KPL article: agreements to ease business and investment are being worked on. No
- * source tells of anything signed with Türkiye. With Switzerland one agreement was signed (paragraph
- * 15 of the paraphrase), and the one that it replaced counts as well. What is counted here are
- * records; one may stand for several instruments, and has a `count` then.
+ * Paragraph 5 of the KPL article says that agreements to ease business and investment are in
+ * preparation. No source reports a signed agreement with Türkiye. With Switzerland, one agreement
+ * was signed (paragraph 15 of the paraphrase); the agreement that it replaced counts as well. The
+ * program counts records. A record that represents several instruments has a `count`.
  */
 import { dataset, findRecords } from "laos-relations";
 

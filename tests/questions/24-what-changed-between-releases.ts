@@ -1,9 +1,10 @@
 /**
  * 24. What changed between two releases.
  *
- * So far there is one release; the other one is made here, with a name in another spelling. Of two
- * releases each is an import of its own, `laos-relations/datasets/<version>`. No source is asked: the
- * answer is the change that the first lines make.
+ * There is only one release so far. The program makes the second one itself, in which a place has
+ * another spelling. To compare two real releases, import each from
+ * `laos-relations/datasets/<version>`. The answer rests on no source; it is the change that the
+ * program makes.
  */
 import { createDataset, dataset, diffDatasets } from "laos-relations";
 

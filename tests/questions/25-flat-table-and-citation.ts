@@ -1,8 +1,9 @@
 /**
  * 25. A flat table for R or pandas, and a citation for this version.
  *
- * The four missions are those of question 13 and, in the headlines of the interview (paragraph 41) and
- * a caption (10), the two consulates general in Khon Kaen and the ambassador's embassy.
+ * The four missions are the embassy of question 13, the two consulates general in Khon Kaen, which
+ * the headlines of the interview (paragraph 41) and a caption (paragraph 10) mention, and the
+ * embassy of the ambassador who gives the interview.
  */
 import { dataset, findRecords } from "laos-relations";
 import { citeDataset, toCsv } from "laos-relations/export";

@@ -1,0 +1,57 @@
+/**
+ * Positions of records in the list of all records of a dataset, each once and ascending. The list is
+ * in id order, so positions are too.
+ *
+ * @internal
+ */
+export type Positions = Uint32Array<ArrayBuffer>;
+
+/** The union of lists that have no position in common. @internal */
+export function union(lists: readonly Positions[]): Positions {
+  const [only] = lists;
+  if (only && lists.length === 1) return only;
+  const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let count = 0;
+  for (const list of lists) {
+    all.set(list, count);
+    count += list.length;
+  }
+  return all.sort();
+}
+
+/** The positions in both of two lists. @internal */
+export function intersection(a: Positions, b: Positions): Positions {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const both = new Uint32Array(short.length);
+  let count = 0;
+  let index = 0;
+  for (const position of short) {
+    index = lowerBound(long, position, index);
+    if (long[index] === position) both[count++] = position;
+  }
+  return both.slice(0, count);
+}
+
+/**
+ * The lower bound of a value in a sorted list: the first index from `from` on whose value is not less
+ * than `value`, or the length of the list. It gallops (doubling steps, then a binary search), so that
+ * intersecting lists of similar length costs a walk, and a short list with a long list one search for
+ * each value of the short list.
+ *
+ * @internal
+ */
+export function lowerBound(list: ArrayLike<number>, value: number, from: number): number {
+  let low = from;
+  let high = from;
+  for (let step = 1; (list[high] as number) < value; step *= 2) {
+    low = high + 1;
+    high += step;
+  }
+  high = Math.min(high, list.length);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((list[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,76 @@
+import { isExists } from "date-fns/isExists";
+import { dayBoundsOf } from "../time/dayBoundsOf.ts";
+import { monthNumber } from "../time/days.ts";
+import { dayText, monthOf, yearOf, yearText } from "../time/dayText.ts";
+import { describeBasis } from "../time/describeBasis.ts";
+import { monthsFrom } from "../time/readEdtf.ts";
+import type { Time } from "../time/Time.ts";
+import type { Match } from "./findMatches.ts";
+
+/** A number of years since a start, with the date on which they are completed. @internal */
+export interface YearCount {
+  /** How many years. */
+  readonly years: number;
+  /** The day, month or year of the anniversary in EDTF, as precise as the start is known. */
+  readonly on: string;
+  /** `possible` where the start may lie in another year. */
+  readonly answer: Match["answer"];
+  /** The arithmetic, and what it rests on. */
+  readonly reason: string;
+}
+
+/** Each number of years that may have passed from a start to a year, fewest last. @internal */
+export function countYears(since: Time, year: number): readonly YearCount[] {
+  const { earliestStart, latestStart, uncertain, possible } = dayBoundsOf(since);
+  const first = yearOf(earliestStart);
+  const last = Math.min(yearOf(latestStart), year - 1);
+  // Nothing bounds the start, or as good as nothing.
+  if (last - first > MOST_YEARS) return [];
+  const isAmbiguous = first !== yearOf(latestStart);
+  const doubts = [
+    ...(isAmbiguous ? [", and may lie in another year"] : []),
+    ...(uncertain ? [", and uncertain"] : []),
+  ];
+  const basis = since.basis === "derived" ? describeBasis(since) : since.basis;
+  const startYears = Array.from(
+    { length: Math.max(0, last - first + 1) },
+    (_, index) => first + index,
+  );
+  return startYears
+    .filter((startYear) =>
+      possible.some(({ from, to }) => yearOf(from) <= startYear && startYear <= yearOf(to)),
+    )
+    .map((startYear) => ({
+      years: year - startYear,
+      on: isAmbiguous ? yearText(year) : dateInYear(since, yearText(year)),
+      answer: isAmbiguous || uncertain ? "possible" : "yes",
+      reason: `${year} − ${startYear} = ${year - startYear}; the beginning is ${basis}${doubts.join("")}.`,
+    }));
+}
+
+/** More years than four digits can write. */
+const MOST_YEARS = 20_000;
+
+/** The day, days or month of a start, moved to another year. */
+function dateInYear(since: Time, year: string): string {
+  const { earliestStart: first, latestStart: last } = dayBoundsOf(since);
+  const isWhole = (month: number, months: number) => {
+    const { from, to } = monthsFrom(month, months);
+    return from === first && to === last;
+  };
+  if (isWhole(monthNumber(yearOf(first), 1), 12)) return year;
+  if (isWhole(monthOf(first), 1)) return `${year}-${dayText(first).slice(-5, -3)}`;
+  const [from, to] = [dayInYear(first, year), dayInYear(last, year)];
+  return from.first === to.last ? from.first : `[${from.first}..${to.last}]`;
+}
+
+/** A day moved to another year: 29 February becomes either neighbour where the year lacks it. */
+function dayInYear(day: number, year: string): { readonly first: string; readonly last: string } {
+  const moved = `${year}${dayText(day).slice(-6)}`;
+  // `isExists` asks `Date` in local time, which is safe for 29 February only: no time zone ever
+  // skipped it. The calendar repeats every 400 years, and `Date` reads years 0 to 99 as 1900 to 1999.
+  const isMissing = moved.endsWith("-02-29") && !isExists(2000 + (Number(year) % 400), 1, 29);
+  return isMissing
+    ? { first: `${year}-02-28`, last: `${year}-03-01` }
+    : { first: moved, last: moved };
+}

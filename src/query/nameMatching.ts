@@ -1,0 +1,82 @@
+/** Letters that Unicode does not decompose into a letter and a mark. */
+const BASE_LETTERS: Readonly<Record<string, string>> = {
+  đ: "d",
+  ı: "i",
+  ł: "l",
+  ø: "o",
+  ß: "ss",
+  æ: "ae",
+};
+
+/**
+ * The words of a text in lower case, without marks. A dot or an apostrophe joins what it separates.
+ *
+ * @internal
+ */
+export const wordsOf = (text: string): readonly string[] =>
+  // ASCII patterns only: a single letter beyond Latin-1 makes engines store the module in two bytes
+  // a character.
+  text
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\p{M}.'\u2019]/gu, "")
+    .replace(/[^\0-\x7f]/g, (letter) => BASE_LETTERS[letter] ?? letter)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
+/**
+ * How well words match a name, from 0 to 1; 0 if the name lacks one of them. A name made only of
+ * these words matches better than a longer name.
+ *
+ * @internal
+ */
+export function matchScore(sought: readonly string[], name: readonly string[]): number {
+  const remaining = [...name];
+  let sum = 0;
+  for (const word of sought) {
+    let best = 0;
+    let bestIndex = -1;
+    for (const [index, other] of remaining.entries()) {
+      const score = wordScore(word, other);
+      if (score > best) [best, bestIndex] = [score, index];
+    }
+    if (best === 0) return 0;
+    remaining.splice(bestIndex, 1);
+    sum += best;
+  }
+  return (sum / sought.length) * (0.5 + (0.5 * sought.length) / name.length);
+}
+
+/** How well a word matches another, from 0 to 1: equal, the start of it, or with typing errors. */
+function wordScore(sought: string, word: string): number {
+  if (sought === word) return 1;
+  if (word.startsWith(sought)) return 0.6 + (0.3 * sought.length) / word.length;
+  const allowed = sought.length < 4 ? 0 : sought.length < 7 ? 1 : 2;
+  const errors = editDistance(sought, word, allowed);
+  return errors > allowed ? 0 : 0.8 - (0.3 * errors) / 2;
+}
+
+/**
+ * The optimal string alignment distance of two words: the fewest letters to replace, insert, delete
+ * or swap with their neighbour. More than `allowed` if the lengths alone differ by more.
+ */
+function editDistance(a: string, b: string, allowed: number): number {
+  if (Math.abs(a.length - b.length) > allowed) return allowed + 1;
+  let beforePrevious: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      row[j] = Math.min(
+        (previous[j] as number) + 1,
+        (row[j - 1] as number) + 1,
+        (previous[j - 1] as number) + (same ? 0 : 1),
+        swapped ? (beforePrevious[j - 2] as number) + 1 : allowed + 1,
+      );
+    }
+    [beforePrevious, previous] = [previous, row];
+  }
+  return previous[b.length] as number;
+}

@@ -1,0 +1,13 @@
+import type { Person } from "../../model/Person.ts";
+import type { Facets, Label, Names } from "../Facets.ts";
+
+export const facets: Facets<Person> = {
+  type: null,
+  concerns: ["nationality"],
+};
+
+export const types = [] as const;
+
+export const names: Names<Person> = ({ name }) => [[name.full, "/name/full"]];
+
+export const label: Label = { one: "person", many: "people" };

@@ -1,0 +1,18 @@
+import { PROJECT_TYPES, type Project } from "../../model/Project.ts";
+import type { Amounts, Facets, Label, Names } from "../Facets.ts";
+import { none } from "../none.ts";
+
+export const facets: Facets<Project> = {
+  type: "projectType",
+  time: ["period"],
+  concerns: ["from", "to", "relation", "framework"],
+};
+
+export const types = PROJECT_TYPES;
+
+export const names: Names<Project> = none;
+
+export const amounts: Amounts<Project> = ({ quantities, period }) =>
+  quantities.map((quantity, index) => ({ quantity, pointer: `/quantities/${index}`, period }));
+
+export const label: Label = { one: "project", many: "projects" };

@@ -1,0 +1,14 @@
+import { GENRES, type Source } from "../../model/Source.ts";
+import type { Facets, Label, Names } from "../Facets.ts";
+
+export const facets: Facets<Source> = {
+  type: "genre",
+  time: ["published"],
+  concerns: ["publisher"],
+};
+
+export const types = GENRES;
+
+export const names: Names<Source> = ({ title }) => (title === undefined ? [] : [[title, "/title"]]);
+
+export const label: Label = { one: "source", many: "sources" };

@@ -1,0 +1,64 @@
+import { recordsById } from "../dataset/allRecords.ts";
+import { perDataset } from "../dataset/perDataset.ts";
+import type { IdOf } from "../model/ids.ts";
+import type { AnyRecord } from "../model/records.ts";
+import { type DayBounds, dayBoundsOf } from "../time/dayBoundsOf.ts";
+import type { Time } from "../time/Time.ts";
+import { facetsOf } from "./facetsOf.ts";
+
+/** When a record takes place, and which record says so. @internal */
+export interface RecordTime {
+  readonly time: Time;
+  /** The record that holds the time: the record itself, its event or its source. */
+  readonly origin: IdOf;
+  /** The days that the record spans, up to its end where the kind has one. */
+  readonly bounds: DayBounds;
+}
+
+/** Finds when a record takes place; undefined for a record without a time. @internal */
+export const recordTimes = /* @__PURE__ */ perDataset((dataset) => {
+  const byId = recordsById(dataset);
+  // Many records share the same written time, so its bounds are computed once.
+  const boundsByText = new Map<string, DayBounds>();
+  const cachedBounds = (time: Time): DayBounds => {
+    const text = `${time.edtf} ${time.attested}`;
+    const bounds = boundsByText.get(text) ?? dayBoundsOf(time);
+    boundsByText.set(text, bounds);
+    return bounds;
+  };
+  return function timeOf(record: AnyRecord): RecordTime | undefined {
+    const { time: fields, end } = facetsOf(record.kind);
+    if (!fields) return undefined;
+    const values = record as unknown as Readonly<Record<string, Time | string | undefined>>;
+    const field = fields.find((name) => values[name] !== undefined);
+    const time = field === undefined ? record.citations[0].source : values[field];
+    if (typeof time === "object") {
+      const bounds = cachedBounds(time);
+      return {
+        time,
+        origin: record.id,
+        bounds: end === undefined ? bounds : spanOf(bounds, values[end] as Time | undefined),
+      };
+    }
+    const origin = byId.get(time ?? "");
+    return origin && timeOf(origin);
+  };
+});
+
+/** The span from a start to an end; without an end the thing may last. */
+function spanOf(start: DayBounds, until: Time | undefined): DayBounds {
+  const end = until && dayBoundsOf(until);
+  const { earliestStart, latestStart } = start;
+  const earliestEnd = end?.earliestStart ?? start.earliestEnd;
+  const latestEnd = end?.latestEnd ?? Number.POSITIVE_INFINITY;
+  const uncertain = start.uncertain || (end?.uncertain ?? false);
+  return {
+    earliestStart,
+    latestStart,
+    earliestEnd,
+    latestEnd,
+    uncertain,
+    possible: [{ from: earliestStart, to: latestEnd }],
+    yes: uncertain ? [] : [{ from: latestStart, to: earliestEnd }],
+  };
+}

@@ -1,0 +1,43 @@
+import { dayBoundsOf } from "../../time/dayBoundsOf.ts";
+import { yearOf } from "../../time/dayText.ts";
+import type { Derivation } from "../../time/Time.ts";
+import { forEachTime } from "./support/forEachTime.ts";
+import { consistencyRule } from "./support/rule.ts";
+
+/** A derived time lies in the years that its rule gives. */
+export const derivedTimesFollowTheirRule = consistencyRule((data, report) => {
+  for (const record of data.records) {
+    forEachTime(record, (time, pointerOf) => {
+      if (time.basis !== "derived") return;
+      const years = yearsOf(time.derivation);
+      const { earliestStart, latestStart } = dayBoundsOf(time);
+      const [first, last = first] = years;
+      if (yearOf(earliestStart) >= first && yearOf(latestStart) <= last) return;
+      const pointer = pointerOf();
+      const derivation = `${pointer}/derivation`;
+      report(
+        record,
+        `${pointer}/edtf`,
+        [
+          [record, `${derivation}/rule`],
+          [record, `${derivation}/years`],
+          [record, `${derivation}/on`],
+        ],
+        years.map(String),
+      );
+    });
+  }
+});
+
+/** The years in which a thing began that was some years old, or had an anniversary, at a time. */
+function yearsOf({ rule, years, on }: Derivation): readonly [number] | readonly [number, number] {
+  const year = yearOf(dayBoundsOf(on).earliestStart) - years;
+  switch (rule) {
+    case "years-of-relations":
+      return [year - 1, year];
+    case "nth-anniversary":
+      return [year];
+    default:
+      return rule satisfies never;
+  }
+}

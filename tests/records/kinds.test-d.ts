@@ -1,0 +1,36 @@
+/** What the files of the kinds say, held to the interfaces. Checked by `npm run types`. */
+import { expectTypeOf } from "vitest";
+import type { Commitment } from "../../src/model/Commitment.ts";
+import type { Kind } from "../../src/model/kinds.ts";
+import type { Place } from "../../src/model/Place.ts";
+import type { Project } from "../../src/model/Project.ts";
+import type { Quantity } from "../../src/model/Quantity.ts";
+import type { RecordByKind } from "../../src/model/records.ts";
+import type { Facets, KindsWith } from "../../src/records/Facets.ts";
+import type { TypeByKind } from "../../src/records/TypeByKind.ts";
+
+// --- the vocabulary of the types is that of the field that holds the type
+expectTypeOf<TypeByKind["agreement"]>().toEqualTypeOf<
+  RecordByKind["agreement"]["instrumentType"]
+>();
+expectTypeOf<TypeByKind["source"]>().toEqualTypeOf<RecordByKind["source"]["genre"]>();
+expectTypeOf<TypeByKind["tenure"]>().toEqualTypeOf<RecordByKind["tenure"]["officeType"]>();
+expectTypeOf<TypeByKind["figure"]>().toEqualTypeOf<RecordByKind["figure"]["measure"]>();
+expectTypeOf<TypeByKind["person"]>().toBeNever();
+expectTypeOf<keyof TypeByKind>().toEqualTypeOf<Kind>();
+
+// --- a kind with quantities has to say where they are
+expectTypeOf<KindsWith<RecordByKind, Quantity>>().toEqualTypeOf<
+  "project" | "commitment" | "figure"
+>();
+
+const place = { type: "placeType", concerns: ["country"] } as const;
+place satisfies Facets<Place>;
+// @ts-expect-error a place has no time
+({ ...place, time: ["country"] }) satisfies Facets<Place>;
+// @ts-expect-error a place has no such field
+({ ...place, concerns: ["state"] }) satisfies Facets<Place>;
+// @ts-expect-error a kind with a time among its fields has to say which field it is
+({ type: "projectType", concerns: ["from"] }) satisfies Facets<Project>;
+// @ts-expect-error a quantity is no time
+({ type: "commitmentType", concerns: ["by"], time: ["quantity"] }) satisfies Facets<Commitment>;

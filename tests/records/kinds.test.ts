@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { readManifest } from "../../src/authoring/manifest.ts";
+import { readSchema } from "../../src/authoring/schemaVersions.ts";
+import { COLLECTIONS, KIND_OF_COLLECTION, KINDS, type Kind } from "../../src/model/kinds.ts";
+import { FACETS, LABELS, NAMES, SINCE, TYPES } from "../../src/records/kinds.ts";
+import { sample } from "../fixtures/sample.ts";
+
+/** The collections in the kept JSON Schemas of the releases, earliest first, each with its version. */
+const schemas = [...new Set(readManifest().map(({ schemaVersion }) => schemaVersion))].map(
+  (version) => ({
+    version,
+    collections: Object.keys(JSON.parse(readSchema(version) ?? "").properties),
+  }),
+);
+
+/** The version of the earliest schema with a collection; undefined where no release has it yet. */
+const firstWith = (kind: Kind) =>
+  schemas.find(({ collections }) => collections.includes(COLLECTIONS[kind]))?.version;
+
+describe("the tables of kinds", () => {
+  it("list the kinds in the order of the model, which answers follow", () => {
+    for (const table of [FACETS, TYPES, NAMES, LABELS]) expect(Object.keys(table)).toEqual(KINDS);
+    expect(Object.values(KIND_OF_COLLECTION)).toEqual(KINDS);
+    expect(Object.keys(COLLECTIONS)).toEqual(KINDS);
+  });
+
+  it("say since when each kind of a later schema is there", () => {
+    for (const kind of KINDS) {
+      const [first] = schemas;
+      const since = firstWith(kind);
+      // A kind that no release has yet needs a version too, which the release will have.
+      if (since === undefined) expect(SINCE[kind], kind).toMatch(/^\d+\.\d+\.\d+$/);
+      else expect(SINCE[kind], kind).toBe(since === first?.version ? undefined : since);
+    }
+  });
+
+  it.each(KINDS)("%s: its fields are fields of its records", (kind) => {
+    const { type, concerns } = FACETS[kind];
+    const [record] = sample()[COLLECTIONS[kind]] as readonly object[];
+    if (type !== null) {
+      const values: readonly unknown[] = TYPES[kind];
+      expect(values).toContain((record as Record<string, unknown>)[type]);
+    } else expect(TYPES[kind]).toEqual([]);
+    expect(concerns.length).toBeGreaterThan(0);
+  });
+});

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { intervalTree, spanOverlaps } from "../../src/engine/intervalTree.ts";
-import { NEVER } from "../../src/time/days.ts";
+import { NEVER } from "../../src/time/indexedDays.ts";
 
 /** Days that may end before they begin, as what surely holds does; many that have no end, and some that touch none. */
 const days = fc.oneof(

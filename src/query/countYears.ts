@@ -7,7 +7,12 @@ import { monthsFrom } from "../time/readEdtf.ts";
 import type { Time } from "../time/Time.ts";
 import type { Match } from "./findMatches.ts";
 
-/** A number of years since a start, and the date on which they are complete. @internal */
+/**
+ * A number of years since a start, with the date on which they are completed.
+ *
+ * @category Ask about time
+ * @since 0.2.0
+ */
 export interface YearCount {
   /** The number of years. */
   readonly years: number;

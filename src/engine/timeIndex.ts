@@ -6,17 +6,17 @@ import { type Days, type Extents, extentsOf, NEVER } from "../time/days.ts";
 import { intervalTree, type Spans, spanOverlaps } from "./intervalTree.ts";
 import type { Positions } from "./positions.ts";
 
-/** Finds records by the days that they span. @internal */
+/** Finds the records that overlap a range of days. @internal */
 export interface TimeIndex {
-  /** Which of some positions overlap some days. */
+  /** Returns those of some positions whose records overlap the days. */
   overlapping(positions: Positions, days: Days): Positions;
-  /** Whether the record at a position overlaps some days. */
+  /** Whether the record at a position overlaps the days. */
   overlaps(position: number, days: Days): boolean;
 }
 
 /**
- * Finds records by the days that they possibly span, and by those that they surely span. A record
- * without a time spans no day.
+ * Two indexes of a dataset by time: by the days that records possibly span, and by the days that they
+ * surely span. A record without a time spans no day.
  *
  * @internal
  */
@@ -25,7 +25,7 @@ export const timeIndex = /* @__PURE__ */ perDataset(
     const records = allRecords(dataset);
     const timeOf = recordTimes(dataset);
     const [possible, yes] = [emptySpans(records.length), emptySpans(records.length)];
-    // Records with the same written time share their bounds.
+    // recordTimes returns the same object for equal times, so compute the extents once for each object.
     const extentsByBounds = new Map<Bounds, Extents>();
     for (const [position, record] of records.entries()) {
       const bounds = timeOf(record)?.bounds;
@@ -49,7 +49,7 @@ const setSpan = (spans: Spans, position: number, { from, to }: Days) => {
 };
 
 function indexOf(spans: Spans): TimeIndex {
-  // One tree per list of positions, cached weakly.
+  // Cache one tree per list of positions, for as long as the list exists.
   const trees = new WeakMap<Positions, ReturnType<typeof intervalTree>>();
   return {
     overlapping(positions, days) {

@@ -4,25 +4,26 @@
  *
  * | code | raised when |
  * |---|---|
- * | `unsupported-edtf` | a date is not in the supported subset of EDTF, or is no day of the calendar |
+ * | `unsupported-edtf` | a date is outside the supported subset of EDTF, or is not a day of the calendar |
  * | `reversed-interval` | an interval or a set ends before it begins |
- * | `contradictory-time` | a period that a source vouches for lies outside the time it belongs to |
- * | `unknown-id` | no record of the dataset has the id, and no redirect leads from it to one |
+ * | `contradictory-time` | a time is attested for a period that lies outside it |
+ * | `unknown-id` | no record of the dataset has the id, and no redirect leads from it to a record |
  * | `unknown-code` | no party of the dataset has the code |
  * | `unknown-value` | a value is not in its closed vocabulary (kind, topic, modality, certainty …) |
- * | `invalid-criteria` | criteria are not an object, hold an unknown field, or a field of the wrong form; or what stands for the dataset is none |
+ * | `invalid-criteria` | criteria are not an object, or hold an unknown field or a field of the wrong form; or the first argument is not a dataset |
  * | `invalid-pointer` | a JSON Pointer does not lead to a field of the record |
- * | `invalid-record` | a record does not fit its schema, as {@link laos-relations/schemas!parseRecord | parseRecord} throws it; among its `issues`, in a way that no narrower code names |
+ * | `invalid-record` | a record does not fit its schema: {@link laos-relations/schemas!parseRecord | parseRecord} throws it. Among `issues`: a value has the wrong type, form or size |
  * | `unknown-key` | a record holds a field that its kind does not have |
  * | `missing-key` | a record lacks a field that its kind requires |
- * | `wrong-prefix` | a record's own id does not begin with its kind, or holds characters a slug may not |
- * | `wrong-kind` | a reference names a record of a kind that its field does not take |
+ * | `wrong-prefix` | a record's own id does not begin with its kind, or its slug holds other characters than `a`–`z`, `0`–`9` and hyphens |
+ * | `wrong-kind` | a reference names a record of a kind that the field does not take |
  * | `dangling-reference` | a reference names a record that the dataset does not hold |
  * | `duplicate-id` | two records have the same id |
- * | `duplicate-code` | two parties carry the same code or the same outside identifier |
+ * | `duplicate-code` | two parties have the same code or the same identifier |
  * | `uncited` | a record has no citation |
- * | `invalid-citation` | a citation's passage is empty, reversed, or outside its source |
- * | `inconsistent-record` | two fields of the data that must agree do not |
+ * | `invalid-citation` | a cited passage is empty, ends before it begins, or lies outside its source |
+ * | `inconsistent-record` | two fields that must agree do not; `rule` says which rule is broken |
+ * | `not-plain-data` | the data holds something that JSON cannot: a function, a class instance, a getter, a hole in a list, a cycle … |
  * | `invalid-dataset` | a dataset has faults; `issues` lists all of them |
  * | `wrong-dataset` | a dataset is not the one that was pinned |
  * | `unsupported-schema` | a dataset has a collection that this version of the package does not know, or is asked about a kind that came after its schema |
@@ -31,53 +32,32 @@
  * @since 0.1.0
  */
 export type ErrorCode =
-  | "unsupported-edtf"
-  | "reversed-interval"
-  | "contradictory-time"
   | "unknown-id"
   | "unknown-code"
-  | "unknown-value"
   | "invalid-criteria"
-  | "invalid-pointer"
   | DataErrorCode
   | "invalid-dataset"
   | "wrong-dataset"
   | "unsupported-schema";
 
 /**
- * The codes that a fault of the data itself, found while validating, can have; each fault of a
- * dataset is one {@link DataIssue}. `unsupported-edtf`, `reversed-interval`, `contradictory-time`,
- * `unknown-value` and `invalid-pointer` are shared with questions asked of a dataset.
+ * The codes that a fault in the data can have, as {@link DataIssue} lists them. Questions to a
+ * dataset also throw `unsupported-edtf`, `reversed-interval`, `contradictory-time`,
+ * `unknown-value` and `invalid-pointer`.
  *
  * @category Errors
  * @since 0.1.0
  */
-export type DataErrorCode =
-  | "unsupported-edtf"
-  | "reversed-interval"
-  | "contradictory-time"
-  | "unknown-value"
-  | "invalid-pointer"
-  | "invalid-record"
-  | "unknown-key"
-  | "missing-key"
-  | "wrong-prefix"
-  | "wrong-kind"
-  | "dangling-reference"
-  | "duplicate-id"
-  | "duplicate-code"
-  | "uncited"
-  | "invalid-citation"
-  | "inconsistent-record";
+export type DataErrorCode = DataIssue["code"];
 
 /**
- * Where a fault is: a record and a place in it, or a field of the criteria.
+ * Where a fault is: a record and a field of it, or a field of the criteria.
  *
  * @category Errors
  * @since 0.1.0
  */
 export interface ErrorPlace {
-  /** The id of the record at fault, or its collection and position where it has no usable id. Absent: no record is at fault. */
+  /** The id of the record at fault, or its collection and index where it has no usable id. Absent: no record is at fault. */
   readonly id?: string;
   /** JSON Pointer (RFC 6901) into the record; the empty string is the record itself. Absent: no record is at fault. */
   readonly pointer?: string;
@@ -86,23 +66,451 @@ export interface ErrorPlace {
 }
 
 /**
- * One fault of a dataset.
+ * A field of a record, with its value.
+ *
+ * @category Errors
+ * @since 0.2.0
+ */
+export interface RelatedField {
+  /** The id of the record. */
+  readonly id: string;
+  /** JSON Pointer (RFC 6901) of the field. */
+  readonly pointer: string;
+  /** The value of the field; `undefined` where the record does not have it. */
+  readonly value: unknown;
+}
+
+/**
+ * What every {@link DataIssue} has.
+ *
+ * @category Errors
+ * @since 0.2.0
+ */
+export interface DataIssueBase {
+  /** The id of the record at fault; its collection and index where it has no usable id; `meta` or `dataset`. */
+  readonly id: string;
+  /** JSON Pointer (RFC 6901) into the record; the empty string is the record itself. */
+  readonly pointer: string;
+  /** The value found there; `undefined` where there is none. */
+  readonly value: unknown;
+  /** What should be there, in words. They may change in any release; programs read the other fields. */
+  readonly expected: string;
+}
+
+/**
+ * A date is outside the supported subset of EDTF, or is not a day of the calendar.
+ *
+ * @category Errors
+ * @since 0.2.0
+ */
+export interface UnsupportedEdtfIssue extends DataIssueBase {
+  /** Tells the issues apart. */
+  readonly code: "unsupported-edtf";
+  /** The forms that are supported, in words. */
+  readonly supported: string;
+}
+
+/**
+ * An interval or a set ends before it begins.
+ *
+ * @category Errors
+ * @since 0.2.0
+ */
+export interface ReversedIntervalIssue extends DataIssueBase {
+  /** Tells the issues apart. */
+  readonly code: "reversed-interval";
+  /** The date written first, in EDTF. */
+  readonly start: string;
+  /** The date written second, which is earlier. */
+  readonly end: string;
+}
+
+/**
+ * A time is attested for a period that lies outside it.
+ *
+ * @category Errors
+ * @since 0.2.0
+ */
+export interface ContradictoryTimeIssue extends DataIssueBase {
+  /** Tells the issues apart. */
+  readonly code: "contradictory-time";
+  /** The `edtf` of the time. The issue itself points at `attested`. */
+  readonly related: readonly [RelatedField];
+}
+
+/**
+ * A value is not in its closed vocabulary.
+ *
+ * @category Errors
+ * @since 0.2.0
+ */
+export interface UnknownValueIssue extends DataIssueBase {
+  /** Tells the issues apart. */
+  readonly code: "unknown-value";
+  /** Every value of the vocabulary. */
+  readonly allowed: readonly string[];
+}
+
+/**
+ * A JSON Pointer in the data does not lead where it must.
+ *
+ * @category Errors
+ * @since 0.2.0
+ */
+export interface InvalidPointerIssue extends DataIssueBase {
+  /** Tells the issues apart. */
+  readonly code: "invalid-pointer";
+  /** The id of the record that the pointer is about. */
+  readonly target: string;
+  /**
+   * What that record must do with the field: `has` it; `may-have` it, by its kind; or `lacks` it,
+   * although its kind may have it.
+   */
+  readonly requirement: "has" | "may-have" | "lacks";
+  /** The fields that a record of its kind may have. */
+  readonly fields: readonly string[];
+}
+
+/**
+ * A type of JSON value; an integer is a number without a fraction.
+ *
+ * @category Errors
+ * @since 0.2.0
+ */
+export type JsonType = "null" | "boolean" | "number" | "integer" | "string" | "array" | "object";
+
+/**
+ * What is wrong with the value of an {@link InvalidRecordIssue}. Discriminated by `problem`.
+ *
+ * @category Errors
+ * @since 0.2.0
+ */
+export type InvalidRecordProblem =
+  | {
+      /** The value is of another type. */
+      readonly problem: "wrong-type";
+      /** The type that it must have. */
+      readonly type: JsonType;
+      /** The type that it has. `NaN` and the infinities are numbers that JSON does not know. */
+      readonly found: JsonType | "NaN" | "infinity";
+    }
+  | {
+      /** The text does not have the form that the field asks for. */
+      readonly problem: "wrong-format";
+      /** The name of the form, such as `date` or `url`; `regex` for one that only `pattern` describes. */
+      readonly format: string;
+      /** The regular expression that the text must match. Absent: the name says enough. */
+      readonly pattern?: string;
+    }
+  | {
+      /** The text is not an id. */
+      readonly problem: "not-an-id";
+      /** The kinds of record that the id may name. */
+      readonly kinds: readonly string[];
+    }
+  | {
+      /** The value is too small or too large. */
+      readonly problem: "out-of-range";
+      /** The least allowed. Absent: there is no lower limit. */
+      readonly minimum?: number;
+      /** The most allowed. Absent: there is no upper limit. */
+      readonly maximum?: number;
+      /** Whether the limit itself is allowed. */
+      readonly inclusive: boolean;
+      /** What is counted; `value` is the number itself. */
+      readonly unit: "value" | "items" | "characters" | "words";
+    }
+  | {
+      /** There must not be a value here, because of another field. */
+      readonly problem: "not-allowed";
+    }
+  | {
+      /** The schema library refuses the value for another reason. */
+      readonly problem: "refused";
+      /** The reason, in the library's words. */
+      readonly reason: string;
+    };
+
+/**
+ * A value has the wrong type, form or size; `problem` says which.
+ *
+ * @category Errors
+ * @since 0.2.0
+ */
+export type InvalidRecordIssue = DataIssueBase &
+  InvalidRecordProblem & {
+    /** Tells the issues apart. */
+    readonly code: "invalid-record";
+  };
+
+/**
+ * A record holds a field that its kind does not have.
+ *
+ * @category Errors
+ * @since 0.2.0
+ */
+export interface UnknownKeyIssue extends DataIssueBase {
+  /** Tells the issues apart. */
+  readonly code: "unknown-key";
+  /** The name of the field. */
+  readonly key: string;
+}
+
+/**
+ * A record lacks a field that its kind requires.
+ *
+ * @category Errors
+ * @since 0.2.0
+ */
+export interface MissingKeyIssue extends DataIssueBase {
+  /** Tells the issues apart. */
+  readonly code: "missing-key";
+  /** The name of the field, or the index of the element. */
+  readonly key: string;
+  /** The type that its value must have. Absent: `allowed` lists the values. */
+  readonly type?: JsonType;
+  /** Every value that it may have. Absent: the vocabulary is open. */
+  readonly allowed?: readonly string[];
+  /** The name of another field that may stand in its place. Absent: none may. */
+  readonly alternative?: string;
+  /** The field whose value makes it required. Absent: it is always required. */
+  readonly requiredBy?: RelatedField;
+}
+
+/**
+ * A record's own id does not begin with its kind, or its slug holds other characters than `a`–`z`,
+ * `0`–`9` and hyphens.
+ *
+ * @category Errors
+ * @since 0.2.0
+ */
+export interface WrongPrefixIssue extends DataIssueBase {
+  /** Tells the issues apart. */
+  readonly code: "wrong-prefix";
+  /** The kind of the record. */
+  readonly kind: string;
+}
+
+/**
+ * A reference names a record of a kind that the field does not take.
+ *
+ * @category Errors
+ * @since 0.2.0
+ */
+export interface WrongKindIssue extends DataIssueBase {
+  /** Tells the issues apart. */
+  readonly code: "wrong-kind";
+  /** The kinds that the field takes. */
+  readonly kinds: readonly string[];
+  /** The kind that the reference names. */
+  readonly found: string;
+}
+
+/**
+ * A reference names a record that the dataset does not hold.
+ *
+ * @category Errors
+ * @since 0.2.0
+ */
+export interface DanglingReferenceIssue extends DataIssueBase {
+  /** Tells the issues apart. */
+  readonly code: "dangling-reference";
+  /** The id that the dataset does not hold. */
+  readonly reference: string;
+  /** The kind of record that it names. */
+  readonly kind: string;
+}
+
+/**
+ * Two records have the same id, or a redirect leads from an id that is in use.
+ *
+ * @category Errors
+ * @since 0.2.0
+ */
+export interface DuplicateIdIssue extends DataIssueBase {
+  /** Tells the issues apart. */
+  readonly code: "duplicate-id";
+  /** The collection and index of the first and of the second, such as `places/0`. */
+  readonly places: readonly [first: string, second: string];
+}
+
+/**
+ * Two parties have the same code or the same identifier.
+ *
+ * @category Errors
+ * @since 0.2.0
+ */
+export interface DuplicateCodeIssue extends DataIssueBase {
+  /** Tells the issues apart. */
+  readonly code: "duplicate-code";
+  /** The name of the identifier, such as `wikidata`. */
+  readonly scheme: string;
+  /** The same identifier of the other party. */
+  readonly related: readonly [RelatedField];
+}
+
+/**
+ * A record has no citation.
+ *
+ * @category Errors
+ * @since 0.2.0
+ */
+export interface UncitedIssue extends DataIssueBase {
+  /** Tells the issues apart. */
+  readonly code: "uncited";
+  /** How many citations a record needs. */
+  readonly minimum: 1;
+}
+
+/**
+ * A cited passage is empty, ends before it begins, or lies outside its source.
+ *
+ * @category Errors
+ * @since 0.2.0
+ */
+export interface InvalidCitationIssue extends DataIssueBase {
+  /** Tells the issues apart. */
+  readonly code: "invalid-citation";
+  /** The least that the number may be. Absent: it is too large, not too small. */
+  readonly minimum?: number;
+  /** The most that the number may be. Absent: it is too small, not too large. */
+  readonly maximum?: number;
+  /** The field that sets this limit: the `start` of the passage, or the `paragraphs` of the source. */
+  readonly related: readonly [RelatedField];
+}
+
+/**
+ * The rules about fields that must agree, by name.
+ *
+ * | rule | what must be true |
+ * |---|---|
+ * | `dependenciesHaveNoCycle` | following `parent`, `country`, `supersedes` or `framework` never leads back to the record |
+ * | `officesBelongToThePerson` | whoever acts in an office is the person who holds it |
+ * | `officesAreHeldAtTheTime` | that office can have been held at the time |
+ * | `relationPartiesTakePart` | each party of a record's relation takes part, or a body of it does |
+ * | `successorsShareTheRelation` | a status or an agreement has the relation of the one it supersedes |
+ * | `agreementStatusFitsModality` | the status of an agreement claims as much as its modality |
+ * | `stateIdsAreIsoCodes` | the slug of a state is its ISO 3166-1 alpha-3 code |
+ * | `preferredReadingFitsMethod` | a discrepancy prefers one reading, or none where its method is `none` |
+ * | `derivedTimesFollowTheirRule` | a derived time is the one that its rule gives |
+ * | `redirectCountFitsType` | a redirect leads to as many ids as its type asks for |
+ * | `redirectsHaveNoCycle` | following redirects never leads back to the same id |
+ *
+ * @category Errors
+ * @since 0.2.0
+ */
+export type ConsistencyRuleName =
+  | "dependenciesHaveNoCycle"
+  | "officesBelongToThePerson"
+  | "officesAreHeldAtTheTime"
+  | "relationPartiesTakePart"
+  | "successorsShareTheRelation"
+  | "agreementStatusFitsModality"
+  | "stateIdsAreIsoCodes"
+  | "preferredReadingFitsMethod"
+  | "derivedTimesFollowTheirRule"
+  | "redirectCountFitsType"
+  | "redirectsHaveNoCycle";
+
+/**
+ * Two fields that must agree do not.
+ *
+ * @category Errors
+ * @since 0.2.0
+ */
+export interface InconsistentRecordIssue extends DataIssueBase {
+  /** Tells the issues apart. */
+  readonly code: "inconsistent-record";
+  /** The rule that is broken. */
+  readonly rule: ConsistencyRuleName;
+  /**
+   * The other fields that the rule looks at: both dates of two that contradict each other, the
+   * other records of a cycle, the parties that are left out.
+   */
+  readonly related: readonly RelatedField[];
+  /** The values that would agree with those fields. Absent: they cannot be listed. */
+  readonly allowed?: readonly string[];
+}
+
+/**
+ * The data holds something that JSON cannot, so that a copy would not be what was validated.
+ *
+ * @category Errors
+ * @since 0.2.0
+ */
+export interface NotPlainDataIssue extends DataIssueBase {
+  /** Tells the issues apart. */
+  readonly code: "not-plain-data";
+  /**
+   * What was found:
+   * - `function`, `symbol`, `bigint`, `class-instance`: a value of this type.
+   * - `undefined`: an element of a list; a field of an object counts as absent.
+   * - `hole`: no element at this index of a list; later holes of the same list are not named.
+   * - `accessor`: a getter or a setter, which is not run.
+   * - `symbol-key`: a property whose key is the symbol in `value`.
+   * - `hidden-property`: a property that is not enumerable.
+   * - `list-property`: a property of a list that is not an element.
+   * - `cycle`: an object that contains itself.
+   * - `too-deep`: an object inside more than a hundred others.
+   * - `unreadable`: an object that throws when it is read.
+   */
+  readonly found:
+    | "function"
+    | "symbol"
+    | "bigint"
+    | "class-instance"
+    | "undefined"
+    | "hole"
+    | "accessor"
+    | "symbol-key"
+    | "hidden-property"
+    | "list-property"
+    | "cycle"
+    | "too-deep"
+    | "unreadable";
+  /** Pointer of the object that a cycle leads back to. Absent: there is no cycle. */
+  readonly cycleStart?: string;
+}
+
+/**
+ * One fault of a dataset. Switch on `code`: each member carries what a program needs to show or
+ * repair the fault (allowed values, limits, the other field or record), and `expected` says the
+ * same in words.
+ *
+ * A later release may add members, so keep a `default` branch unless you want the compiler to
+ * tell you of new ones.
+ *
+ * @example
+ * ```ts
+ * import { dataset } from "laos-relations";
+ * import { validateDataset } from "laos-relations/schemas";
+ *
+ * const [place, ...others] = dataset.places;
+ * const [issue] = validateDataset({ ...dataset, places: [{ ...place, placeType: "moon" }, ...others] });
+ * issue?.code === "unknown-value" && issue.allowed.includes("city"); // => true
+ * ```
  *
  * @category Errors
  * @since 0.1.0
  */
-export interface DataIssue {
-  /** Which rule is broken. */
-  readonly code: DataErrorCode;
-  /** The id of the record at fault, or its collection and position where it has no usable id. */
-  readonly id: string;
-  /** JSON Pointer (RFC 6901) into the record; the empty string is the record itself. */
-  readonly pointer: string;
-  /** What stands there; `undefined` where nothing does. */
-  readonly value: unknown;
-  /** What should stand there, in words. */
-  readonly expected: string;
-}
+export type DataIssue =
+  | UnsupportedEdtfIssue
+  | ReversedIntervalIssue
+  | ContradictoryTimeIssue
+  | UnknownValueIssue
+  | InvalidPointerIssue
+  | InvalidRecordIssue
+  | UnknownKeyIssue
+  | MissingKeyIssue
+  | WrongPrefixIssue
+  | WrongKindIssue
+  | DanglingReferenceIssue
+  | DuplicateIdIssue
+  | DuplicateCodeIssue
+  | UncitedIssue
+  | InvalidCitationIssue
+  | InconsistentRecordIssue
+  | NotPlainDataIssue;
 
 /**
  * What a {@link LaosRelationsError} is made of.
@@ -115,7 +523,7 @@ export interface ErrorDetails {
   readonly value: unknown;
   /** What was expected in its place, in words. */
   readonly expected: string;
-  /** Where it stood. Absent: nowhere but in the value. */
+  /** Where it was found. Absent: the value itself is all there is. */
   readonly place?: ErrorPlace;
   /** Every fault found, where a whole dataset or record was validated. Absent: nothing was. */
   readonly issues?: readonly DataIssue[];
@@ -150,7 +558,7 @@ export class LaosRelationsError extends Error {
   readonly value: unknown;
   /** What was expected in its place, in words. */
   readonly expected: string;
-  /** Where it stood; empty where nowhere but in the value. */
+  /** Where it was found; empty where the value itself is all there is. */
   readonly place: ErrorPlace;
   /** Every fault found, where a whole dataset or record was validated; empty otherwise. */
   readonly issues: readonly DataIssue[];
@@ -163,7 +571,7 @@ export class LaosRelationsError extends Error {
    */
   constructor(code: ErrorCode, { value, expected, place = {}, issues = [] }: ErrorDetails) {
     const where = [place.id, place.pointer, place.field].filter(Boolean).join(" ");
-    super(`${code}${where && ` at ${where}`}: ${show(value)}; expected ${expected}`);
+    super(`${code}${where && ` at ${where}`}: ${formatValue(value)}; expected ${expected}`);
     this.code = code;
     this.value = value;
     this.expected = expected;
@@ -172,13 +580,18 @@ export class LaosRelationsError extends Error {
   }
 }
 
-/** A value in at most 80 characters; values that JSON cannot hold are named by their type. */
-function show(value: unknown): string {
+/**
+ * A value as text of at most 80 characters, for messages. A value that JSON cannot hold is named by
+ * its type; `NaN` and the infinities, which JSON turns into null, keep their names.
+ *
+ * @internal
+ */
+export function formatValue(value: unknown): string {
   let text: string | undefined;
   try {
-    text = JSON.stringify(value);
+    text = typeof value === "number" ? `${value}` : JSON.stringify(value);
   } catch {
-    // A cycle or a bigint: the type is all that can be said in a line.
+    // A cycle or a bigint: only the type can be named.
   }
   const shown = text ?? `(${typeof value})`;
   return shown.length > 80 ? `${shown.slice(0, 79)}…` : shown;

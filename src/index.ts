@@ -9,12 +9,34 @@ export { createDataset } from "./dataset/createDataset.ts";
 export type { Collections, Dataset, DatasetData, DatasetMeta } from "./dataset/Dataset.ts";
 export { type DatasetId, type DatasetKind, dataset } from "./datasets/latest.ts";
 export {
+  type ConsistencyRuleName,
+  type ContradictoryTimeIssue,
+  type DanglingReferenceIssue,
   type DataErrorCode,
   type DataIssue,
+  type DataIssueBase,
+  type DuplicateCodeIssue,
+  type DuplicateIdIssue,
   type ErrorCode,
   type ErrorDetails,
   type ErrorPlace,
+  type InconsistentRecordIssue,
+  type InvalidCitationIssue,
+  type InvalidPointerIssue,
+  type InvalidRecordIssue,
+  type InvalidRecordProblem,
+  type JsonType,
   LaosRelationsError,
+  type MissingKeyIssue,
+  type NotPlainDataIssue,
+  type RelatedField,
+  type ReversedIntervalIssue,
+  type UncitedIssue,
+  type UnknownKeyIssue,
+  type UnknownValueIssue,
+  type UnsupportedEdtfIssue,
+  type WrongKindIssue,
+  type WrongPrefixIssue,
 } from "./errors.ts";
 export { type Dossier, type DossierEntry, dossier } from "./evidence/dossier.ts";
 export { type Evidence, type EvidenceItem, evidenceFor } from "./evidence/evidenceFor.ts";

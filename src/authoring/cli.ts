@@ -5,6 +5,7 @@ import { parse } from "yaml";
 import * as z from "zod";
 import { createDataset } from "../dataset/createDataset.ts";
 import type { DatasetData } from "../dataset/Dataset.ts";
+import { formatValue } from "../errors.ts";
 import { verifyCitations } from "../evidence/verifyCitations.ts";
 import { CommandError } from "./CommandError.ts";
 import { readChangesets } from "./changesets.ts";
@@ -194,7 +195,7 @@ function validWorkingRecords(): DatasetData {
   const { data, issues } = compile();
   for (const { code, id, pointer, value, expected } of issues) {
     console.error(
-      `${code} ${id} ${pointer || "(record)"}: ${JSON.stringify(value)}; expected ${expected}`,
+      `${code} ${id} ${pointer || "(record)"}: ${formatValue(value)}; expected ${expected}`,
     );
   }
   if (issues.length > 0) throw new CommandError(`${issues.length} faults.`);

@@ -3,18 +3,21 @@ import { join, sep } from "node:path";
 import { parse } from "yaml";
 import { inIdOrder } from "../dataset/allRecords.ts";
 import type { DatasetData } from "../dataset/Dataset.ts";
-import type { DataIssue } from "../errors.ts";
+import type { DataIssue, DataIssueBase } from "../errors.ts";
 import { COLLECTIONS, type Kind } from "../model/kinds.ts";
 import { validateDataset } from "../schemas/validateDataset.ts";
 import { hashOf } from "./canonical.ts";
 import { readManifest, workingVersion } from "./manifest.ts";
 import { PATHS } from "./paths.ts";
 
+/** A fault of the data, or of a file that does not contain a record. */
+export type CompileIssue = DataIssue | (DataIssueBase & { readonly code: "invalid-record" });
+
 /** The working records as one dataset, with every fault found in them. */
 export interface Compiled {
   /** The data. Use it only if there are no issues; otherwise it may not have this type. */
   readonly data: DatasetData;
-  readonly issues: readonly DataIssue[];
+  readonly issues: readonly CompileIssue[];
 }
 
 /** The files and folders that {@link compile} reads. */
@@ -26,7 +29,7 @@ export type CompilePaths = Pick<typeof PATHS, "meta" | "records" | "redirects" |
  * version of the dataset is the next version with `-dev`.
  */
 export function compile(paths: CompilePaths = PATHS): Compiled {
-  const issues: DataIssue[] = [];
+  const issues: CompileIssue[] = [];
   const report = (id: string, value: unknown, expected: string) =>
     issues.push({ code: "invalid-record", id, pointer: "", value, expected });
   const readYaml = (file: string, id: string): unknown => {

@@ -14,10 +14,11 @@ export function lookUp(dataset: Dataset, id: string): AnyRecord | undefined {
   if (typeof id !== "string") {
     throw new LaosRelationsError("unknown-id", { value: id, expected: "an id, as text" });
   }
+  const byId = recordsById(dataset);
   let current = id;
   // A chain that has more steps than the dataset has redirects is a cycle.
   for (let step = 0; step <= dataset.redirects.length; step++) {
-    const record = recordsById(dataset).get(current);
+    const record = byId.get(current);
     if (record) return record;
     const targets = redirectsById(dataset).get(current)?.to;
     if (targets?.length !== 1) return undefined;

@@ -22,7 +22,7 @@ export function perDataset<T>(build: (dataset: Dataset) => T): (dataset: Dataset
 
 /** Returns the dataset, or throws an error if the value is not a dataset. @internal */
 export function requireDataset(dataset: Dataset): Dataset {
-  if (dataset?.meta) return dataset;
+  if (dataset?.meta && Array.isArray(dataset.redirects)) return dataset;
   throw new LaosRelationsError("invalid-criteria", {
     value: dataset,
     expected: "a dataset, as the first argument",

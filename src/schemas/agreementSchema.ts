@@ -7,9 +7,9 @@ import {
 } from "../model/Agreement.ts";
 import { MODALITIES } from "../model/modality.ts";
 import { TOPICS } from "../model/topics.ts";
-import { exactly } from "./exactly.ts";
 import { idSchema } from "./primitives.ts";
 import { recordBase } from "./recordBase.ts";
+import { schemaFor } from "./schemaFor.ts";
 import { timeSchema } from "./timeSchema.ts";
 
 const signatory = z
@@ -26,7 +26,7 @@ const signatory = z
  * @category Validate
  * @since 0.1.0
  */
-export const agreementSchema = exactly<Agreement>()(
+export const agreementSchema = schemaFor<Agreement>()(
   z
     .strictObject({
       ...recordBase("agreement"),

@@ -2,9 +2,9 @@ import * as z from "zod";
 import type { Assessment } from "../model/Assessment.ts";
 import { KINDS } from "../model/kinds.ts";
 import { TOPICS } from "../model/topics.ts";
-import { exactly } from "./exactly.ts";
 import { idSchema } from "./primitives.ts";
 import { recordBase } from "./recordBase.ts";
+import { schemaFor } from "./schemaFor.ts";
 import { timeSchema } from "./timeSchema.ts";
 
 /**
@@ -13,7 +13,7 @@ import { timeSchema } from "./timeSchema.ts";
  * @category Validate
  * @since 0.1.0
  */
-export const assessmentSchema = exactly<Assessment>()(
+export const assessmentSchema = schemaFor<Assessment>()(
   z
     .strictObject({
       ...recordBase("assessment"),

@@ -3,10 +3,10 @@ import { COMMITMENT_TYPES, type Commitment } from "../model/Commitment.ts";
 import { KINDS } from "../model/kinds.ts";
 import { MODALITIES } from "../model/modality.ts";
 import { TOPICS } from "../model/topics.ts";
-import { exactly } from "./exactly.ts";
 import { idSchema, textSchema } from "./primitives.ts";
 import { quantitySchema } from "./quantitySchema.ts";
 import { recordBase } from "./recordBase.ts";
+import { schemaFor } from "./schemaFor.ts";
 import { timeSchema } from "./timeSchema.ts";
 
 /**
@@ -15,7 +15,7 @@ import { timeSchema } from "./timeSchema.ts";
  * @category Validate
  * @since 0.1.0
  */
-export const commitmentSchema = exactly<Commitment>()(
+export const commitmentSchema = schemaFor<Commitment>()(
   z
     .strictObject({
       ...recordBase("commitment"),

@@ -1,7 +1,7 @@
 import { createDataset } from "../dataset/createDataset.ts";
-import type { Dataset, DatasetData } from "../dataset/Dataset.ts";
-import { LaosRelationsError } from "../errors.ts";
-import { validateDataset } from "./validateDataset.ts";
+import type { Dataset } from "../dataset/Dataset.ts";
+import { checkDataset } from "./checkDataset.ts";
+import { issuesError } from "./issues/issuesError.ts";
 
 /**
  * Makes a dataset from anybody's data, after validating all of it.
@@ -10,7 +10,8 @@ import { validateDataset } from "./validateDataset.ts";
  * to be valid.
  *
  * Every query of the package works on the result, whichever country it is about. The input is
- * copied, so it stays as it was.
+ * copied once, and the copy is what is validated and kept: later changes of the input do not reach
+ * the dataset. Only plain data is accepted, as for {@link validateDataset}.
  *
  * @param input - the data: `meta`, the fifteen collections and `redirects`
  * @returns the dataset, frozen; its ids are literal types where the input's type has them
@@ -29,28 +30,20 @@ import { validateDataset } from "./validateDataset.ts";
  * @since 0.1.0
  */
 export function defineDataset<const Input>(input: Input): Dataset<IdsOf<Input>> {
-  const issues = validateDataset(input);
-  if (issues[0]) {
-    const [{ id, pointer, value, expected }] = [issues[0]];
-    throw new LaosRelationsError("invalid-dataset", {
-      value,
-      expected: `${expected}${issues.length > 1 ? ` (the first of ${issues.length} faults; issues has all)` : ""}`,
-      place: { id, pointer },
-      issues,
-    });
-  }
-  return createDataset<IdsOf<Input>>(JSON.parse(JSON.stringify(input)) as DatasetData);
+  const { data, issues } = checkDataset(input);
+  if (!data) throw issuesError("invalid-dataset", issues);
+  return createDataset<IdsOf<Input>>(data);
 }
 
 /**
- * The ids of the records of some data, literal where its type has them so, any where it has none.
+ * The ids of the records of some data: literal if its type has literal ids, else `string`.
  *
  * @internal
  */
 export type IdsOf<Input> = [RecordIds<Input>] extends [never] ? string : RecordIds<Input>;
 
 type RecordIds<Input> = {
-  // From an empty list any text would be inferred, and that would swallow the ids of all others.
+  // `string` would be inferred from an empty list, and would absorb the ids of all other lists.
   [Name in keyof Input]: Input[Name] extends readonly never[]
     ? never
     : Input[Name] extends readonly { readonly id: infer Id extends string }[]

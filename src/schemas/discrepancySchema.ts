@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { DISCREPANCY_TYPES, type Discrepancy, RESOLUTION_METHODS } from "../model/Discrepancy.ts";
 import { KINDS } from "../model/kinds.ts";
-import { exactly } from "./exactly.ts";
 import { idSchema, pointerSchema, textSchema } from "./primitives.ts";
 import { citationSchema, recordBase } from "./recordBase.ts";
+import { schemaFor } from "./schemaFor.ts";
 
 const subject = z.strictObject({ id: idSchema(KINDS), pointer: pointerSchema }).readonly();
 
@@ -21,7 +21,7 @@ const reading = z
  * @category Validate
  * @since 0.1.0
  */
-export const discrepancySchema = exactly<Discrepancy>()(
+export const discrepancySchema = schemaFor<Discrepancy>()(
   z
     .strictObject({
       ...recordBase("discrepancy"),

@@ -3,9 +3,9 @@ import { EVENT_TYPES, type Event, PARTICIPANT_ROLES } from "../model/Event.ts";
 import { KINDS } from "../model/kinds.ts";
 import { MODALITIES } from "../model/modality.ts";
 import { TOPICS } from "../model/topics.ts";
-import { exactly } from "./exactly.ts";
 import { idSchema, textSchema } from "./primitives.ts";
 import { recordBase } from "./recordBase.ts";
+import { schemaFor } from "./schemaFor.ts";
 import { timeSchema } from "./timeSchema.ts";
 
 const participant = z
@@ -42,7 +42,7 @@ const commemorated = z
  * @category Validate
  * @since 0.1.0
  */
-export const eventSchema = exactly<Event>()(
+export const eventSchema = schemaFor<Event>()(
   z
     .strictObject({
       ...recordBase("event"),

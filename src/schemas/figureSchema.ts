@@ -2,10 +2,10 @@ import * as z from "zod";
 import { AGGREGATIONS, type Figure } from "../model/Figure.ts";
 import { KINDS } from "../model/kinds.ts";
 import { TOPICS } from "../model/topics.ts";
-import { exactly } from "./exactly.ts";
 import { idSchema } from "./primitives.ts";
-import { quantityShape, saysSomething } from "./quantitySchema.ts";
+import { quantityShape, requireAmount } from "./quantitySchema.ts";
 import { recordBase } from "./recordBase.ts";
+import { schemaFor } from "./schemaFor.ts";
 import { timeSchema } from "./timeSchema.ts";
 
 /**
@@ -14,7 +14,7 @@ import { timeSchema } from "./timeSchema.ts";
  * @category Validate
  * @since 0.1.0
  */
-export const figureSchema = exactly<Figure>()(
+export const figureSchema = schemaFor<Figure>()(
   z
     .strictObject({
       ...recordBase("figure"),
@@ -24,6 +24,6 @@ export const figureSchema = exactly<Figure>()(
       about: z.array(idSchema(KINDS)).min(1).readonly(),
       topics: z.array(z.enum(TOPICS)).readonly(),
     })
-    .check(saysSomething)
+    .check(requireAmount)
     .readonly(),
 );

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { DatasetMeta } from "../dataset/Dataset.ts";
-import { exactly } from "./exactly.ts";
 import { hexSchema, idSchema, textSchema } from "./primitives.ts";
+import { schemaFor } from "./schemaFor.ts";
 
 /**
  * The schema of a dataset's {@link DatasetMeta}.
@@ -9,7 +9,7 @@ import { hexSchema, idSchema, textSchema } from "./primitives.ts";
  * @category Validate
  * @since 0.1.0
  */
-export const metaSchema = exactly<DatasetMeta>()(
+export const metaSchema = schemaFor<DatasetMeta>()(
   z
     .strictObject({
       name: textSchema,

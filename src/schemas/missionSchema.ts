@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { MISSION_TYPES, type Mission, RESIDENCES } from "../model/Mission.ts";
 import { MODALITIES } from "../model/modality.ts";
-import { exactly } from "./exactly.ts";
 import { idSchema } from "./primitives.ts";
 import { recordBase } from "./recordBase.ts";
+import { schemaFor } from "./schemaFor.ts";
 import { timeSchema } from "./timeSchema.ts";
 
 /**
@@ -12,7 +12,7 @@ import { timeSchema } from "./timeSchema.ts";
  * @category Validate
  * @since 0.1.0
  */
-export const missionSchema = exactly<Mission>()(
+export const missionSchema = schemaFor<Mission>()(
   z
     .strictObject({
       ...recordBase("mission"),

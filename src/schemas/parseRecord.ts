@@ -3,19 +3,22 @@ import { LaosRelationsError } from "../errors.ts";
 import type { Kind } from "../model/kinds.ts";
 import { KINDS } from "../model/kinds.ts";
 import type { RecordByKind } from "../model/records.ts";
+import { checkSchema } from "./checkSchema.ts";
+import { issuesError } from "./issues/issuesError.ts";
+import { notPlainIssues } from "./issues/notPlainIssues.ts";
+import { plainCopy } from "./plain/plainCopy.ts";
 import { recordSchemas } from "./recordSchemas.ts";
-import { toDataIssues } from "./toDataIssues.ts";
 
 /**
  * Validates one record of a kind against its schema.
  *
- * Use {@link validateDataset} for what only shows among other records, such as a reference that
- * leads nowhere.
+ * Use {@link validateDataset} for faults that only show among other records, such as a reference to
+ * a record that does not exist. Only plain data is accepted, as there.
  *
  * @param kind - the kind of record expected
  * @param input - anything
  * @returns a copy of the record, frozen at every depth
- * @throws `unknown-value` for a kind that there is not
+ * @throws `unknown-value` when there is no such kind
  * @throws `invalid-record` when the input does not fit; `issues` lists every fault
  *
  * @example
@@ -37,15 +40,11 @@ export function parseRecord<K extends Kind>(kind: K, input: unknown): RecordByKi
       expected: `one of ${KINDS.join(", ")}`,
     });
   }
-  const { data, error } = recordSchemas[kind].safeParse(input);
-  if (!error) return deepFreeze(data) as RecordByKind[K];
-  const id = String((input as { id?: unknown } | null)?.id ?? kind);
-  const issues = toDataIssues(error, input, id);
-  const [first] = issues;
-  throw new LaosRelationsError("invalid-record", {
-    value: first?.value,
-    expected: `${first?.expected} (${first?.code}, the first of ${issues.length} faults)`,
-    place: { id, pointer: first?.pointer ?? "" },
-    issues,
-  });
+  const { copy, faults } = plainCopy(input);
+  const id = typeof copy === "object" && copy !== null && "id" in copy ? copy.id : undefined;
+  const place = typeof id === "string" ? id : kind;
+  if (faults.length > 0) throw issuesError("invalid-record", notPlainIssues(faults, place));
+  const checked = checkSchema<RecordByKind[K]>(recordSchemas[kind], copy, place);
+  if (!checked.fits) throw issuesError("invalid-record", checked.issues);
+  return deepFreeze(checked.value);
 }

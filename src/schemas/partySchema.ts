@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { PARTY_TYPES, type Party } from "../model/Party.ts";
-import { exactly } from "./exactly.ts";
 import { idSchema } from "./primitives.ts";
 import { recordBase } from "./recordBase.ts";
+import { schemaFor } from "./schemaFor.ts";
 
 const identifiers = z
   .strictObject({
@@ -19,7 +19,7 @@ const identifiers = z
  * @category Validate
  * @since 0.1.0
  */
-export const partySchema = exactly<Party>()(
+export const partySchema = schemaFor<Party>()(
   z
     .strictObject({
       ...recordBase("party"),

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import type { Person } from "../model/Person.ts";
-import { exactly } from "./exactly.ts";
 import { idSchema, textSchema } from "./primitives.ts";
 import { recordBase } from "./recordBase.ts";
+import { schemaFor } from "./schemaFor.ts";
 
 /**
  * The schema of a {@link Person}.
@@ -10,7 +10,7 @@ import { recordBase } from "./recordBase.ts";
  * @category Validate
  * @since 0.1.0
  */
-export const personSchema = exactly<Person>()(
+export const personSchema = schemaFor<Person>()(
   z
     .strictObject({
       ...recordBase("person"),

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { PLACE_TYPES, type Place } from "../model/Place.ts";
-import { exactly } from "./exactly.ts";
 import { idSchema } from "./primitives.ts";
 import { recordBase } from "./recordBase.ts";
+import { schemaFor } from "./schemaFor.ts";
 
 /**
  * The schema of a {@link Place}.
@@ -10,7 +10,7 @@ import { recordBase } from "./recordBase.ts";
  * @category Validate
  * @since 0.1.0
  */
-export const placeSchema = exactly<Place>()(
+export const placeSchema = schemaFor<Place>()(
   z
     .strictObject({
       ...recordBase("place"),

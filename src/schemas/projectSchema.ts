@@ -2,10 +2,10 @@ import * as z from "zod";
 import { MODALITIES } from "../model/modality.ts";
 import { PROJECT_STAGES, PROJECT_TYPES, type Project } from "../model/Project.ts";
 import { TOPICS } from "../model/topics.ts";
-import { exactly } from "./exactly.ts";
 import { idSchema } from "./primitives.ts";
 import { quantitySchema } from "./quantitySchema.ts";
 import { recordBase } from "./recordBase.ts";
+import { schemaFor } from "./schemaFor.ts";
 import { timeSchema } from "./timeSchema.ts";
 
 /**
@@ -14,7 +14,7 @@ import { timeSchema } from "./timeSchema.ts";
  * @category Validate
  * @since 0.1.0
  */
-export const projectSchema = exactly<Project>()(
+export const projectSchema = schemaFor<Project>()(
   z
     .strictObject({
       ...recordBase("project"),

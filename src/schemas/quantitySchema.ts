@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { MEASURES, type Quantity } from "../model/Quantity.ts";
-import { exactly } from "./exactly.ts";
+import { checkIssue } from "./issues/checkIssue.ts";
 import { textSchema } from "./primitives.ts";
+import { schemaFor } from "./schemaFor.ts";
 
-/** The fields of a quantity, which a figure has too. @internal */
+/** The fields of a quantity; a figure has them too. @internal */
 export const quantityShape = {
   measure: z.enum(MEASURES),
   value: z.exactOptional(z.number()),
@@ -11,18 +12,20 @@ export const quantityShape = {
   unit: textSchema,
 };
 
-/** Refuses a quantity that says nothing. @internal */
-export const saysSomething: z.core.CheckFn<Pick<Quantity, "value" | "qualitative">> = ({
+const NO_AMOUNT = {
+  code: "missing-key",
+  key: "value",
+  type: "number",
+  alternative: "qualitative",
+} as const;
+
+/** Refuses a quantity with neither a value nor a qualitative value. @internal */
+export const requireAmount: z.core.CheckFn<Pick<Quantity, "value" | "qualitative">> = ({
   value,
   issues,
 }) => {
   if (value.value === undefined && value.qualitative === undefined) {
-    issues.push({
-      code: "custom",
-      input: value,
-      path: ["value"],
-      params: { code: "missing-key", expected: "a value in figures or a qualitative one" },
-    });
+    issues.push(checkIssue(NO_AMOUNT, value, ["value"]));
   }
 };
 
@@ -32,6 +35,6 @@ export const saysSomething: z.core.CheckFn<Pick<Quantity, "value" | "qualitative
  * @category Validate
  * @since 0.1.0
  */
-export const quantitySchema = exactly<Quantity>()(
-  z.strictObject(quantityShape).check(saysSomething).readonly(),
+export const quantitySchema = schemaFor<Quantity>()(
+  z.strictObject(quantityShape).check(requireAmount).readonly(),
 );

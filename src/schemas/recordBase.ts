@@ -2,12 +2,13 @@ import * as z from "zod";
 import type { Citation } from "../model/Citation.ts";
 import type { Kind } from "../model/kinds.ts";
 import { ALIAS_TYPES, CERTAINTIES } from "../model/RecordBase.ts";
-import { exactly } from "./exactly.ts";
+import { checkIssue } from "./issues/checkIssue.ts";
 import { hexSchema, idSchema, languageSchema, pointerSchema, textSchema } from "./primitives.ts";
+import { schemaFor } from "./schemaFor.ts";
 
 const supports = z.exactOptional(z.array(pointerSchema).min(1).readonly());
 
-/** The fields that say where a passage is in its source, and what it was. @internal */
+/** The fields that say where a passage is in its source, and its hash. @internal */
 export const passageShape = {
   paragraph: z.int().positive(),
   start: z.int().nonnegative(),
@@ -21,7 +22,7 @@ export const passageShape = {
  * @category Validate
  * @since 0.1.0
  */
-export const citationSchema = exactly<Citation>()(
+export const citationSchema = schemaFor<Citation>()(
   z.union([
     z
       .strictObject({
@@ -41,20 +42,30 @@ export const citationSchema = exactly<Citation>()(
   ]),
 );
 
-/** The longest term that a source's print may be quoted by. */
-const MOST_WORDS = 6;
+/** The most words of a source that an alias may quote. */
+const MAXIMUM_WORDS = 6;
+
+const TOO_MANY_WORDS = {
+  code: "invalid-record",
+  problem: "out-of-range",
+  maximum: MAXIMUM_WORDS,
+  inclusive: true,
+  unit: "words",
+} as const;
 
 const aliasSchema = z
   .strictObject({
-    text: textSchema.refine((text) => text.trim().split(/\s+/).length <= MOST_WORDS, {
-      error: `a term of at most ${MOST_WORDS} words`,
+    text: textSchema.check(({ value, issues }) => {
+      if (value.trim().split(/\s+/).length > MAXIMUM_WORDS) {
+        issues.push(checkIssue(TOO_MANY_WORDS, value));
+      }
     }),
     language: languageSchema,
     type: z.enum(ALIAS_TYPES),
   })
   .readonly();
 
-/** The fields that every record of a kind has. @internal */
+/** The fields that every record has. @internal */
 export function recordBase<const K extends Kind>(kind: K) {
   return {
     id: idSchema([kind]),

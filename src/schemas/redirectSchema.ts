@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { KINDS } from "../model/kinds.ts";
 import { REDIRECT_TYPES, type Redirect } from "../model/Redirect.ts";
-import { exactly } from "./exactly.ts";
 import { idSchema, textSchema } from "./primitives.ts";
+import { schemaFor } from "./schemaFor.ts";
 
 /**
  * The schema of a {@link Redirect}.
@@ -10,7 +10,7 @@ import { idSchema, textSchema } from "./primitives.ts";
  * @category Validate
  * @since 0.1.0
  */
-export const redirectSchema = exactly<Redirect>()(
+export const redirectSchema = schemaFor<Redirect>()(
   z
     .strictObject({
       from: idSchema(KINDS),

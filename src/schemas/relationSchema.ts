@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { RELATION_FORMS, type Relation } from "../model/Relation.ts";
-import { exactly } from "./exactly.ts";
 import { idSchema } from "./primitives.ts";
 import { recordBase } from "./recordBase.ts";
+import { schemaFor } from "./schemaFor.ts";
 
 /**
  * The schema of a {@link Relation}.
@@ -10,7 +10,7 @@ import { recordBase } from "./recordBase.ts";
  * @category Validate
  * @since 0.1.0
  */
-export const relationSchema = exactly<Relation>()(
+export const relationSchema = schemaFor<Relation>()(
   z
     .strictObject({
       ...recordBase("relation"),

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { GENRES, RELIABILITY_GRADES, type Source } from "../model/Source.ts";
-import { exactly } from "./exactly.ts";
 import { hexSchema, idSchema, languageSchema, textSchema } from "./primitives.ts";
 import { recordBase } from "./recordBase.ts";
+import { schemaFor } from "./schemaFor.ts";
 import { timeSchema } from "./timeSchema.ts";
 
 /**
@@ -11,7 +11,7 @@ import { timeSchema } from "./timeSchema.ts";
  * @category Validate
  * @since 0.1.0
  */
-export const sourceSchema = exactly<Source>()(
+export const sourceSchema = schemaFor<Source>()(
   z
     .strictObject({
       ...recordBase("source"),

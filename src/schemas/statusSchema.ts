@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { MODALITIES } from "../model/modality.ts";
 import { STATUS_TYPES, type Status } from "../model/Status.ts";
-import { exactly } from "./exactly.ts";
 import { idSchema, textSchema } from "./primitives.ts";
 import { recordBase } from "./recordBase.ts";
+import { schemaFor } from "./schemaFor.ts";
 import { timeSchema } from "./timeSchema.ts";
 
 /**
@@ -12,7 +12,7 @@ import { timeSchema } from "./timeSchema.ts";
  * @category Validate
  * @since 0.1.0
  */
-export const statusSchema = exactly<Status>()(
+export const statusSchema = schemaFor<Status>()(
   z
     .strictObject({
       ...recordBase("status"),

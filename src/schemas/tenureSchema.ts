@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { OFFICE_TYPES, type Tenure } from "../model/Tenure.ts";
-import { exactly } from "./exactly.ts";
 import { idSchema, textSchema } from "./primitives.ts";
 import { recordBase } from "./recordBase.ts";
+import { schemaFor } from "./schemaFor.ts";
 import { timeSchema } from "./timeSchema.ts";
 
 /**
@@ -11,7 +11,7 @@ import { timeSchema } from "./timeSchema.ts";
  * @category Validate
  * @since 0.1.0
  */
-export const tenureSchema = exactly<Tenure>()(
+export const tenureSchema = schemaFor<Tenure>()(
   z
     .strictObject({
       ...recordBase("tenure"),

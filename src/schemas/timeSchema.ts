@@ -1,8 +1,9 @@
 import * as z from "zod";
 import { boundsOf } from "../time/boundsOf.ts";
 import { DERIVATION_RULES, type Time } from "../time/Time.ts";
-import { exactly } from "./exactly.ts";
-import { checkTime, edtfSchema, textSchema } from "./primitives.ts";
+import { reportTimeErrors } from "./issues/reportTimeErrors.ts";
+import { edtfSchema, textSchema } from "./primitives.ts";
+import { schemaFor } from "./schemaFor.ts";
 
 const attested = z.exactOptional(edtfSchema);
 
@@ -21,7 +22,7 @@ const derivation = z
  * @category Validate
  * @since 0.1.0
  */
-export const timeSchema = exactly<Time>()(
+export const timeSchema = schemaFor<Time>()(
   z
     .discriminatedUnion("basis", [
       z.strictObject({ edtf: edtfSchema, basis: z.literal("stated"), attested }).readonly(),
@@ -46,6 +47,6 @@ export const timeSchema = exactly<Time>()(
         .readonly(),
     ])
     .check(({ value, issues }) => {
-      checkTime(() => boundsOf(value as Time), issues, value, ["attested"]);
+      reportTimeErrors(() => boundsOf(value as Time), issues, value, ["attested"]);
     }),
 );

@@ -1,27 +1,23 @@
-import type * as z from "zod";
-import type { DatasetData } from "../dataset/Dataset.ts";
 import type { DataIssue } from "../errors.ts";
-import { COLLECTIONS, type Kind } from "../model/kinds.ts";
-import type { Redirect } from "../model/Redirect.ts";
-import type { AnyRecord } from "../model/records.ts";
-import { metaSchema } from "./metaSchema.ts";
-import { recordSchemas } from "./recordSchemas.ts";
-import { redirectSchema } from "./redirectSchema.ts";
-import { applyRules } from "./rules.ts";
-import { toDataIssues } from "./toDataIssues.ts";
+import { checkDataset } from "./checkDataset.ts";
 
 /**
  * Names every fault of a dataset, not only the first.
  *
  * Use {@link defineDataset} to get a dataset or an error.
  *
- * Each record is held against its schema; then the records are looked at together: references
- * resolve and are of the right kind, ids and codes are unique, passages lie in their source, and
- * fields that must agree do. A record that fails its schema is left out of the second look, but
- * references to it resolve, so that one fault is reported once.
+ * First each record is checked against its schema. Then the records are checked against each
+ * other: references lead to records of the right kind, ids and codes are unique, passages lie in
+ * their source, and fields that must agree do. A record that does not fit its schema is left out of
+ * the second step, but references to it count, so that one fault is reported once.
+ *
+ * It does not throw, whatever the input is. Only plain data is accepted, as JSON can hold it: what
+ * is checked is then exactly what {@link defineDataset} keeps. A field that is `undefined` counts as
+ * absent. A dataset itself may have getters for its collections, as those of this package do.
  *
  * @param input - anything; a dataset as plain data is expected
- * @returns the faults, by collection and record; empty where there are none
+ * @returns the faults, by collection and record: first those of single records, then those among
+ * them; empty where there are none
  *
  * @example
  * ```ts
@@ -36,71 +32,5 @@ import { toDataIssues } from "./toDataIssues.ts";
  * @since 0.1.0
  */
 export function validateDataset(input: unknown): readonly DataIssue[] {
-  if (typeof input !== "object" || input === null || Array.isArray(input)) {
-    return [
-      { code: "invalid-record", id: "dataset", pointer: "", value: input, expected: "an object" },
-    ];
-  }
-  const data = input as Readonly<Record<string, unknown>>;
-  const issues: DataIssue[] = [];
-  const check = (schema: z.ZodType, value: unknown, id: string) => {
-    const { success, error } = schema.safeParse(value);
-    if (!success) issues.push(...toDataIssues(error, value, id));
-    return success;
-  };
-  const list = (name: string): readonly unknown[] => {
-    const value = data[name];
-    if (Array.isArray(value)) return value;
-    issues.push({
-      code: value === undefined ? "missing-key" : "invalid-record",
-      ...{ id: "dataset", pointer: `/${name}`, value, expected: "an array" },
-    });
-    return [];
-  };
-
-  check(metaSchema, data.meta, "meta");
-  for (const key of Object.keys(data)) {
-    if (!KNOWN_KEYS.has(key)) {
-      issues.push({
-        code: "unknown-key",
-        ...{
-          id: "dataset",
-          pointer: `/${key}`,
-          value: data[key],
-          expected: "no field of this name",
-        },
-      });
-    }
-  }
-
-  const records: AnyRecord[] = [];
-  const ids = new Set<string>();
-  for (const [kind, name] of Object.entries(COLLECTIONS)) {
-    list(name).forEach((record, at) => {
-      const id = (record as { id?: unknown } | null)?.id;
-      const place = typeof id === "string" ? id : `${name}/${at}`;
-      ids.add(place);
-      if (check(recordSchemas[kind as Kind], record, place)) records.push(record as AnyRecord);
-    });
-  }
-  const redirects = list("redirects").filter((redirect, at) =>
-    check(redirectSchema, redirect, `redirects/${at}`),
-  ) as readonly Redirect[];
-  const focus = (data.meta as DatasetData["meta"] | undefined)?.focus;
-  if (typeof focus === "string" && !ids.has(focus)) {
-    issues.push({
-      code: "dangling-reference",
-      ...{
-        id: "meta",
-        pointer: "/focus",
-        value: focus,
-        expected: "the id of a party of the dataset",
-      },
-    });
-  }
-  const byId = new Map(records.map((record) => [record.id, record]));
-  return [...issues, ...applyRules({ records, byId, ids, redirects })];
+  return checkDataset(input).issues;
 }
-
-/** `ids` is what a {@link Dataset} adds to its data; it follows from the records and is not read. */
-const KNOWN_KEYS = new Set<string>(["meta", "ids", "redirects", ...Object.values(COLLECTIONS)]);

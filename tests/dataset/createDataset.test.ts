@@ -49,3 +49,35 @@ it("packs each passage once, and unpacks the same content", () => {
   expect(JSON.stringify(packed).length).toBeLessThan(JSON.stringify(varied).length);
   expect(unpack(JSON.parse(JSON.stringify(packed)))).toEqual(varied);
 });
+
+it("unpacks each of several passages and sources in the record that cites it", () => {
+  const { meta: _, ...content } = sample();
+  const [gazette] = content.sources;
+  const [place] = content.places;
+  const [passage] = place?.citations ?? [];
+  if (!gazette || !place || !passage) throw new Error("the sample has no source, place or passage");
+  const passageOf = (
+    paragraph: number,
+    start: number,
+    source: "source:gazette" | "source:herald",
+  ) => ({
+    source,
+    paragraph,
+    start,
+    end: 10 * start + 7,
+    sha256: `${paragraph}`.repeat(16),
+  });
+  const second = passageOf(2, 5, "source:herald");
+  const third = passageOf(3, 1, "source:gazette");
+  const varied = {
+    ...content,
+    sources: [gazette, { ...gazette, id: "source:herald" as const }],
+    places: [
+      { ...place, citations: [third, second] as const },
+      { ...place, id: "place:lake" as const, citations: [second, passage] as const },
+    ],
+  };
+  const packed = pack(varied);
+  expect(packed.passages.start).toHaveLength(3);
+  expect(unpack(JSON.parse(JSON.stringify(packed)))).toEqual(varied);
+});

@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createDataset } from "../../src/dataset/createDataset.ts";
 import { evidenceFor } from "../../src/evidence/evidenceFor.ts";
-import { formatCitations } from "../../src/evidence/formatCitations.ts";
-import type { Citation } from "../../src/model/Citation.ts";
 import { caught } from "../caught.ts";
 import { sample } from "../fixtures/sample.ts";
 
@@ -74,6 +72,9 @@ describe("evidenceFor", () => {
     expect(found.discrepancies).toHaveLength(1);
     expect(evidenceFor(wider, "figure:trade", "/label").items).toHaveLength(0);
     expect(evidenceFor(wider, "place:dome", "/placeType").discrepancies).toEqual([]);
+    // The doubt about the label is about that of the other record.
+    expect(evidenceFor(wider, "figure:trade", "/label").discrepancies).toEqual([]);
+    expect(evidenceFor(wider, "place:dome", "/label").discrepancies).toHaveLength(1);
   });
 
   it("takes a record at hand", () => {
@@ -104,40 +105,14 @@ describe("evidenceFor", () => {
     const error = caught(() => evidenceFor(dataset, "event:talks", "/weather"));
     expect(error.code).toBe("invalid-pointer");
     expect(error.place).toEqual({ id: "event:talks" });
+    expect(error.expected).toContain("a JSON Pointer, such as /label");
+    // A doubt about a field says nothing of a field in it that is not there.
+    expect(caught(() => evidenceFor(dataset, "figure:trade", "/value/deep")).code).toBe(
+      "invalid-pointer",
+    );
     expect(caught(() => evidenceFor(dataset, "event:talks", "date")).code).toBe("invalid-pointer");
-    expect(caught(() => evidenceFor(dataset, "event:none", "/date")).code).toBe("unknown-id");
-  });
-});
-
-describe("formatCitations", () => {
-  it("joins the paragraphs of one source, in order and once each", () => {
-    const citations: Citation[] = [3, 1, 3].map((paragraph) => ({ ...passage, paragraph }));
-    expect(formatCitations(dataset, citations)).toBe("The Gazette (1 May 2030), paras. 1, 3");
-    expect(formatCitations(dataset, [])).toBe("");
-  });
-
-  it("keeps sources apart, and names a locator once", () => {
-    const [gazette] = data.sources;
-    if (!gazette) throw new Error("the sample has a source");
-    const two = createDataset({
-      ...data,
-      sources: [gazette, { ...gazette, id: "source:herald", label: "The Herald" }],
-    });
-    const locator = { source: "source:herald", locator: "p. 3", accessed: "2030-05-02" } as const;
-    expect(
-      formatCitations(two, [
-        { ...passage, paragraph: 2 },
-        locator,
-        { ...passage, paragraph: 10 },
-        locator,
-      ]),
-    ).toBe("The Gazette (1 May 2030), paras. 2, 10; The Herald (1 May 2030), p. 3");
-  });
-
-  it("refuses a source that the dataset does not have", () => {
-    expect(
-      caught(() => formatCitations(dataset, [{ ...passage, paragraph: 1, source: "source:none" }]))
-        .code,
-    ).toBe("unknown-id");
+    for (const id of ["event:none", undefined, null]) {
+      expect(caught(() => evidenceFor(dataset, id as string, "/date")).code).toBe("unknown-id");
+    }
   });
 });

@@ -50,6 +50,16 @@ describe("resolvePointer", () => {
     expect(resolvePointer(document, pointer)).toEqual({ found: false });
   });
 
+  it("reads ~01 as ~1, not as a slash", () => {
+    expect(resolvePointer({ "~1": "tilde", "/": "slash" }, "/~01").value).toBe("tilde");
+  });
+
+  it("resolves a field that is undefined or null, and nothing inside it", () => {
+    expect(resolvePointer({ a: undefined }, "/a")).toEqual({ found: true, value: undefined });
+    expect(resolvePointer({ a: null }, "/a")).toEqual({ found: true, value: null });
+    expect(resolvePointer({ a: null }, "/a/b")).toEqual({ found: false });
+  });
+
   it("ignores properties of an array that are not elements", () => {
     expect(resolvePointer(Object.assign(["a"], { note: "b" }), "/note").found).toBe(false);
   });

@@ -23,6 +23,7 @@ describe("the packed tarball", () => {
       ...releases.map(({ version }) => `data/releases/${version}.json`),
       "data/releases/manifest.json",
       "data/schema.json",
+      ...new Set(releases.map(({ schemaVersion }) => `data/schemas/${schemaVersion}.json`)),
       "package.json",
     ]);
   });

@@ -3,6 +3,8 @@ import { createDataset } from "../../src/dataset/createDataset.ts";
 import type { DatasetData } from "../../src/dataset/Dataset.ts";
 import type { Agreement } from "../../src/model/Agreement.ts";
 import type { Commemorated, Event } from "../../src/model/Event.ts";
+import type { Mission } from "../../src/model/Mission.ts";
+import { MODALITIES } from "../../src/model/modality.ts";
 import type { Status } from "../../src/model/Status.ts";
 import { anniversaries } from "../../src/query/anniversaries.ts";
 import type { Time } from "../../src/time/Time.ts";
@@ -47,21 +49,101 @@ describe("anniversaries", () => {
     expect(told("2020?/..", "2030")).toEqual(["10 2030 possible"]);
   });
 
+  it("a beginning with no last day may lie in any year up to the one before", () => {
+    const [honey] = sample().agreements as [Agreement];
+    const signed = only({ agreements: [{ ...honey, signed: stated("[2028..]") }] });
+    expect(anniversaries(signed, "2030").map(({ years, answer }) => `${years} ${answer}`)).toEqual([
+      "1 possible",
+      "2 possible",
+    ]);
+    expect(anniversaries(signed, "2028")).toEqual([]);
+  });
+
+  it("days that are the start of a month or year, and not all of it", () => {
+    const [honey] = sample().agreements as [Agreement];
+    const on = (edtf: string) =>
+      anniversaries(only({ agreements: [{ ...honey, signed: stated(edtf) }] }), "2035").map(
+        (one) => one.on,
+      );
+    expect(on("[2030-01-01..2030-01-15]")).toEqual(["[2035-01-01..2035-01-15]"]);
+    expect(on("[2030-03-01..2030-04-30]")).toEqual(["[2035-03-01..2035-04-30]"]);
+    expect(on("[2030-02-28..2030-03-01]")).toEqual(["[2035-02-28..2035-03-01]"]);
+  });
+
+  it("in the first centuries, with years of four digits", () => {
+    expect(told("0050-02-28/..", "0099")).toEqual(["49 0099-02-28 yes"]);
+    expect(told("0004-02-29/..", "0100")).toEqual(["96 [0100-02-28..0100-03-01] yes"]);
+    expect(told("0004-02-29/..", "0400")).toEqual(["396 0400-02-29 yes"]);
+  });
+
+  it("says how it was counted, and what is doubtful about it", () => {
+    const why = (held: Time, year = "2030") =>
+      anniversaries(since(held), year).map(({ reason }) => reason);
+    const all = "the beginning is stated, and may lie in another year";
+    expect(why(stated("2020/.."))).toEqual(["2030 − 2020 = 10; the beginning is stated."]);
+    expect(why(stated("2020?/.."))).toEqual([
+      "2030 − 2020 = 10; the beginning is stated, and uncertain.",
+    ]);
+    expect(why(stated("202X/.."), "2022")).toEqual([
+      `2022 − 2021 = 1; ${all}.`,
+      `2022 − 2020 = 2; ${all}.`,
+    ]);
+    expect(why({ edtf: "2020/..", basis: "inferred", reason: "from the title" })).toEqual([
+      "2030 − 2020 = 10; the beginning is inferred.",
+    ]);
+  });
+
   it("nothing in the year of the beginning or before, or after the end", () => {
     expect(told("2020/..", "2020")).toEqual([]);
     expect(told("2020/..", "2019")).toEqual([]);
     expect(told("2020/2025", "2025")).toEqual(["5 2025 yes"]);
     expect(told("2020/2025", "2026")).toEqual([]);
+    // What held until the first of January still held in that year.
+    expect(told("2020/2025-01-01", "2025")).toEqual(["5 2025 yes"]);
+    expect(told("2020/2024-12-31", "2025")).toEqual([]);
+    const [embassy] = sample().missions as [Mission];
+    const closed = (edtf: string) =>
+      anniversaries(only({ missions: [{ ...embassy, closed: stated(edtf) }] }), "2026").length;
+    expect(["2025-12-31", "2026-01-01", "[2024..2026]"].map(closed)).toEqual([0, 1, 1]);
   });
 
   it("only of what has come about, and is not superseded", () => {
     expect(told("2020/..", "2030", { modality: "agreed" })).toEqual([]);
     const [honey] = sample().agreements;
     if (!honey) throw new Error("the sample has one");
-    const signed = (status: "signed" | "superseded") =>
+    const signed = (status: Agreement["status"]) =>
       anniversaries(only({ agreements: [{ ...honey, status }] }), "2031").map(({ on }) => on);
-    expect(signed("signed")).toEqual(["2031-04"]);
+    for (const status of ["signed", "in-force", "adopted", "unknown"] as const) {
+      expect(signed(status), status).toEqual(["2031-04"]);
+    }
+    expect(signed("expired")).toEqual([]);
     expect(signed("superseded")).toEqual([]);
+  });
+
+  it("of each kind only as far along as it has to be, from the time that tells its beginning", () => {
+    const data = sample();
+    const [partners] = data.statuses as [Status];
+    const [honey] = data.agreements as [Agreement];
+    const [embassy] = data.missions as [Mission];
+    const told = (part: Partial<DatasetData>) =>
+      anniversaries(only(part), "2029").map(({ pointer }) => pointer);
+    const early = stated("2022");
+    const found = (pointer: string, make: (modality: Status["modality"]) => Partial<DatasetData>) =>
+      MODALITIES.filter((modality) => {
+        const pointers = told(make(modality));
+        expect(pointers).toEqual(pointers.map(() => pointer));
+        return pointers.length > 0;
+      });
+    expect(found("/held", (modality) => ({ statuses: [{ ...partners, modality }] }))).toEqual([
+      "in-force",
+      "done",
+    ]);
+    expect(
+      found("/signed", (modality) => ({ agreements: [{ ...honey, modality, signed: early }] })),
+    ).toEqual(["signed", "in-force", "done"]);
+    expect(found("/established", (modality) => ({ missions: [{ ...embassy, modality }] }))).toEqual(
+      ["done"],
+    );
   });
 
   it("a commemoration speaks where its object does not, and stated beats derived", () => {
@@ -113,16 +195,39 @@ describe("anniversaries", () => {
     expect(anniversaries(dataset, "2035", { involving: "XCC" })).toEqual([]);
   });
 
+  it("in the order of the days, whatever the ids", () => {
+    const [partners] = sample().statuses as [Status];
+    const begun = ["2020-03", "2020-01-09", "2020-12-31", "2010-01-09", "2020", "2020-01-10"];
+    const statuses = begun.map((edtf, at): Status => {
+      return { ...partners, id: `status:n${at}`, held: stated(`${edtf}/..`) };
+    });
+    expect(anniversaries(only({ statuses }), "2030").map(({ years, on }) => [on, years])).toEqual([
+      ["2030", 10],
+      ["2030-01-09", 10],
+      ["2030-01-09", 20],
+      ["2030-01-10", 10],
+      ["2030-03", 10],
+      ["2030-12-31", 10],
+    ]);
+  });
+
   it("refuses anything but a year, and a step that is no whole number", () => {
     const dataset = createDataset(sample());
-    for (const year of ["2030-05", "2030/2031", "30", "203X"]) {
-      expect(caught(() => anniversaries(dataset, year)).code).toBe("unsupported-edtf");
+    for (const year of ["2030-05", "2030/2031", "203X", "30", "soon"]) {
+      const { code, value, place } = caught(() => anniversaries(dataset, year));
+      expect([code, value, place]).toEqual(["unsupported-edtf", year, { field: "year" }]);
     }
+    expect(caught(() => anniversaries(dataset, "2030-05")).expected).toBe("a year, YYYY");
     for (const every of [0, -1, 1.5, Number.NaN]) {
-      expect(caught(() => anniversaries(dataset, "2030", { every })).place.field).toBe("every");
+      const { code, expected, place } = caught(() => anniversaries(dataset, "2030", { every }));
+      expect([code, place]).toEqual(["invalid-criteria", { field: "every" }]);
+      expect(expected).toBe("a whole number from 1");
     }
-    expect(caught(() => anniversaries(dataset, "2030", { on: "2030" } as object)).code).toBe(
-      "invalid-criteria",
-    );
+    for (const field of ["on", "during"]) {
+      const criteria = { [field]: "2030" } as object;
+      const { code, expected, place } = caught(() => anniversaries(dataset, "2030", criteria));
+      expect([code, place]).toEqual(["invalid-criteria", { field }]);
+      expect(expected).toBe("criteria without on and during");
+    }
   });
 });

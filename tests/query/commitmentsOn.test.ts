@@ -83,13 +83,36 @@ describe("commitmentsOn", () => {
     );
   });
 
+  it("the reason says how the deadline lies, and what is not told", () => {
+    const why = (change: Partial<Commitment>, day: string) =>
+      commitmentsOn(promising(change), day).map(({ reason }) => reason);
+    const made = "Given between 1 Apr 2030 and 4 Apr 2030";
+    const deadline = stated("2035-06-30");
+    expect(why({ deadline }, "2035-06-30")).toEqual([
+      `${made}; the deadline, 30 June 2035, is that day.`,
+    ]);
+    expect(why({ deadline }, "2035-07-01")).toEqual([
+      `${made}; the deadline, 30 June 2035, has passed.`,
+    ]);
+    const missing: Time = { basis: "missing", reason: "not told" };
+    expect(why({ deadline: missing, made: missing }, "2035")).toEqual([
+      "When it was given is not told; no deadline is told.",
+    ]);
+    expect(why({ made: stated("2031-02-03"), deadline }, "2032")).toEqual([
+      "Given 3 Feb 2031; the deadline, 30 June 2035, lies ahead.",
+    ]);
+  });
+
   it("refuses a period, a date that cannot be read, and what is already given", () => {
     const dataset = promising({});
     expect(caught(() => commitmentsOn(dataset, "2030/2031")).code).toBe("unsupported-edtf");
     expect(caught(() => commitmentsOn(dataset, "soon")).place.field).toBe("day");
-    expect(
-      caught(() => commitmentsOn(dataset, "2030", { during: "2030" } as object)).place.field,
-    ).toBe("during");
+    for (const field of ["kind", "on", "during"]) {
+      const { expected, place } = caught(() =>
+        commitmentsOn(dataset, "2030", { [field]: "2030" } as object),
+      );
+      expect([expected, place]).toEqual(["criteria without kind and on and during", { field }]);
+    }
     expect(caught(() => commitmentsOn(dataset, "2030", { involving: "XZZ" })).code).toBe(
       "unknown-code",
     );

@@ -42,9 +42,10 @@ function threeSided(): DatasetData {
     ],
   };
 }
-const dataset = createDataset(threeSided());
+/** The dataset anew for each question, so that none rests on what another has built. */
+const fresh = () => createDataset(threeSided());
 const rows = (partners: [string, string], criteria = {}) =>
-  comparePartners(dataset, partners, criteria).rows.map(
+  comparePartners(fresh(), partners, criteria).rows.map(
     ({ kind, type, modality, measured, first, second }) =>
       `${[kind, type, modality, measured].filter(Boolean).join(" ")}: ${first.length} ${second.length}`,
   );
@@ -68,8 +69,38 @@ describe("comparePartners", () => {
     ]);
   });
 
+  it("figures in the order of unit, period and aggregation, those without a period by `missing`", () => {
+    const data = threeSided();
+    const [figure] = data.figures as [Figure];
+    const stated = (edtf: string) => ({ edtf, basis: "stated" }) as const;
+    const changes: readonly Partial<Figure>[] = [
+      { period: { basis: "missing", reason: "not told" } },
+      { period: stated("2030") },
+      { unit: "XXX" },
+      { period: stated("2028") },
+      { aggregation: "unclear" },
+      {},
+    ];
+    const figures = changes.map((change, at) => ({
+      ...figure,
+      id: `figure:n${at}` as const,
+      ...change,
+    }));
+    const { rows } = comparePartners(createDataset({ ...data, figures }), ["XBB", "XCC"], {
+      kind: "figure",
+    });
+    expect(rows.map(({ measured }) => measured)).toEqual([
+      "XTS, 2028, sum",
+      "XTS, 2029, sum",
+      "XTS, 2029, unclear",
+      "XTS, 2030, sum",
+      "XTS, missing, sum",
+      "XXX, 2029, sum",
+    ]);
+  });
+
   it("keeps apart what involves both", () => {
-    const { together, partners, of } = comparePartners(dataset, ["XBB", "XCC"]);
+    const { together, partners, of } = comparePartners(fresh(), ["XBB", "XCC"]);
     expect(together.map(({ record }) => record.id)).toEqual(["event:talks-of-three"]);
     expect([of, ...partners].map(({ id }) => id)).toEqual(["party:xaa", "party:xbb", "party:xcc"]);
   });
@@ -83,18 +114,26 @@ describe("comparePartners", () => {
   });
 
   it("names the sources of each side", () => {
-    const [first, second] = comparePartners(dataset, ["XBB", "XCC"], { kind: "status" }).sources;
+    const [first, second] = comparePartners(fresh(), ["XBB", "XCC"], { kind: "status" }).sources;
     expect(first.map(({ id }) => id)).toEqual(["source:gazette"]);
     expect(second).toEqual([]);
   });
 
   it("refuses a partner with itself, with the party itself, and unknown codes", () => {
     expect(caught(() => rows(["XBB", "XBB"])).code).toBe("invalid-criteria");
-    expect(caught(() => rows(["XBB", "XAA"])).place.field).toBe("partners");
+    for (const pair of [
+      ["XBB", "XAA"],
+      ["XAA", "XBB"],
+    ] as const) {
+      const { code, value, expected, place } = caught(() => rows([...pair]));
+      expect([code, value, place]).toEqual(["invalid-criteria", pair, { field: "partners" }]);
+      expect(expected).toBe("two partners other than the party itself");
+    }
     expect(caught(() => rows(["XBB", "XZZ"])).place.field).toBe("partners[1]");
     expect(caught(() => rows(["XBB", "XCC"], { of: "XZZ" })).place.field).toBe("of");
-    expect(caught(() => rows(["XBB", "XCC"], { between: ["XAA", "XBB"] })).place.field).toBe(
-      "between",
-    );
+    for (const field of ["between", "involving"]) {
+      const { code, place } = caught(() => rows(["XBB", "XCC"], { [field]: "XAA" }));
+      expect([code, place]).toEqual(["invalid-criteria", { field }]);
+    }
   });
 });

@@ -7,8 +7,6 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { PATHS } from "../../src/authoring/paths.ts";
-import type { Dataset } from "../../src/dataset/Dataset.ts";
-import { dataset as laos } from "../../src/datasets/latest.ts";
 import { dossier } from "../../src/evidence/dossier.ts";
 import { evidenceFor } from "../../src/evidence/evidenceFor.ts";
 import { verifyCitations } from "../../src/evidence/verifyCitations.ts";
@@ -16,7 +14,6 @@ import { verifyEvidence } from "../../src/evidence/verifyEvidence.ts";
 import { MODALITIES } from "../../src/model/modality.ts";
 import { TOPICS } from "../../src/model/topics.ts";
 import { anniversaries } from "../../src/query/anniversaries.ts";
-import type { Criteria } from "../../src/query/Criteria.ts";
 import { commitmentsOn } from "../../src/query/commitmentsOn.ts";
 import { comparePartners } from "../../src/query/comparePartners.ts";
 import { discrepanciesFor } from "../../src/query/discrepanciesFor.ts";
@@ -31,78 +28,9 @@ import { partnersOf } from "../../src/query/partnersOf.ts";
 import { searchRecords } from "../../src/query/searchRecords.ts";
 import { statusesOn } from "../../src/query/statusesOn.ts";
 import { timeline } from "../../src/query/timeline.ts";
-import { defineDataset } from "../../src/schemas/defineDataset.ts";
 import { boundsOf } from "../../src/time/boundsOf.ts";
 import { caught } from "../caught.ts";
-import { sample } from "../fixtures/sample.ts";
-
-/** A dataset, two of its parties and a third, and a day on which something happened. */
-interface World {
-  readonly dataset: Dataset;
-  readonly pair: readonly [string, string];
-  readonly third: string;
-  readonly day: string;
-}
-const worlds: Record<string, World> = {
-  "the real dataset": {
-    dataset: laos as Dataset,
-    pair: ["LAO", "VNM"],
-    third: "TUR",
-    day: "2025-12-02",
-  },
-  "a dataset about invented states": {
-    dataset: defineDataset(sample()) as Dataset,
-    pair: ["XAA", "XBB"],
-    third: "XCC",
-    day: "2030-04-02",
-  },
-};
-
-/** Criteria that every helper takes. */
-type Shared = Pick<Criteria, "involving" | "topic" | "atLeast" | "certainty" | "source">;
-
-/** Every helper with criteria: what it finds, as text, one for each thing found. */
-const helpers: Record<string, (world: World, criteria: Shared) => readonly string[]> = {
-  findRecords: ({ dataset }, criteria) => findRecords(dataset, criteria).map(({ id }) => id),
-  findMatches: ({ dataset, day }, criteria) =>
-    findMatches(dataset, { ...criteria, on: day }).map(({ record }) => record.id),
-  timeline: ({ dataset, day }, criteria) =>
-    timeline(dataset, { ...criteria, during: day }).map(({ record }) => record.id),
-  statusesOn: ({ dataset, day }, criteria) =>
-    statusesOn(dataset, day, { ...criteria, atLeast: criteria.atLeast ?? "recommended" }).map(
-      ({ status }) => status.id,
-    ),
-  officeHoldersOn: ({ dataset, day }, criteria) =>
-    officeHoldersOn(dataset, day, criteria).map(({ tenure }) => tenure.id),
-  commitmentsOn: ({ dataset, day }, criteria) =>
-    commitmentsOn(dataset, day, criteria).map(({ commitment }) => commitment.id),
-  anniversaries: ({ dataset }, criteria) =>
-    anniversaries(dataset, "2035", criteria).map(
-      ({ record, pointer, years }) => `${record.id} ${pointer} ${years}`,
-    ),
-  partnersOf: ({ dataset, pair }, criteria) =>
-    partnersOf(dataset, { of: pair[0], ...criteria }).flatMap(({ party, matches }) =>
-      matches.map(({ record }) => `${party.id} ${record.id}`),
-    ),
-  figuresBy: ({ dataset }, criteria) =>
-    figuresBy(dataset, "partner", criteria).flatMap(({ key, sums, apart }) =>
-      [...sums.flatMap(({ amounts }) => amounts), ...apart].map(
-        ({ record, pointer }) => `${key} ${record.id} ${pointer}`,
-      ),
-    ),
-  comparePartners: ({ dataset, pair: [of, second], third }, { involving: _, ...criteria }) =>
-    comparePartners(dataset, [second, third], { of, ...criteria }).rows.flatMap((row) =>
-      [...row.first, ...row.second].map(({ record }) => record.id),
-    ),
-  discrepanciesFor: ({ dataset }, criteria) =>
-    discrepanciesFor(dataset, criteria).map(
-      ({ id, pointer, doubtType, reason }) => `${id} ${pointer} ${doubtType} ${reason}`,
-    ),
-  dossier: ({ dataset, pair }, criteria) => {
-    const { entries, others } = dossier(dataset, pair, criteria);
-    return [...entries.map(({ record }) => record.id), ...others.map(({ id }) => id)];
-  },
-};
+import { helpers, type Shared, type World, worlds } from "./helpers.ts";
 
 const some = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 1 });
 const criteriaOf = ({ dataset, pair }: World) =>

@@ -46,6 +46,112 @@ describe("figuresBy", () => {
     ]);
   });
 
+  it("adds what is of the same interval of years", () => {
+    const period = { edtf: "2028/2029", basis: "stated" } as const;
+    expect(groups(counting({ value: 10, period }, { value: 5, period }))).toEqual([
+      { key: "XBB", sums: ["trade XTS 2028/2029 15 2"], apart: [] },
+    ]);
+  });
+
+  it("does not add what is about some of the same things, or two amounts of one record", () => {
+    const [first, second] = ["event:about-0", "event:about-1"] as const;
+    expect(
+      groups(counting({ about: [first, second] }, { about: [second] }, { about: [first] })),
+    ).toEqual([
+      {
+        key: "XBB",
+        sums: [],
+        apart: ["figure:n0 repeated", "figure:n1 repeated", "figure:n2 repeated"],
+      },
+    ]);
+    const data = sample();
+    const [river] = data.projects as [Project];
+    const quantity = { measure: "grant", value: 5, unit: "XTS" } as const;
+    const twice = createDataset({
+      ...data,
+      figures: [],
+      commitments: [],
+      projects: [
+        {
+          ...river,
+          period: { edtf: "2031", basis: "stated" },
+          quantities: [quantity, { ...quantity, value: 7 }],
+        },
+      ],
+    });
+    const [group] = figuresBy(twice, "partner");
+    expect(group?.sums).toEqual([]);
+    expect(group?.apart.map(({ pointer, apart }) => `${pointer} ${apart}`)).toEqual([
+      "/quantities/0 repeated",
+      "/quantities/1 repeated",
+    ]);
+  });
+
+  it("gives each amount with its record, place, partners and period", () => {
+    const data = sample();
+    const [figure] = data.figures;
+    const [river] = data.projects;
+    const [promise] = data.commitments;
+    const { deadline: _, ...undated } = promise as typeof promise & object;
+    const dataset = createDataset({
+      ...data,
+      commitments: [
+        promise as typeof promise & object,
+        {
+          ...undated,
+          id: "commitment:undated",
+          quantity: { measure: "trade", value: 3, unit: "XTS" },
+        },
+      ],
+    });
+    const [{ sums, apart } = { sums: [], apart: [] }] = figuresBy(dataset, "partner");
+    const shared = { partners: ["XBB"], answer: "yes" };
+    // Strictly: a field that does not apply is absent.
+    expect(sums.flatMap(({ amounts }) => amounts)).toStrictEqual([
+      {
+        ...shared,
+        measure: "trade",
+        value: 10,
+        unit: "XTS",
+        record: figure,
+        pointer: "",
+        period: figure?.period,
+      },
+    ]);
+    expect(apart).toStrictEqual([
+      {
+        ...shared,
+        measure: "trade",
+        qualitative: "twice as much",
+        unit: "XTS",
+        record: promise,
+        pointer: "/quantity",
+        period: promise?.deadline,
+        apart: "in-words",
+      },
+      {
+        ...shared,
+        measure: "trade",
+        value: 3,
+        unit: "XTS",
+        record: dataset.commitments[1],
+        pointer: "/quantity",
+        period: { basis: "missing", reason: "no deadline is told" },
+        apart: "promised",
+      },
+      {
+        ...shared,
+        measure: "grant",
+        value: 5,
+        unit: "XTS",
+        record: river,
+        pointer: "/quantities/0",
+        period: river?.period,
+        apart: "undated",
+      },
+    ]);
+  });
+
   it.each<[string, Partial<Figure>]>([
     ["measures", { measure: "investment" }],
     ["units", { unit: "XXX" }], // ISO 4217: no currency
@@ -111,6 +217,46 @@ describe("figuresBy", () => {
       commitments: [promise as (typeof data.commitments)[0]],
     });
     expect(groups(pledged)[0]?.apart).toContain("commitment:trade promised");
+  });
+
+  it("names the partners of an amount in the order of their codes, and lists it with each", () => {
+    const data = sample();
+    const of = (id: `relation:${string}`, ...parties: Relation["parties"][number][]): Relation => ({
+      ...(data.relations[0] as Relation),
+      id,
+      parties,
+    });
+    const both = counting(
+      { about: ["relation:cab"] },
+      { about: ["relation:bca"] },
+      { about: ["relation:ab"] },
+    );
+    const { ids: _, ...content } = both;
+    const dataset = createDataset({
+      ...content,
+      parties: [
+        ...data.parties,
+        { ...(data.parties[2] as (typeof data.parties)[0]), id: "party:xab" },
+      ],
+      relations: [
+        of("relation:ab", "party:xaa", "party:xab"),
+        of("relation:cab", "party:xcc", "party:xaa", "party:xbb"),
+        of("relation:bca", "party:xbb", "party:xcc", "party:xaa"),
+      ],
+    });
+    const [alone, ...found] = figuresBy(dataset, "partner");
+    expect([alone, ...found].map((one) => one?.key)).toEqual(["XAB", "XBB", "XCC"]);
+    for (const { sums } of found) {
+      // Written in another order they are the same partners, so the amounts are added.
+      expect(sums.map(({ amounts }) => amounts.map(({ partners }) => partners))).toEqual([
+        [
+          ["XBB", "XCC"],
+          ["XBB", "XCC"],
+        ],
+      ]);
+    }
+    const [{ sums } = { sums: [] }] = figuresBy(dataset, "measure");
+    expect(sums.map(({ amounts }) => amounts.length)).toEqual([1, 2]);
   });
 
   it("by measure, without adding across partners", () => {

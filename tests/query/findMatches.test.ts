@@ -10,13 +10,16 @@ import type { Criteria } from "../../src/query/Criteria.ts";
 import { findMatches } from "../../src/query/findMatches.ts";
 import { findRecords } from "../../src/query/findRecords.ts";
 import { TYPES } from "../../src/records/kinds.ts";
+import type { Time } from "../../src/time/Time.ts";
 import { caught } from "../caught.ts";
 import { sample } from "../fixtures/sample.ts";
 
 const dataset = createDataset(sample());
-const ids = (criteria: Criteria) => findRecords(dataset, criteria).map(({ id }) => id as string);
+/** The sample anew for each question, so that none rests on what another has built. */
+const fresh = () => createDataset(sample());
+const ids = (criteria: Criteria) => findRecords(fresh(), criteria).map(({ id }) => id as string);
 const answers = (criteria: Criteria) =>
-  findMatches(dataset, criteria).map(({ record, answer }) => `${record.id} ${answer}`);
+  findMatches(fresh(), criteria).map(({ record, answer }) => `${record.id} ${answer}`);
 
 describe("findMatches, each criterion by hand on the sample", () => {
   it("kind: one, or any of several", () => {
@@ -43,7 +46,7 @@ describe("findMatches, each criterion by hand on the sample", () => {
 
   it("type: every kind but people and judgements has one", () => {
     const typed = Object.values(TYPES).flat();
-    const found = new Set(findRecords(dataset, { type: typed }).map(({ kind }) => kind));
+    const found = new Set(findRecords(fresh(), { type: typed }).map(({ kind }) => kind));
     expect(KINDS.filter((kind) => !found.has(kind))).toEqual(["person", "assessment"]);
   });
 
@@ -120,6 +123,25 @@ describe("findMatches, each criterion by hand on the sample", () => {
       ["mission:xbb-dome possible"],
       [],
     ]);
+  });
+
+  it("on: a mission whose closing is uncertain, or not known, is never surely open", () => {
+    const data = sample();
+    const [embassy] = data.missions;
+    if (!embassy) throw new Error("the sample has a mission");
+    const { closed: _, ...open } = embassy;
+    const on = (day: string, closed?: Time) => {
+      const missions = [closed ? { ...embassy, closed } : open];
+      return findMatches(createDataset({ ...data, missions }), { kind: "mission", on: day }).map(
+        ({ answer }) => answer,
+      );
+    };
+    expect(on("2025", { edtf: "2029", basis: "stated" })).toEqual(["yes"]);
+    expect(on("2025", { edtf: "2029?", basis: "stated" })).toEqual(["possible"]);
+    expect(on("2030", { edtf: "2029?", basis: "stated" })).toEqual([]);
+    expect(on("2025", { basis: "missing", reason: "not told" })).toEqual(["possible"]);
+    expect(on("2020")).toEqual([]);
+    expect(["2021", "2025", "2999"].map((day) => on(day))).toEqual(Array(3).fill(["possible"]));
   });
 
   it("on and during: a missing time is possible, no time is not found", () => {
@@ -206,6 +228,7 @@ describe("findMatches refuses", () => {
     ["an unknown certainty", { certainty: "no" }, "unknown-value", "certainty"],
     ["an unknown source", { source: "source:none" }, "unknown-id", "source"],
     ["a record that is no source", { source: "party:xaa" }, "unknown-id", "source"],
+    ["a source that is no text", { source: 7 }, "unknown-id", "source"],
     ["an unknown field", { country: "XAA" }, "invalid-criteria", "country"],
     ["a field that every object has", { toString: 1 }, "invalid-criteria", "toString"],
     ["a date outside the subset", { during: "spring" }, "unsupported-edtf", "during"],
@@ -219,6 +242,15 @@ describe("findMatches refuses", () => {
     expect(error.code).toBe(code);
     expect(error.place.field).toBe(field);
     expect(error.expected).not.toBe("");
+  });
+
+  it("and names what there is", () => {
+    const expected = (criteria: object) => caught(() => findMatches(dataset, criteria)).expected;
+    expect(expected({ certainty: "no" })).toBe("one of yes, possible");
+    expect(expected({ country: "XAA" })).toBe(
+      "one of kind, type, between, involving, topic, during, on, atLeast, certainty, source",
+    );
+    expect(expected({ involving: "XZZ" })).toContain("searchRecords");
   });
 
   it("before it looks at any record", () => {

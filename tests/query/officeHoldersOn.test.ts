@@ -5,9 +5,10 @@ import { caught } from "../caught.ts";
 import { sample } from "../fixtures/sample.ts";
 
 // The sample's one tenure runs from some day of 2028 to some day of 2031.
-const dataset = createDataset(sample());
+/** The sample anew for each question, so that none rests on what another has built. */
+const fresh = () => createDataset(sample());
 const holders = (day: string, criteria = {}) =>
-  officeHoldersOn(dataset, day, criteria).map(({ person, answer }) => `${person.label} ${answer}`);
+  officeHoldersOn(fresh(), day, criteria).map(({ person, answer }) => `${person.label} ${answer}`);
 
 describe("officeHoldersOn", () => {
   it("possible in the years of beginning and end, sure between, nobody beyond", () => {
@@ -29,7 +30,10 @@ describe("officeHoldersOn", () => {
   it("refuses a period, no day, what is already given, and what is no office", () => {
     expect(caught(() => holders("2028/2029")).code).toBe("unsupported-edtf");
     expect(caught(() => holders(undefined as unknown as string)).place.field).toBe("day");
-    expect(caught(() => holders("2030", { on: "2030" })).place.field).toBe("on");
+    for (const field of ["kind", "on"]) {
+      const { code, value, place } = caught(() => holders("2030", { [field]: "2030" }));
+      expect([code, value, place]).toEqual(["invalid-criteria", field, { field }]);
+    }
     expect(caught(() => holders("2030", { type: "summit" })).code).toBe("unknown-value");
   });
 });

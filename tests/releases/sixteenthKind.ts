@@ -53,10 +53,10 @@ export const NEW_LINES: Readonly<
 export const wider = release("2026.2", "0.2.0", ({ meta: _, ...content }) => {
   const [status] = content.statuses;
   if (!status) throw new Error("the release has no status");
-  const { citations, certainty, aliases } = status;
+  const { citations, aliases } = status;
   const visa = {
     ...{ id: "visa:laos-japan", kind: "visa", label: "Visas for travellers from Japan" },
-    ...{ citations, certainty, aliases },
+    ...{ citations, certainty: "stated", aliases },
     ...{ visaType: "exemption", granting: "party:lao", travellers: "party:jpn" },
     held: { edtf: "2025/..", basis: "stated" },
   };

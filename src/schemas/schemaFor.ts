@@ -1,10 +1,10 @@
 import type * as z from "zod";
 
-/** Whether two types are one, optionality and `readonly` included. */
+/** Whether two types are the same, including which fields are optional and `readonly`. */
 type Same<A, B> =
   (<X>() => X extends A ? 1 : 2) extends <X>() => X extends B ? 1 : 2 ? true : false;
 
-/** A type as it is written out, so that an interface and a mapped type can be the same. */
+/** A type with its fields written out, so that an interface can equal a mapped type. */
 type Flat<T> = T extends readonly unknown[]
   ? { [K in keyof T]: Flat<T[K]> }
   : T extends object
@@ -17,13 +17,13 @@ interface Mismatch<Expected, Found> {
 }
 
 /**
- * Holds a schema equal to the documented interface that it validates: a field that one has and the
- * other lacks, or types otherwise, does not compile. The interface is then all that consumers'
- * compilers read of the schema.
+ * Declares a schema to be that of an interface: it compiles only if both have the same fields of
+ * the same types. The published declarations then name the interface instead of repeating the
+ * schema.
  *
  * @internal
  */
-export const exactly =
+export const schemaFor =
   <T>() =>
   <S extends z.ZodType>(
     schema: S &

@@ -1,6 +1,6 @@
 /** That a schema and its interface cannot drift apart. Checked by `npm run types`; nothing here runs. */
 import * as z from "zod";
-import { exactly } from "../../src/schemas/exactly.ts";
+import { schemaFor } from "../../src/schemas/schemaFor.ts";
 
 interface Sample {
   readonly name: string;
@@ -14,29 +14,29 @@ const part = z.strictObject({ a: z.enum(["x", "y"]) }).readonly();
 const parts = z.array(part).readonly();
 
 const equal = z.strictObject({ name, count, parts }).readonly();
-exactly<Sample>()(equal);
+schemaFor<Sample>()(equal);
 
 const lacking = z.strictObject({ name, parts }).readonly();
 // @ts-expect-error a field that the schema lacks
-exactly<Sample>()(lacking);
+schemaFor<Sample>()(lacking);
 
 const more = z.strictObject({ name, count, parts, more: name }).readonly();
 // @ts-expect-error a field that the interface lacks
-exactly<Sample>()(more);
+schemaFor<Sample>()(more);
 
 const loose = z.strictObject({ name, count: z.number().optional(), parts }).readonly();
 // @ts-expect-error absent is not the same as undefined
-exactly<Sample>()(loose);
+schemaFor<Sample>()(loose);
 
 const anyPart = z.strictObject({ a: z.string() }).readonly();
 const wide = z.strictObject({ name, count, parts: z.array(anyPart).readonly() }).readonly();
 // @ts-expect-error a wider vocabulary
-exactly<Sample>()(wide);
+schemaFor<Sample>()(wide);
 
 const writable = z.strictObject({ name, count, parts });
 // @ts-expect-error fields that may be written to
-exactly<Sample>()(writable);
+schemaFor<Sample>()(writable);
 
 const growing = z.strictObject({ name, count, parts: z.array(part) }).readonly();
 // @ts-expect-error a list that may be written to
-exactly<Sample>()(growing);
+schemaFor<Sample>()(growing);

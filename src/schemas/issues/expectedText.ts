@@ -1,0 +1,175 @@
+import type { DataIssue, JsonType } from "../../errors.ts";
+
+type Without<Issue, Field extends keyof DataIssue> = Issue extends DataIssue
+  ? Omit<Issue, Field>
+  : never;
+
+/** What an issue says without its place: its code and what belongs to the code. @internal */
+export type IssuePayload = Without<DataIssue, "id" | "pointer" | "value" | "expected">;
+
+/**
+ * What an issue expects, in words. It is the only place that words an issue, so every sentence can
+ * be told from the payload alone.
+ *
+ * @internal
+ */
+export function expectedText(issue: IssuePayload): string {
+  switch (issue.code) {
+    case "unsupported-edtf":
+      return issue.supported;
+    case "reversed-interval":
+      return `an end that is not before ${issue.start}`;
+    case "contradictory-time":
+      return `a day or period within ${issue.related[0].value}`;
+    case "unknown-value":
+      return oneOf(issue.allowed);
+    case "invalid-pointer":
+      return pointerText(issue);
+    case "invalid-record":
+      return problemText(issue);
+    case "unknown-key":
+      return "no field of this name";
+    case "missing-key":
+      return missingText(issue);
+    case "wrong-prefix":
+      return idText([issue.kind]);
+    case "wrong-kind":
+      return idText(issue.kinds);
+    case "dangling-reference":
+      return `the id of a record of the dataset, of kind ${issue.kind}`;
+    case "duplicate-id":
+      return `an id other than that of ${issue.places[0]}`;
+    case "duplicate-code":
+      return `an identifier other than that of ${issue.related[0].id}`;
+    case "uncited":
+      return "at least one citation";
+    case "invalid-citation":
+      return limitsText(issue);
+    case "inconsistent-record":
+      return consistencyText(issue);
+    case "not-plain-data":
+      return `plain data, as JSON can hold it (found: ${foundText(issue)})`;
+    default:
+      return issue satisfies never;
+  }
+}
+
+type Of<Code extends DataIssue["code"]> = Extract<IssuePayload, { readonly code: Code }>;
+
+const oneOf = (values: readonly string[]) =>
+  values.length === 1 ? `${values[0]}` : `one of ${values.join(", ")}`;
+
+const idText = (kinds: readonly string[]) =>
+  `${kinds.join(" or ")}, a colon and a slug of a–z, 0–9 and hyphens`;
+
+const TYPES: Readonly<Record<JsonType, string>> = {
+  null: "null",
+  boolean: "true or false",
+  number: "a number",
+  integer: "an integer",
+  string: "a string",
+  array: "an array",
+  object: "an object",
+};
+
+const foundText = ({ found, cycleStart }: Of<"not-plain-data">) =>
+  `${found.replace("-", " ")}${cycleStart === undefined ? "" : ` back to ${cycleStart || "the record"}`}`;
+
+function pointerText({ requirement, target }: Of<"invalid-pointer">): string {
+  switch (requirement) {
+    case "has":
+      return `a field that ${target} has`;
+    case "may-have":
+      return `a field that ${target} has, or may have by its kind`;
+    case "lacks":
+      return `a field that ${target} may have by its kind, and does not have`;
+    default:
+      return requirement satisfies never;
+  }
+}
+
+function problemText(issue: Of<"invalid-record">): string {
+  switch (issue.problem) {
+    case "wrong-type":
+      return TYPES[issue.type];
+    case "wrong-format":
+      return issue.format === "regex" ? `text that matches ${issue.pattern}` : `a ${issue.format}`;
+    case "not-an-id":
+      return idText(issue.kinds);
+    case "out-of-range":
+      return `${limitsText(issue)}${unitText(issue)}`;
+    case "not-allowed":
+      return "no value";
+    case "refused":
+      return issue.reason;
+    default:
+      return issue satisfies never;
+  }
+}
+
+/** What is counted, in the number of the limit that it follows. */
+function unitText({ unit, minimum, maximum }: Extract<IssuePayload, { unit: unknown }>): string {
+  if (unit === "value") return "";
+  return ` ${(maximum ?? minimum) === 1 ? unit.slice(0, -1) : unit}`;
+}
+
+function limitsText({
+  minimum,
+  maximum,
+  inclusive = true,
+}: {
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly inclusive?: boolean;
+}): string {
+  const least = minimum === undefined ? "" : `${inclusive ? "at least" : "more than"} ${minimum}`;
+  const most = maximum === undefined ? "" : `${inclusive ? "at most" : "less than"} ${maximum}`;
+  return [least, most].filter(Boolean).join(" and ");
+}
+
+function missingText({ type, allowed, alternative, requiredBy }: Of<"missing-key">): string {
+  const what = allowed ? oneOf(allowed) : type ? TYPES[type] : "a value";
+  const instead = alternative ? `, or the field ${alternative} in its place` : "";
+  const because = requiredBy
+    ? `, because ${requiredBy.pointer} is ${JSON.stringify(requiredBy.value)}`
+    : "";
+  return `${what}${instead}${because}`;
+}
+
+function consistencyText({ rule, related, allowed = [] }: Of<"inconsistent-record">): string {
+  const [first] = related;
+  switch (rule) {
+    case "dependenciesHaveNoCycle":
+      return `a record that does not lead back to this one${through(related)}`;
+    case "officesBelongToThePerson":
+      return first?.value === undefined
+        ? "no office, since no person is named"
+        : `an office of ${first.value}`;
+    case "officesAreHeldAtTheTime":
+      return `an office held in ${first?.value}`;
+    case "relationPartiesTakePart":
+      return `a relation whose parties all take part, unlike ${related.map(({ value }) => value).join(" and ")}`;
+    case "successorsShareTheRelation":
+      return `a record of ${first?.value ?? "no relation"}`;
+    case "agreementStatusFitsModality":
+      return `${oneOf(allowed)}, to fit ${first?.pointer.slice(1)} ${first?.value}`;
+    case "stateIdsAreIsoCodes":
+      return `${oneOf(allowed)}, as in ${first?.value}`;
+    case "preferredReadingFitsMethod":
+      return first?.value === "none"
+        ? "no preferred reading, since the method is none"
+        : `one preferred reading, since the method is ${first?.value}`;
+    case "derivedTimesFollowTheirRule":
+      return `a time in ${allowed.join(" or ")}, by rule ${first?.value}`;
+    case "redirectCountFitsType":
+      return `${first?.value === "withdrawn" ? "no id" : first?.value === "split" ? "two ids or more" : "one id"}, since the type is ${first?.value}`;
+    case "redirectsHaveNoCycle":
+      return `ids that do not lead back to this one${through(related)}`;
+    default:
+      return rule satisfies never;
+  }
+}
+
+/** The next records of a cycle; a record that leads to itself needs no others. */
+const through = (related: readonly { readonly id: string }[]) =>
+  related.length > 0 ? ` through ${related.map(({ id }) => id).join(" or ")}` : "";

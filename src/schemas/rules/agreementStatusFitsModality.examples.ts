@@ -1,0 +1,76 @@
+import type { RuleExamples } from "./support/RuleExamples.ts";
+
+export const examples: RuleExamples = {
+  wrong: [
+    {
+      title: "in force by its modality alone",
+      change: { "agreement:honey/modality": "in-force" },
+      issues: [
+        {
+          code: "inconsistent-record",
+          rule: "agreementStatusFitsModality",
+          id: "agreement:honey",
+          pointer: "/status",
+          value: "signed",
+          related: [{ id: "agreement:honey", pointer: "/modality", value: "in-force" }],
+          allowed: ["in-force"],
+          expected: "in-force, to fit modality in-force",
+        },
+      ],
+    },
+    {
+      title: "signed by its status alone",
+      change: { "agreement:honey/modality": "agreed" },
+      issues: [
+        {
+          code: "inconsistent-record",
+          rule: "agreementStatusFitsModality",
+          id: "agreement:honey",
+          pointer: "/modality",
+          value: "agreed",
+          related: [{ id: "agreement:honey", pointer: "/status", value: "signed" }],
+          allowed: ["signed", "in-force", "done"],
+          expected: "one of signed, in-force, done, to fit status signed",
+        },
+      ],
+    },
+    {
+      title: "in preparation, although signed",
+      change: { "agreement:honey/status": "in-preparation" },
+      issues: [
+        {
+          code: "inconsistent-record",
+          rule: "agreementStatusFitsModality",
+          id: "agreement:honey",
+          pointer: "/modality",
+          value: "signed",
+          related: [{ id: "agreement:honey", pointer: "/status", value: "in-preparation" }],
+          allowed: ["recommended", "proposed", "discussed", "pledged", "agreed"],
+          expected:
+            "one of recommended, proposed, discussed, pledged, agreed, to fit status in-preparation",
+        },
+      ],
+    },
+  ],
+  right: [
+    {
+      title: "in force by both",
+      change: { "agreement:honey/status": "in-force", "agreement:honey/modality": "in-force" },
+    },
+    {
+      title: "in force by its status, and signed as far as a source says",
+      change: { "agreement:honey/status": "in-force" },
+    },
+    {
+      title: "in preparation and discussed",
+      change: {
+        "agreement:honey/status": "in-preparation",
+        "agreement:honey/modality": "discussed",
+      },
+    },
+    {
+      title: "adopted, which says nothing of signing",
+      change: { "agreement:honey/status": "adopted", "agreement:honey/modality": "agreed" },
+    },
+  ],
+};

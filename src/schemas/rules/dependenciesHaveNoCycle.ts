@@ -1,0 +1,30 @@
+import type { AnyRecord } from "../../model/records.ts";
+import { cyclesOf } from "./support/cyclesOf.ts";
+import { consistencyRule } from "./support/rule.ts";
+
+/** The fields by which a record depends on another of its sort. */
+const DEPENDENCIES: Readonly<Record<string, (record: AnyRecord) => string | undefined>> = {
+  parent: (record) => ("parent" in record ? record.parent : undefined),
+  country: (record) => ("country" in record ? record.country : undefined),
+  supersedes: (record) => ("supersedes" in record ? record.supersedes : undefined),
+  framework: (record) => ("framework" in record ? record.framework : undefined),
+};
+
+/** Following a dependency never leads back to the record. */
+export const dependenciesHaveNoCycle = consistencyRule((data, report) => {
+  for (const [field, dependencyOf] of Object.entries(DEPENDENCIES)) {
+    const pointer = `/${field}`;
+    const dependent = data.records.filter((record) => dependencyOf(record) !== undefined);
+    const next = (record: AnyRecord) => {
+      const dependency = data.find(dependencyOf(record));
+      return dependency ? [dependency] : [];
+    };
+    for (const [record, onCycle] of cyclesOf(dependent, next)) {
+      report(
+        record,
+        pointer,
+        onCycle.map((other) => [other, pointer] as const),
+      );
+    }
+  }
+});

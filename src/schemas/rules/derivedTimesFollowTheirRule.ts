@@ -1,0 +1,41 @@
+import { boundsOf } from "../../time/boundsOf.ts";
+import type { Derivation } from "../../time/Time.ts";
+import { forEachTime } from "./support/forEachTime.ts";
+import { consistencyRule } from "./support/rule.ts";
+
+/** A derived time lies in the years that its rule gives. */
+export const derivedTimesFollowTheirRule = consistencyRule((data, report) => {
+  for (const record of data.records) {
+    forEachTime(record, (time, pointerOf) => {
+      if (time.basis !== "derived") return;
+      const years = yearsOf(time.derivation);
+      const { earliestStart, latestStart } = boundsOf(time);
+      if (earliestStart >= `${years[0]}-01-01` && latestStart <= `${years.at(-1)}-12-31`) return;
+      const pointer = pointerOf();
+      const derivation = `${pointer}/derivation`;
+      report(
+        record,
+        `${pointer}/edtf`,
+        [
+          [record, `${derivation}/rule`],
+          [record, `${derivation}/years`],
+          [record, `${derivation}/on`],
+        ],
+        years.map(String),
+      );
+    });
+  }
+});
+
+/** The years in which a thing began that was some years old, or had an anniversary, at a time. */
+function yearsOf({ rule, years, on }: Derivation): readonly [number] | readonly [number, number] {
+  const year = Number(boundsOf(on).earliestStart.slice(0, 4)) - years;
+  switch (rule) {
+    case "years-of-relations":
+      return [year - 1, year];
+    case "nth-anniversary":
+      return [year];
+    default:
+      return rule satisfies never;
+  }
+}

@@ -1,0 +1,16 @@
+import { overlaps } from "../../time/overlaps.ts";
+import { officesActedIn } from "./support/officesActedIn.ts";
+import { consistencyRule } from "./support/rule.ts";
+
+/** The person can have held the office at the time. */
+export const officesAreHeldAtTheTime = consistencyRule((data, report) => {
+  for (const { record, role, person, tenure, time, timePointer } of officesActedIn(data)) {
+    // The office of another person breaks another rule.
+    if (tenure.person !== person || time.edtf === undefined) continue;
+    if (overlaps(tenure.held, time.edtf) !== "no") continue;
+    report(record, `${role}/capacity`, [
+      [record, `${timePointer}/edtf`],
+      [tenure, "/held/edtf"],
+    ]);
+  }
+});

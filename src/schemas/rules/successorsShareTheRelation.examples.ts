@@ -1,0 +1,68 @@
+import type { RuleExamples } from "./support/RuleExamples.ts";
+
+export const examples: RuleExamples = {
+  wrong: [
+    {
+      title: "a status without the relation of the one it supersedes",
+      change: {
+        "statuses/1": {
+          like: "status:partners",
+          id: "status:other",
+          relation: undefined,
+          supersedes: "status:partners",
+        },
+      },
+      issues: [
+        {
+          code: "inconsistent-record",
+          rule: "successorsShareTheRelation",
+          id: "status:other",
+          pointer: "/supersedes",
+          value: "status:partners",
+          related: [
+            { id: "status:other", pointer: "/relation", value: undefined },
+            { id: "status:partners", pointer: "/relation", value: "relation:xaa-xbb" },
+          ],
+          expected: "a record of no relation",
+        },
+      ],
+    },
+    {
+      title: "an agreement with a relation that the earlier one lacks",
+      change: {
+        "agreements/1": {
+          like: "agreement:honey",
+          id: "agreement:later",
+          supersedes: "agreement:honey",
+        },
+        "agreement:honey/relation": undefined,
+      },
+      issues: [
+        {
+          code: "inconsistent-record",
+          rule: "successorsShareTheRelation",
+          id: "agreement:later",
+          pointer: "/supersedes",
+          value: "agreement:honey",
+          related: [
+            { id: "agreement:later", pointer: "/relation", value: "relation:xaa-xbb" },
+            { id: "agreement:honey", pointer: "/relation", value: undefined },
+          ],
+          expected: "a record of relation:xaa-xbb",
+        },
+      ],
+    },
+  ],
+  right: [
+    {
+      title: "a succession within one relation",
+      change: {
+        "statuses/1": {
+          like: "status:partners",
+          id: "status:later",
+          supersedes: "status:partners",
+        },
+      },
+    },
+  ],
+};

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { createDataset } from "../../src/dataset/createDataset.ts";
+import { formatCitations } from "../../src/evidence/formatCitations.ts";
+import type { Citation } from "../../src/model/Citation.ts";
+import { caught } from "../caught.ts";
+import { sample } from "../fixtures/sample.ts";
+
+const passage = { source: "source:gazette", start: 0, end: 1, sha256: "0".repeat(16) } as const;
+const data = sample();
+const dataset = createDataset(data);
+
+describe("formatCitations", () => {
+  it("joins the paragraphs of one source, in order and once each", () => {
+    const citations: Citation[] = [3, 1, 3].map((paragraph) => ({ ...passage, paragraph }));
+    expect(formatCitations(dataset, citations)).toBe("The Gazette (1 May 2030), paras. 1, 3");
+    expect(formatCitations(dataset, [])).toBe("");
+  });
+
+  it("keeps sources apart, and names a locator once", () => {
+    const [gazette] = data.sources;
+    if (!gazette) throw new Error("the sample has a source");
+    const two = createDataset({
+      ...data,
+      sources: [gazette, { ...gazette, id: "source:herald", label: "The Herald" }],
+    });
+    const locator = { source: "source:herald", locator: "p. 3", accessed: "2030-05-02" } as const;
+    expect(
+      formatCitations(two, [
+        { ...passage, paragraph: 2 },
+        locator,
+        { ...passage, paragraph: 10 },
+        locator,
+      ]),
+    ).toBe("The Gazette (1 May 2030), paras. 2, 10; The Herald (1 May 2030), p. 3");
+  });
+
+  it("joins the paragraphs and the locators of one source", () => {
+    const page = { source: "source:gazette", locator: "p. 3", accessed: "2030-05-02" } as const;
+    const cover = { ...page, locator: "cover" };
+    expect(formatCitations(dataset, [page, { ...passage, paragraph: 2 }, cover])).toBe(
+      "The Gazette (1 May 2030), para. 2, p. 3, cover",
+    );
+  });
+
+  it("refuses a source that the dataset does not have", () => {
+    for (const source of ["source:none", "party:xaa"]) {
+      const citation = { ...passage, paragraph: 1, source } as Citation;
+      const { code, value, expected } = caught(() => formatCitations(dataset, [citation]));
+      expect([code, value, expected]).toEqual(["unknown-id", source, "a source of dataset 2030.1"]);
+    }
+  });
+});

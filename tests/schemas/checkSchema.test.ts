@@ -1,0 +1,41 @@
+import { afterEach, describe, expect, it } from "vitest";
+import * as z from "zod";
+import { checkSchema } from "../../src/schemas/checkSchema.ts";
+
+afterEach(() => z.config({ jitless: false }));
+
+describe("checkSchema", () => {
+  it("gives the value that fits, or what is wrong with it", () => {
+    expect(checkSchema(z.string(), "x", "meta")).toEqual({ fits: true, value: "x" });
+    expect(checkSchema(z.string(), 1, "meta")).toMatchObject({
+      ...{ fits: false, issues: [{ code: "invalid-record", id: "meta", pointer: "", value: 1 }] },
+    });
+  });
+
+  it("reports a record with more faults than Zod can list where code must not be generated", () => {
+    z.config({ jitless: true });
+    const schema = z.strictObject({ list: z.array(z.string()) });
+    const value = { list: Array(300_000).fill(0) };
+    expect(() => schema.safeParse(value)).toThrow(RangeError);
+    expect(checkSchema(schema, value, "meta")).toMatchObject({
+      fits: false,
+      issues: [{ code: "invalid-record", problem: "refused", id: "meta", pointer: "" }],
+    });
+  });
+
+  it("lets any other error of a schema through", () => {
+    const faulty = z.string().refine(() => {
+      throw new TypeError("a bug");
+    });
+    expect(() => checkSchema(faulty, "x", "meta")).toThrow(TypeError);
+  });
+
+  it.each([
+    ["a multiple", z.number().multipleOf(2), 3],
+    ["a date object", z.date(), 3],
+    ["the key of a map", z.record(z.enum(["a"]), z.string()), { a: "x", b: "x" }],
+  ])("reports what no schema of the package asks for in Zod's words: %s", (_, schema, value) => {
+    const checked = checkSchema<unknown>(schema, value, "meta");
+    expect(checked.fits ? [] : checked.issues).not.toEqual([]);
+  });
+});

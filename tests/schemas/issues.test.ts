@@ -1,0 +1,714 @@
+/** What is reported for each fault of a single record, and of the shape of the dataset. */
+import { describe, expect, it } from "vitest";
+import type { DataErrorCode, DataIssue } from "../../src/errors.ts";
+import { EVENT_TYPES } from "../../src/model/Event.ts";
+import { PLACE_TYPES } from "../../src/model/Place.ts";
+import { MEASURES } from "../../src/model/Quantity.ts";
+import type { Change, RuleExamples } from "../../src/schemas/rules/support/RuleExamples.ts";
+import { rules } from "../../src/schemas/rules.ts";
+import { validateDataset } from "../../src/schemas/validateDataset.ts";
+import { parseEdtf } from "../../src/time/parseEdtf.ts";
+import { TIME_BASES } from "../../src/time/Time.ts";
+import { caught } from "../caught.ts";
+import { changed } from "./changed.ts";
+
+/** The forms that the package supports, as the error of a question about time names them. */
+const SUPPORTED = caught(() => parseEdtf("soon")).expected;
+
+const SLUG = "a colon and a slug of a–z, 0–9 and hyphens";
+
+const FAULTS: readonly (readonly [title: string, change: Change, issue: DataIssue])[] = [
+  [
+    "a field that the kind does not have",
+    { "party:xaa/anthem": "la" },
+    {
+      code: "unknown-key",
+      id: "party:xaa",
+      pointer: "/anthem",
+      value: "la",
+      key: "anthem",
+      expected: "no field of this name",
+    },
+  ],
+  [
+    "a field that a participant does not have, with a slash in its name",
+    { "event:talks/participants/0/hat~1brim": 1 },
+    {
+      code: "unknown-key",
+      id: "event:talks",
+      pointer: "/participants/0/hat~1brim",
+      value: 1,
+      key: "hat/brim",
+      expected: "no field of this name",
+    },
+  ],
+  [
+    "a required value of a vocabulary absent",
+    { "place:dome/placeType": undefined },
+    {
+      code: "missing-key",
+      id: "place:dome",
+      pointer: "/placeType",
+      value: undefined,
+      key: "placeType",
+      allowed: [...PLACE_TYPES],
+      expected: "one of city, province, region, site, unstated",
+    },
+  ],
+  [
+    "a required text absent",
+    { "place:dome/label": undefined },
+    {
+      code: "missing-key",
+      id: "place:dome",
+      pointer: "/label",
+      value: undefined,
+      key: "label",
+      type: "string",
+      expected: "a string",
+    },
+  ],
+  [
+    "a required list absent",
+    { "place:dome/aliases": undefined },
+    {
+      code: "missing-key",
+      id: "place:dome",
+      pointer: "/aliases",
+      value: undefined,
+      key: "aliases",
+      type: "array",
+      expected: "an array",
+    },
+  ],
+  [
+    "a number with a fraction for a count",
+    { "source:gazette/paragraphs": 1.5 },
+    {
+      code: "invalid-record",
+      problem: "wrong-type",
+      id: "source:gazette",
+      pointer: "/paragraphs",
+      value: 1.5,
+      type: "integer",
+      found: "number",
+      expected: "an integer",
+    },
+  ],
+  [
+    "a count of none",
+    { "source:gazette/paragraphs": 0 },
+    {
+      code: "invalid-record",
+      problem: "out-of-range",
+      id: "source:gazette",
+      pointer: "/paragraphs",
+      value: 0,
+      minimum: 0,
+      inclusive: false,
+      unit: "value",
+      expected: "more than 0",
+    },
+  ],
+  [
+    "a count too large to be exact",
+    { "source:gazette/paragraphs": 2 ** 60 },
+    {
+      code: "invalid-record",
+      problem: "out-of-range",
+      id: "source:gazette",
+      pointer: "/paragraphs",
+      value: 2 ** 60,
+      maximum: Number.MAX_SAFE_INTEGER,
+      inclusive: true,
+      unit: "value",
+      expected: "at most 9007199254740991",
+    },
+  ],
+  [
+    "too few elements of a list",
+    { "figure:trade/about": [] },
+    {
+      code: "invalid-record",
+      problem: "out-of-range",
+      id: "figure:trade",
+      pointer: "/about",
+      value: [],
+      minimum: 1,
+      inclusive: true,
+      unit: "items",
+      expected: "at least 1 item",
+    },
+  ],
+  [
+    "NaN for an amount",
+    { "figure:trade/value": Number.NaN },
+    {
+      code: "invalid-record",
+      problem: "wrong-type",
+      id: "figure:trade",
+      pointer: "/value",
+      value: Number.NaN,
+      type: "number",
+      found: "NaN",
+      expected: "a number",
+    },
+  ],
+  [
+    "infinity for an amount",
+    { "figure:trade/value": -Infinity },
+    {
+      code: "invalid-record",
+      problem: "wrong-type",
+      id: "figure:trade",
+      pointer: "/value",
+      value: -Infinity,
+      type: "number",
+      found: "infinity",
+      expected: "a number",
+    },
+  ],
+  [
+    "null for a list",
+    { "place:dome/aliases": null },
+    {
+      code: "invalid-record",
+      problem: "wrong-type",
+      id: "place:dome",
+      pointer: "/aliases",
+      value: null,
+      type: "array",
+      found: "null",
+      expected: "an array",
+    },
+  ],
+  [
+    "a list for text",
+    { "place:dome/label": [] },
+    {
+      code: "invalid-record",
+      problem: "wrong-type",
+      id: "place:dome",
+      pointer: "/label",
+      value: [],
+      type: "string",
+      found: "array",
+      expected: "a string",
+    },
+  ],
+  [
+    "true for a time",
+    { "event:talks/date": true },
+    {
+      code: "invalid-record",
+      problem: "wrong-type",
+      id: "event:talks",
+      pointer: "/date",
+      value: true,
+      type: "object",
+      found: "boolean",
+      expected: "an object",
+    },
+  ],
+  [
+    "a blank label",
+    { "place:dome/label": " " },
+    {
+      code: "invalid-record",
+      problem: "wrong-format",
+      id: "place:dome",
+      pointer: "/label",
+      value: " ",
+      format: "regex",
+      pattern: "/\\S/",
+      expected: "text that matches /\\S/",
+    },
+  ],
+  [
+    "an address that is none",
+    { "source:gazette/url": "gazette" },
+    {
+      code: "invalid-record",
+      problem: "wrong-format",
+      id: "source:gazette",
+      pointer: "/url",
+      value: "gazette",
+      format: "url",
+      expected: "a url",
+    },
+  ],
+  [
+    "a day of no calendar in a locator",
+    {
+      "place:dome/citations/0": {
+        source: "source:gazette",
+        locator: "p. 3",
+        accessed: "2030-02-30",
+      },
+    },
+    {
+      code: "invalid-record",
+      problem: "wrong-format",
+      id: "place:dome",
+      pointer: "/citations/0/accessed",
+      value: "2030-02-30",
+      format: "date",
+      expected: "a date",
+    },
+  ],
+  [
+    "a version of another form",
+    { "meta/version": "v1" },
+    {
+      code: "invalid-record",
+      problem: "wrong-format",
+      id: "meta",
+      pointer: "/version",
+      value: "v1",
+      format: "regex",
+      pattern: "/^\\d{4}\\.\\d+(?:-[a-z0-9.]+)?$/",
+      expected: "text that matches /^\\d{4}\\.\\d+(?:-[a-z0-9.]+)?$/",
+    },
+  ],
+  [
+    "a value outside its vocabulary",
+    { "event:talks/eventType": "party" },
+    {
+      code: "unknown-value",
+      id: "event:talks",
+      pointer: "/eventType",
+      value: "party",
+      allowed: [...EVENT_TYPES],
+      expected: `one of ${EVENT_TYPES.join(", ")}`,
+    },
+  ],
+  [
+    "another kind than that of the collection",
+    { "place:dome/kind": "event" },
+    {
+      code: "unknown-value",
+      id: "place:dome",
+      pointer: "/kind",
+      value: "event",
+      allowed: ["place"],
+      expected: "place",
+    },
+  ],
+  [
+    "a number in a vocabulary",
+    { "figure:trade/measure": 1 },
+    {
+      code: "unknown-value",
+      id: "figure:trade",
+      pointer: "/measure",
+      value: 1,
+      allowed: [...MEASURES],
+      expected: `one of ${MEASURES.join(", ")}`,
+    },
+  ],
+  [
+    "an id with the prefix of another kind",
+    { "places/1": { like: "place:dome", id: "person:dome" } },
+    {
+      code: "wrong-prefix",
+      id: "person:dome",
+      pointer: "/id",
+      value: "person:dome",
+      kind: "place",
+      expected: `place, ${SLUG}`,
+    },
+  ],
+  [
+    "an id with capitals",
+    { "places/1": { like: "place:dome", id: "place:Dome" } },
+    {
+      code: "wrong-prefix",
+      id: "place:Dome",
+      pointer: "/id",
+      value: "place:Dome",
+      kind: "place",
+      expected: `place, ${SLUG}`,
+    },
+  ],
+  [
+    "a reference to the wrong kind",
+    { "tenure:kubla-minister/person": "party:xaa" },
+    {
+      code: "wrong-kind",
+      id: "tenure:kubla-minister",
+      pointer: "/person",
+      value: "party:xaa",
+      kinds: ["person"],
+      found: "party",
+      expected: `person, ${SLUG}`,
+    },
+  ],
+  [
+    "a reference that is no id",
+    { "assessment:stately/by/0": "The Gazette" },
+    {
+      code: "invalid-record",
+      problem: "not-an-id",
+      id: "assessment:stately",
+      pointer: "/by/0",
+      value: "The Gazette",
+      kinds: ["source", "person", "party"],
+      expected: `source or person or party, ${SLUG}`,
+    },
+  ],
+  [
+    "a reference of the right kind whose slug has capitals",
+    { "tenure:kubla-minister/person": "person:Kubla" },
+    {
+      code: "invalid-record",
+      problem: "not-an-id",
+      id: "tenure:kubla-minister",
+      pointer: "/person",
+      value: "person:Kubla",
+      kinds: ["person"],
+      expected: `person, ${SLUG}`,
+    },
+  ],
+  [
+    "a date outside the subset",
+    { "event:talks/date/edtf": "2030-04-01T10:00" },
+    {
+      code: "unsupported-edtf",
+      id: "event:talks",
+      pointer: "/date/edtf",
+      value: "2030-04-01T10:00",
+      supported: SUPPORTED,
+      expected: SUPPORTED,
+    },
+  ],
+  [
+    "a day that the calendar lacks",
+    { "event:talks/date/edtf": "2030-02-29" },
+    {
+      code: "unsupported-edtf",
+      id: "event:talks",
+      pointer: "/date/edtf",
+      value: "2030-02-29",
+      supported: SUPPORTED,
+      expected: SUPPORTED,
+    },
+  ],
+  [
+    "an attested date outside the subset",
+    { "status:partners/held/attested": "soon" },
+    {
+      code: "unsupported-edtf",
+      id: "status:partners",
+      pointer: "/held/attested",
+      value: "soon",
+      supported: SUPPORTED,
+      expected: SUPPORTED,
+    },
+  ],
+  [
+    "a reversed interval",
+    { "tenure:kubla-minister/held/edtf": "2031/2028-05" },
+    {
+      code: "reversed-interval",
+      id: "tenure:kubla-minister",
+      pointer: "/held/edtf",
+      value: "2031/2028-05",
+      start: "2031",
+      end: "2028-05",
+      expected: "an end that is not before 2031",
+    },
+  ],
+  [
+    "a reversed set",
+    { "event:talks/date/edtf": "[2030-04-04..2030-04-01]" },
+    {
+      code: "reversed-interval",
+      id: "event:talks",
+      pointer: "/date/edtf",
+      value: "[2030-04-04..2030-04-01]",
+      start: "2030-04-04",
+      end: "2030-04-01",
+      expected: "an end that is not before 2030-04-04",
+    },
+  ],
+  [
+    "attested outside its time",
+    { "status:partners/held/attested": "2019" },
+    {
+      code: "contradictory-time",
+      id: "status:partners",
+      pointer: "/held/attested",
+      value: "2019",
+      related: [{ id: "status:partners", pointer: "/held/edtf", value: "2020/.." }],
+      expected: "a day or period within 2020/..",
+    },
+  ],
+  [
+    "a missing time without a reason",
+    { "project:river/period/reason": undefined },
+    {
+      code: "missing-key",
+      id: "project:river",
+      pointer: "/period/reason",
+      value: undefined,
+      key: "reason",
+      type: "string",
+      expected: "a string",
+    },
+  ],
+  [
+    "a missing time with a date",
+    { "project:river/period/edtf": "2030" },
+    {
+      code: "invalid-record",
+      problem: "not-allowed",
+      id: "project:river",
+      pointer: "/period/edtf",
+      value: "2030",
+      expected: "no value",
+    },
+  ],
+  [
+    "a time without a basis",
+    { "event:talks/date/basis": undefined },
+    {
+      code: "missing-key",
+      id: "event:talks",
+      pointer: "/date/basis",
+      value: undefined,
+      key: "basis",
+      allowed: [...TIME_BASES],
+      expected: "one of stated, inferred, derived, missing",
+    },
+  ],
+  [
+    "a time with an unknown basis",
+    { "event:talks/date/basis": "guessed" },
+    {
+      code: "unknown-value",
+      id: "event:talks",
+      pointer: "/date/basis",
+      value: "guessed",
+      allowed: [...TIME_BASES],
+      expected: "one of stated, inferred, derived, missing",
+    },
+  ],
+  [
+    "a record with no citation",
+    { "place:dome/citations": [] },
+    {
+      code: "uncited",
+      id: "place:dome",
+      pointer: "/citations",
+      value: [],
+      minimum: 1,
+      expected: "at least one citation",
+    },
+  ],
+  [
+    "a record without the field of citations",
+    { "place:dome/citations": undefined },
+    {
+      code: "uncited",
+      id: "place:dome",
+      pointer: "/citations",
+      value: undefined,
+      minimum: 1,
+      expected: "at least one citation",
+    },
+  ],
+  [
+    "a citation of which only one form lacks a field",
+    { "place:dome/citations/0/sha256": undefined },
+    {
+      code: "missing-key",
+      id: "place:dome",
+      pointer: "/citations/0/sha256",
+      value: undefined,
+      key: "sha256",
+      type: "string",
+      expected: "a string",
+    },
+  ],
+  [
+    "a quantity without an amount",
+    { "commitment:trade/quantity/qualitative": undefined },
+    {
+      code: "missing-key",
+      id: "commitment:trade",
+      pointer: "/quantity/value",
+      value: undefined,
+      key: "value",
+      type: "number",
+      alternative: "qualitative",
+      expected: "a number, or the field qualitative in its place",
+    },
+  ],
+  [
+    "a figure without an amount",
+    { "figure:trade/value": undefined },
+    {
+      code: "missing-key",
+      id: "figure:trade",
+      pointer: "/value",
+      value: undefined,
+      key: "value",
+      type: "number",
+      alternative: "qualitative",
+      expected: "a number, or the field qualitative in its place",
+    },
+  ],
+  [
+    "an alias that is a sentence",
+    {
+      "place:dome/aliases/0": {
+        ...{ text: "one two three four five six seven", language: "en", type: "as-printed" },
+      },
+    },
+    {
+      code: "invalid-record",
+      problem: "out-of-range",
+      id: "place:dome",
+      pointer: "/aliases/0/text",
+      value: "one two three four five six seven",
+      maximum: 6,
+      inclusive: true,
+      unit: "words",
+      expected: "at most 6 words",
+    },
+  ],
+  [
+    "a record that is not an object",
+    { "places/1": "a place" },
+    {
+      code: "invalid-record",
+      problem: "wrong-type",
+      id: "places/1",
+      pointer: "",
+      value: "a place",
+      type: "object",
+      found: "string",
+      expected: "an object",
+    },
+  ],
+  [
+    "a redirect without a reason",
+    { "redirects/1/reason": undefined },
+    {
+      code: "missing-key",
+      id: "redirects/1",
+      pointer: "/reason",
+      value: undefined,
+      key: "reason",
+      type: "string",
+      expected: "a string",
+    },
+  ],
+  [
+    "a collection that there is not",
+    { wars: [] },
+    {
+      code: "unknown-key",
+      id: "dataset",
+      pointer: "/wars",
+      value: [],
+      key: "wars",
+      expected: "no field of this name",
+    },
+  ],
+  [
+    "a collection absent",
+    { assessments: undefined },
+    {
+      code: "missing-key",
+      id: "dataset",
+      pointer: "/assessments",
+      value: undefined,
+      key: "assessments",
+      type: "array",
+      expected: "an array",
+    },
+  ],
+  [
+    "an object for a collection",
+    { assessments: {} },
+    {
+      code: "invalid-record",
+      problem: "wrong-type",
+      id: "dataset",
+      pointer: "/assessments",
+      value: {},
+      type: "array",
+      found: "object",
+      expected: "an array",
+    },
+  ],
+  [
+    "no description of the dataset",
+    { meta: undefined },
+    {
+      code: "missing-key",
+      id: "meta",
+      pointer: "",
+      value: undefined,
+      key: "meta",
+      type: "object",
+      expected: "an object",
+    },
+  ],
+  [
+    "a function among the data",
+    { "place:dome/label": String },
+    {
+      code: "not-plain-data",
+      id: "place:dome",
+      pointer: "/label",
+      value: String,
+      found: "function",
+      expected: "plain data, as JSON can hold it (found: function)",
+    },
+  ],
+];
+
+/** Every code, so that the compiler names the one that is forgotten. */
+const CODES: Readonly<Record<DataErrorCode, true>> = {
+  "unsupported-edtf": true,
+  "reversed-interval": true,
+  "contradictory-time": true,
+  "unknown-value": true,
+  "invalid-pointer": true,
+  "invalid-record": true,
+  "unknown-key": true,
+  "missing-key": true,
+  "wrong-prefix": true,
+  "wrong-kind": true,
+  "dangling-reference": true,
+  "duplicate-id": true,
+  "duplicate-code": true,
+  uncited: true,
+  "invalid-citation": true,
+  "inconsistent-record": true,
+  "not-plain-data": true,
+};
+
+describe("the issue of", () => {
+  it.each(FAULTS)("%s", (_, change, issue) => {
+    const found = validateDataset(changed(change));
+    expect(found).toEqual([issue]);
+    expect(Object.isFrozen(found)).toBe(true);
+    for (const { value, ...payload } of found) {
+      for (const part of Object.values(payload)) expect(Object.isFrozen(part)).toBe(true);
+    }
+  });
+
+  it("every code is shown here or beside a rule", async () => {
+    const modules: readonly { examples: RuleExamples }[] = await Promise.all(
+      Object.keys(rules).map((name) => import(`../../src/schemas/rules/${name}.examples.ts`)),
+    );
+    const issues = [
+      ...FAULTS.map(([, , issue]) => issue),
+      ...modules.flatMap(({ examples }) => examples.wrong.flatMap((example) => example.issues)),
+    ];
+    expect([...new Set(issues.map(({ code }) => code))].sort()).toEqual(Object.keys(CODES).sort());
+  });
+});

@@ -192,16 +192,20 @@ export type {
   RedirectedRecord,
 } from "./releases/recordChanges.ts";
 export type { Answer } from "./time/answer.ts";
-export { type Bounds, boundsOf, type TimeInput } from "./time/boundsOf.ts";
+export { type Bounds, boundsOf } from "./time/boundsOf.ts";
+export { compareDays } from "./time/compareDays.ts";
 export { formatTime } from "./time/formatTime.ts";
 export { holdsOn } from "./time/holdsOn.ts";
 export { overlaps } from "./time/overlaps.ts";
 export {
   type Day,
+  type EdtfAllOf,
   type EdtfDate,
   type EdtfInterval,
   type EdtfOneOf,
+  type EdtfRange,
   type EdtfValue,
+  type EdtfWindow,
   parseEdtf,
 } from "./time/parseEdtf.ts";
 export {
@@ -215,5 +219,6 @@ export {
   TIME_BASES,
   type Time,
   type TimeBasis,
+  type TimeInput,
 } from "./time/Time.ts";
 export { within } from "./time/within.ts";

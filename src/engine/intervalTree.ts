@@ -1,4 +1,5 @@
-import { type Days, NEVER } from "../time/days.ts";
+import type { Days } from "../time/days.ts";
+import { NEVER } from "../time/indexedDays.ts";
 import { lowerBound, type Positions } from "./positions.ts";
 
 /** The first and the last day that each record spans, indexed by position. @internal */

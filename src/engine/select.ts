@@ -35,13 +35,12 @@ export function select(dataset: Dataset, { facets, periods, certain }: Question)
   if (!first) return { positions: matching, isSure: () => true };
   const times = timeIndex(dataset);
   const extent = certain ? "yes" : "possible";
+  const sure = periods.map(({ yes }) => times.yes.overlaps(yes));
   return {
     positions: others.reduce(
-      (remaining, period) =>
-        remaining.filter((position) => times[extent].overlaps(position, period[extent])),
+      (remaining, period) => remaining.filter(times[extent].overlaps(period[extent])),
       times[extent].overlapping(matching, first[extent]),
     ),
-    isSure: (position) =>
-      certain || periods.every((period) => times.yes.overlaps(position, period.yes)),
+    isSure: (position) => certain || sure.every((overlaps) => overlaps(position)),
   };
 }

@@ -1,17 +1,17 @@
 import { allRecords } from "../dataset/allRecords.ts";
 import { perDataset } from "../dataset/perDataset.ts";
 import { recordTimes } from "../records/recordTimes.ts";
-import type { Bounds } from "../time/boundsOf.ts";
-import { type Days, type Extents, extentsOf, NEVER } from "../time/days.ts";
-import { intervalTree, type Spans, spanOverlaps } from "./intervalTree.ts";
+import { type Days, type Extents, overlapsAny, overlapsEvery } from "../time/days.ts";
+import { indexedDays, isIndexable } from "../time/indexedDays.ts";
+import { intervalTree, type Spans } from "./intervalTree.ts";
 import type { Positions } from "./positions.ts";
 
-/** Finds the records that overlap a range of days. @internal */
+/** Finds the records that overlap a period, which is a list of ranges of days. @internal */
 export interface TimeIndex {
-  /** Returns those of some positions whose records overlap the days. */
-  overlapping(positions: Positions, days: Days): Positions;
-  /** Whether the record at a position overlaps the days. */
-  overlaps(position: number, days: Days): boolean;
+  /** Returns those of some positions whose records overlap the period. */
+  overlapping(positions: Positions, period: readonly Days[]): Positions;
+  /** Returns a function that says whether the record at a position overlaps the period. */
+  overlaps(period: readonly Days[]): (position: number) => boolean;
 }
 
 /**
@@ -24,39 +24,60 @@ export const timeIndex = /* @__PURE__ */ perDataset(
   (dataset): Readonly<Record<keyof Extents, TimeIndex>> => {
     const records = allRecords(dataset);
     const timeOf = recordTimes(dataset);
-    const [possible, yes] = [emptySpans(records.length), emptySpans(records.length)];
-    // recordTimes returns the same object for equal times, so compute the extents once for each object.
-    const extentsByBounds = new Map<Bounds, Extents>();
+    const [possible, yes] = [emptyColumn(records.length), emptyColumn(records.length)];
     for (const [position, record] of records.entries()) {
       const bounds = timeOf(record)?.bounds;
-      const extents = bounds && (extentsByBounds.get(bounds) ?? extentsOf(bounds));
-      if (bounds && extents) extentsByBounds.set(bounds, extents);
-      setSpan(possible, position, extents?.possible ?? NEVER);
-      setSpan(yes, position, extents?.yes ?? NEVER);
+      setDays(possible, position, bounds?.possible ?? []);
+      setDays(yes, position, bounds?.yes ?? []);
     }
-    return { possible: indexOf(possible), yes: indexOf(yes) };
+    return { possible: indexOf(possible, overlapsAny), yes: indexOf(yes, overlapsEvery) };
   },
 );
 
-const emptySpans = (length: number): Spans => ({
-  from: new Int32Array(length),
-  to: new Int32Array(length),
+/**
+ * The days of all records, by position: a span for each record, and the exact ranges of the records
+ * whose days are not a single span, or are too far away for the span's numbers.
+ */
+interface Column {
+  readonly spans: Spans;
+  readonly exact: Map<number, readonly Days[]>;
+}
+
+const emptyColumn = (length: number): Column => ({
+  spans: { from: new Int32Array(length), to: new Int32Array(length) },
+  exact: new Map(),
 });
 
-const setSpan = (spans: Spans, position: number, { from, to }: Days) => {
+function setDays({ spans, exact }: Column, position: number, days: readonly Days[]): void {
+  const { from, to } = indexedDays(days);
   spans.from[position] = from;
   spans.to[position] = to;
-};
+  if (!isIndexable(days)) exact.set(position, days);
+}
 
-function indexOf(spans: Spans): TimeIndex {
+const spanAt = ({ from, to }: Spans, position: number): Days => ({
+  from: from[position] as number,
+  to: to[position] as number,
+});
+
+function indexOf({ spans, exact }: Column, overlap: typeof overlapsAny): TimeIndex {
   // Cache one tree per list of positions, for as long as the list exists.
   const trees = new WeakMap<Positions, ReturnType<typeof intervalTree>>();
+  const overlaps = (period: readonly Days[]) => {
+    const indexedPeriod = period.map((days) => indexedDays([days]));
+    return (position: number) => {
+      const days = exact.get(position);
+      return days ? overlap(days, period) : overlap([spanAt(spans, position)], indexedPeriod);
+    };
+  };
   return {
-    overlapping(positions, days) {
+    overlapping(positions, period) {
       const tree = trees.get(positions) ?? intervalTree(spans, positions);
       trees.set(positions, tree);
-      return tree(days);
+      const found = tree(indexedDays(period));
+      // The tree compares single spans. Only other records and periods need an exact test.
+      return exact.size === 0 && period.length < 2 ? found : found.filter(overlaps(period));
     },
-    overlaps: (position, days) => spanOverlaps(spans, position, days),
+    overlaps,
   };
 }

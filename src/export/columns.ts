@@ -7,6 +7,7 @@ import { amountsOf } from "../records/amountsOf.ts";
 import { modalityOf, topicsOf, typeOf } from "../records/facetsOf.ts";
 import { involvement } from "../records/involvement.ts";
 import { recordTimes } from "../records/recordTimes.ts";
+import { dayText } from "../time/dayText.ts";
 
 /** A column of the flat table. @internal */
 export interface Column {
@@ -32,7 +33,8 @@ export function columnsOf(dataset: Dataset): readonly Column[] {
     ...text(name, description, cellOf),
     type: "date",
   });
-  const knownDay = (bound: string | undefined) => (bound?.includes("∞") ? undefined : bound);
+  const knownDay = (bound: number | undefined) =>
+    bound === undefined || !Number.isFinite(bound) ? undefined : dayText(bound);
   return [
     text("id", "The id of the record.", ({ id }) => id),
     text("kind", "Its kind.", ({ kind }) => kind),

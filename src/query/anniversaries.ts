@@ -2,11 +2,12 @@ import { recordsById } from "../dataset/allRecords.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
 import { MODALITIES, type Modality } from "../model/modality.ts";
 import type { AnyRecord, RecordByKind } from "../model/records.ts";
-import { boundsOf, periodOf } from "../time/boundsOf.ts";
+import { dayBoundsOf } from "../time/dayBoundsOf.ts";
+import { yearOf } from "../time/dayText.ts";
+import { readPeriod } from "../time/readQuestion.ts";
 import type { Time } from "../time/Time.ts";
 import type { Criteria } from "./Criteria.ts";
 import { criteriaError, readKinds, readTime, rejectFields } from "./checks.ts";
-import { compareStrings } from "./compareStrings.ts";
 import { countYears, type YearCount } from "./countYears.ts";
 import { findMatches } from "./findMatches.ts";
 
@@ -92,7 +93,7 @@ export function anniversaries<Id extends string>(
 ): readonly Anniversary[] {
   rejectFields(criteria, ["on", "during"]);
   const { every = 1, ...conditions } = criteria;
-  readTime(periodOf, year, "year");
+  readTime(readPeriod, year, "year");
   if (!/^\d{4}$/.test(year)) throw criteriaError("unsupported-edtf", year, "a year, YYYY", "year");
   if (!Number.isInteger(every) || every < 1) {
     throw criteriaError("invalid-criteria", every, "a whole number from 1", "every");
@@ -109,14 +110,12 @@ export function anniversaries<Id extends string>(
     )
     .filter(({ answer }) => answer === "yes" || conditions.certainty !== "yes");
   // Matches are in id order, and sorting is stable.
-  return Object.freeze(
-    found.sort((a, b) => compareStrings(firstDay(a), firstDay(b)) || a.years - b.years),
-  );
+  return Object.freeze(found.sort((a, b) => firstDay(a) - firstDay(b) || a.years - b.years));
 }
 
 const ANNIVERSARY_KINDS: readonly AnniversaryKind[] = ["status", "agreement", "mission", "event"];
 
-const firstDay = ({ on }: Anniversary) => boundsOf(on).earliestStart;
+const firstDay = ({ on }: Anniversary) => dayBoundsOf(on).earliestStart;
 
 type Beginning = Pick<Anniversary, "pointer" | "label" | "since">;
 
@@ -131,7 +130,7 @@ function beginningsIn(
   return (record.commemorates ?? []).flatMap(({ label, of, date, stated }, index) => {
     const commemorated = recordsById(dataset).get(of ?? "");
     const beginning = commemorated && ownBeginning(commemorated);
-    if (beginning && boundsOf(beginning.since).earliestStart !== "-∞") return [];
+    if (beginning && Number.isFinite(dayBoundsOf(beginning.since).earliestStart)) return [];
     const pointer = `/commemorates/${index}/${stated ? "stated" : "date"}`;
     return [{ pointer, label, since: stated ?? date }];
   });
@@ -156,7 +155,7 @@ function endedBefore(record: RecordByKind[AnniversaryKind], year: string): boole
   if (record.kind === "agreement") return ["expired", "superseded"].includes(record.status);
   const end =
     record.kind === "status" ? record.held : record.kind === "mission" ? record.closed : undefined;
-  return end !== undefined && boundsOf(end).latestEnd < `${year}-01-01`;
+  return end !== undefined && yearOf(dayBoundsOf(end).latestEnd) < Number(year);
 }
 
 const hasReached = ({ modality }: { readonly modality: Modality }, atLeast: Modality): boolean =>

@@ -4,7 +4,7 @@ import { type ErrorCode, LaosRelationsError } from "../errors.ts";
 import type { Kind } from "../model/kinds.ts";
 import { partyCodes } from "../records/partyCodes.ts";
 import { schemaHasKind } from "../records/schemaHasKind.ts";
-import type { Bounds } from "../time/boundsOf.ts";
+import type { Extents } from "../time/days.ts";
 
 /** Makes the error for a wrong argument, or for a wrong field of the criteria. @internal */
 export const criteriaError = (code: ErrorCode, value: unknown, expected: string, field?: string) =>
@@ -101,7 +101,7 @@ export function requirePair(
 }
 
 /** Reads a day or period with a given function; an error names the field. @internal */
-export function readTime(read: (edtf: string) => Bounds, value: unknown, field: string): Bounds {
+export function readTime(read: (edtf: string) => Extents, value: unknown, field: string): Extents {
   try {
     return read(value as string);
   } catch (error) {

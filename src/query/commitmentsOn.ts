@@ -2,10 +2,11 @@ import type { Dataset } from "../dataset/Dataset.ts";
 import type { Commitment } from "../model/Commitment.ts";
 import { freezeList } from "../model/freezeList.ts";
 import { recordTimes } from "../records/recordTimes.ts";
-import { type Bounds, boundsOf } from "../time/boundsOf.ts";
+import { dayBoundsOf } from "../time/dayBoundsOf.ts";
+import { type Extents, hullOf } from "../time/days.ts";
 import { formatTime } from "../time/formatTime.ts";
-import { dayOf } from "../time/holdsOn.ts";
-import { lastOf } from "../time/lastOf.ts";
+import { lastDays } from "../time/lastDays.ts";
+import { readDay } from "../time/readQuestion.ts";
 import type { Time } from "../time/Time.ts";
 import type { Criteria } from "./Criteria.ts";
 import { readTime, rejectFields } from "./checks.ts";
@@ -90,15 +91,15 @@ export function commitmentsOn<Id extends string>(
   criteria: Omit<Criteria<NoInfer<Id>, "commitment">, "kind" | "on" | "during"> = {},
 ): readonly CommitmentOn[] {
   rejectFields(criteria, ["kind", "on", "during"]);
-  const dayBounds = readTime(dayOf, day, "day");
+  const asked = readTime(readDay, day, "day");
+  const { from, to } = hullOf(asked.possible);
   const timeOf = recordTimes(dataset);
   return Object.freeze(
     findMatches(dataset, { ...criteria, kind: "commitment" }).flatMap(({ record }) => {
       const made = timeOf(record);
-      if (!made || made.bounds.earliestStart > dayBounds.latestEnd) return [];
-      const isSurelyMade =
-        made.bounds.latestStart <= dayBounds.earliestStart && !made.bounds.uncertain;
-      const { state, isSure, reason } = stateOn(dayBounds, record);
+      if (!made || made.bounds.earliestStart > to) return [];
+      const isSurelyMade = made.bounds.latestStart <= from && !made.bounds.uncertain;
+      const { state, isSure, reason } = stateOn(asked, record);
       const answer = isSurelyMade && isSure ? "yes" : "possible";
       if (answer !== "yes" && criteria.certainty === "yes") return [];
       const madeText =
@@ -120,22 +121,21 @@ export function commitmentsOn<Id extends string>(
 
 /** The state that follows from the deadline of a commitment, and whether it is certain. */
 function stateOn(
-  day: Bounds,
+  asked: Extents,
   { deadline }: Commitment,
 ): { readonly state: CommitmentState; readonly isSure: boolean; readonly reason: string } {
-  const last = deadline?.edtf === undefined ? undefined : lastOf(deadline.edtf);
+  const last = deadline?.edtf === undefined ? undefined : lastDays(deadline.edtf);
   if (!deadline || !last) {
     return { state: "undated", isSure: true, reason: "no deadline is told" };
   }
   const deadlineText = `the deadline, ${formatTime(deadline)},`;
-  const isSure = !boundsOf(deadline).uncertain && !day.uncertain;
-  if (day.latestEnd < last.first) {
-    return { state: "open", isSure, reason: `${deadlineText} lies ahead` };
-  }
-  if (day.earliestStart > last.last) {
+  const isSure = !dayBoundsOf(deadline).uncertain && asked.yes.length > 0;
+  const { from, to } = hullOf(asked.possible);
+  if (to < last.from) return { state: "open", isSure, reason: `${deadlineText} lies ahead` };
+  if (from > last.to) {
     return { state: "overdue", isSure, reason: `${deadlineText} has passed` };
   }
-  const isSameDay = last.first === last.last && day.earliestStart === day.latestEnd;
+  const isSameDay = last.from === last.to && from === to;
   return {
     state: "due",
     isSure: isSure && isSameDay,

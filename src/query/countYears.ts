@@ -1,7 +1,9 @@
 import { isExists } from "date-fns/isExists";
-import { boundsOf } from "../time/boundsOf.ts";
-import { groundOf } from "../time/groundOf.ts";
-import { type EdtfDate, parseEdtf } from "../time/parseEdtf.ts";
+import { dayBoundsOf } from "../time/dayBoundsOf.ts";
+import { monthNumber } from "../time/days.ts";
+import { dayText, monthOf, yearOf, yearText } from "../time/dayText.ts";
+import { describeBasis } from "../time/describeBasis.ts";
+import { monthsFrom } from "../time/readEdtf.ts";
 import type { Time } from "../time/Time.ts";
 import type { Match } from "./findMatches.ts";
 
@@ -24,49 +26,52 @@ export interface YearCount {
  * @internal
  */
 export function countYears(since: Time, year: number): readonly YearCount[] {
-  const { earliestStart, latestStart, uncertain } = boundsOf(since);
-  if (earliestStart === "-∞") return [];
+  const { earliestStart, latestStart, uncertain, possible } = dayBoundsOf(since);
   const first = yearOf(earliestStart);
-  const last = latestStart === "∞" ? year - 1 : yearOf(latestStart);
-  const isAmbiguous = first !== last;
+  const last = Math.min(yearOf(latestStart), year - 1);
+  // Nothing bounds the start, or as good as nothing.
+  if (last - first > MOST_YEARS) return [];
+  const isAmbiguous = first !== yearOf(latestStart);
   const doubts = [
     ...(isAmbiguous ? [", and may lie in another year"] : []),
     ...(uncertain ? [", and uncertain"] : []),
   ];
-  const basis = since.basis === "derived" ? groundOf(since) : since.basis;
+  const basis = since.basis === "derived" ? describeBasis(since) : since.basis;
   const startYears = Array.from(
     { length: Math.max(0, last - first + 1) },
     (_, index) => first + index,
   );
   return startYears
-    .filter((startYear) => startYear < year)
+    .filter((startYear) =>
+      possible.some(({ from, to }) => yearOf(from) <= startYear && startYear <= yearOf(to)),
+    )
     .map((startYear) => ({
       years: year - startYear,
-      on: isAmbiguous ? toEdtf(year) : dateInYear(since, toEdtf(year)),
+      on: isAmbiguous ? yearText(year) : dateInYear(since, yearText(year)),
       answer: isAmbiguous || uncertain ? "possible" : "yes",
       reason: `${year} − ${startYear} = ${year - startYear}; the beginning is ${basis}${doubts.join("")}.`,
     }));
 }
 
-const yearOf = (day: string) => Number(day.slice(0, 4));
-const toEdtf = (year: number) => String(year).padStart(4, "0");
+/** More years than four digits can write. */
+const MOST_YEARS = 20_000;
 
 /** Moves the day, set of days, month or year of a start to another year. */
 function dateInYear(since: Time, year: string): string {
-  const { earliestStart: first, latestStart: last } = boundsOf(since);
-  const covers = (date: string) => {
-    const days = parseEdtf(date) as EdtfDate;
-    return days.first === first && days.last === last;
+  const { earliestStart: first, latestStart: last } = dayBoundsOf(since);
+  const covers = (month: number, months: number) => {
+    const { from, to } = monthsFrom(month, months);
+    return from === first && to === last;
   };
-  if (covers(first.slice(0, 4))) return year;
-  if (covers(first.slice(0, 7))) return `${year}${first.slice(4, 7)}`;
+  if (covers(monthNumber(yearOf(first), 1), 12)) return year;
+  if (covers(monthOf(first), 1)) return `${year}-${dayText(first).slice(-5, -3)}`;
   const [from, to] = [dayInYear(first, year), dayInYear(last, year)];
   return from.first === to.last ? from.first : `[${from.first}..${to.last}]`;
 }
 
 /** Moves a day to another year. 29 February becomes 28 February or 1 March if the year lacks it. */
-function dayInYear(day: string, year: string): { readonly first: string; readonly last: string } {
-  const moved = `${year}${day.slice(4)}`;
+function dayInYear(day: number, year: string): { readonly first: string; readonly last: string } {
+  const moved = `${year}${dayText(day).slice(-6)}`;
   // `isExists` uses `Date` in local time. That is safe for 29 February only, which no time zone ever
   // skipped. `Date` reads years 0 to 99 as 1900 to 1999, but the calendar repeats every 400 years.
   const isMissing = moved.endsWith("-02-29") && !isExists(2000 + (Number(year) % 400), 1, 29);

@@ -7,7 +7,7 @@ import type { Kind } from "../model/kinds.ts";
 import type { AnyRecord } from "../model/records.ts";
 import { discrepanciesById } from "../records/discrepanciesById.ts";
 import { boundsOf } from "../time/boundsOf.ts";
-import { groundOf } from "../time/groundOf.ts";
+import { describeBasis } from "../time/describeBasis.ts";
 import { TIME_BASES, type Time } from "../time/Time.ts";
 import type { Criteria } from "./Criteria.ts";
 import { compareStrings } from "./compareStrings.ts";
@@ -130,7 +130,7 @@ function ownDoubts(record: AnyRecord): readonly Doubt[] {
     reason,
   });
   const times = timesIn(record, "").flatMap(({ time, pointer }) => [
-    ...(time.basis === "stated" ? [] : [doubt(time.basis, pointer, groundOf(time))]),
+    ...(time.basis === "stated" ? [] : [doubt(time.basis, pointer, describeBasis(time))]),
     ...(boundsOf(time).uncertain
       ? [doubt("uncertain", pointer, `${time.edtf} is marked uncertain`)]
       : []),

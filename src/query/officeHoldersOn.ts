@@ -2,7 +2,7 @@ import { recordsById } from "../dataset/allRecords.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
 import type { Person } from "../model/Person.ts";
 import type { Tenure } from "../model/Tenure.ts";
-import { dayOf } from "../time/holdsOn.ts";
+import { readDay } from "../time/readQuestion.ts";
 import type { Criteria } from "./Criteria.ts";
 import { readTime, rejectFields } from "./checks.ts";
 import { findMatches, type Match } from "./findMatches.ts";
@@ -60,7 +60,7 @@ export function officeHoldersOn<Id extends string>(
   criteria: Omit<Criteria<NoInfer<Id>, "tenure">, "kind" | "on"> = {},
 ): readonly OfficeHolder[] {
   rejectFields(criteria, ["kind", "on"]);
-  readTime(dayOf, day, "day"); // `on: undefined` would find tenures of any day.
+  readTime(readDay, day, "day"); // `on: undefined` would find tenures of any day.
   const byId = recordsById(dataset);
   return Object.freeze(
     findMatches(dataset, { ...criteria, kind: "tenure", on: day }).map(({ record, answer }) =>

@@ -5,9 +5,8 @@ import type { Question } from "../engine/select.ts";
 import { MODALITIES } from "../model/modality.ts";
 import { TOPICS } from "../model/topics.ts";
 import { TYPES } from "../records/kinds.ts";
-import { periodOf } from "../time/boundsOf.ts";
-import { type Extents, extentsOf } from "../time/days.ts";
-import { dayOf } from "../time/holdsOn.ts";
+import type { Extents } from "../time/days.ts";
+import { readDay, readPeriod } from "../time/readQuestion.ts";
 import { ALL_KINDS } from "./allKinds.ts";
 import type { Criteria } from "./Criteria.ts";
 import {
@@ -70,8 +69,8 @@ const READERS: Readonly<Record<keyof Criteria, Reader>> = {
     requirePair(dataset, value, field).map((id): FacetCriterion => ["party", id]),
   involving: (value, field, dataset) => [["party", requirePartyId(dataset, value, field)]],
   topic: (value, field) => [["topic", assertOneOf(TOPICS, value, field)]],
-  during: (value, field) => extentsOf(readTime(periodOf, value, field)),
-  on: (value, field) => extentsOf(readTime(dayOf, value, field)),
+  during: (value, field) => readTime(readPeriod, value, field),
+  on: (value, field) => readTime(readDay, value, field),
   atLeast: (value, field) => [
     ["modality", ...MODALITIES.slice(MODALITIES.indexOf(assertOneOf(MODALITIES, value, field)))],
   ],

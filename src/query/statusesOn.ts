@@ -1,6 +1,6 @@
 import type { Dataset } from "../dataset/Dataset.ts";
 import type { Status } from "../model/Status.ts";
-import { dayOf } from "../time/holdsOn.ts";
+import { readDay } from "../time/readQuestion.ts";
 import type { Criteria } from "./Criteria.ts";
 import { readTime, rejectFields } from "./checks.ts";
 import { findMatches, type Match } from "./findMatches.ts";
@@ -64,7 +64,7 @@ export function statusesOn<Id extends string>(
   criteria: Omit<Criteria<NoInfer<Id>, "status">, "kind" | "on"> = {},
 ): readonly StatusOn[] {
   rejectFields(criteria, ["kind", "on"]);
-  readTime(dayOf, day, "day"); // `on: undefined` would find statuses of any day.
+  readTime(readDay, day, "day"); // `on: undefined` would find statuses of any day.
   const matches = findMatches(dataset, {
     ...criteria,
     atLeast: criteria.atLeast ?? "in-force",

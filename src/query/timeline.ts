@@ -4,7 +4,6 @@ import type { Kind } from "../model/kinds.ts";
 import { recordTimes } from "../records/recordTimes.ts";
 import type { Time } from "../time/Time.ts";
 import type { Criteria } from "./Criteria.ts";
-import { compareStrings } from "./compareStrings.ts";
 import { findMatches, type Match } from "./findMatches.ts";
 
 /**
@@ -64,10 +63,12 @@ export function timeline<Id extends string, Own extends Kind = Kind, K extends O
   timed.sort(
     (a, b) =>
       missingRank(a.entry) - missingRank(b.entry) ||
-      compareStrings(a.bounds.earliestStart, b.bounds.earliestStart) ||
-      compareStrings(a.bounds.latestEnd, b.bounds.latestEnd),
+      compareDays(a.bounds.earliestStart, b.bounds.earliestStart) ||
+      compareDays(a.bounds.latestEnd, b.bounds.latestEnd),
   );
   return Object.freeze(timed.map(({ entry }) => entry));
 }
 
 const missingRank = ({ time }: TimelineEntry) => Number(time.basis === "missing");
+
+const compareDays = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);

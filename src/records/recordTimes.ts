@@ -2,7 +2,7 @@ import { recordsById } from "../dataset/allRecords.ts";
 import { perDataset } from "../dataset/perDataset.ts";
 import type { IdOf } from "../model/ids.ts";
 import type { AnyRecord } from "../model/records.ts";
-import { type Bounds, boundsOf } from "../time/boundsOf.ts";
+import { type DayBounds, dayBoundsOf } from "../time/dayBoundsOf.ts";
 import type { Time } from "../time/Time.ts";
 import { facetsOf } from "./facetsOf.ts";
 
@@ -12,7 +12,7 @@ export interface RecordTime {
   /** The id of the record that contains the time: the record itself, its event or its source. */
   readonly origin: IdOf;
   /** The bounds of the whole span. If the kind has a field for the end, they include it. */
-  readonly bounds: Bounds;
+  readonly bounds: DayBounds;
 }
 
 /**
@@ -23,10 +23,10 @@ export interface RecordTime {
 export const recordTimes = /* @__PURE__ */ perDataset((dataset) => {
   const byId = recordsById(dataset);
   // Many records share the same written time, so its bounds are computed once.
-  const boundsByText = new Map<string, Bounds>();
-  const cachedBounds = (time: Time): Bounds => {
+  const boundsByText = new Map<string, DayBounds>();
+  const cachedBounds = (time: Time): DayBounds => {
     const text = `${time.edtf} ${time.attested}`;
-    const bounds = boundsByText.get(text) ?? boundsOf(time);
+    const bounds = boundsByText.get(text) ?? dayBoundsOf(time);
     boundsByText.set(text, bounds);
     return bounds;
   };
@@ -50,12 +50,19 @@ export const recordTimes = /* @__PURE__ */ perDataset((dataset) => {
 });
 
 /** The bounds of a span from a start to an end. Without an end, the thing may still continue. */
-function spanOf(start: Bounds, until: Time | undefined): Bounds {
-  const end = until && boundsOf(until);
+function spanOf(start: DayBounds, until: Time | undefined): DayBounds {
+  const end = until && dayBoundsOf(until);
+  const { earliestStart, latestStart } = start;
+  const earliestEnd = end?.earliestStart ?? start.earliestEnd;
+  const latestEnd = end?.latestEnd ?? Number.POSITIVE_INFINITY;
+  const uncertain = start.uncertain || (end?.uncertain ?? false);
   return {
-    ...start,
-    earliestEnd: end?.earliestStart ?? start.earliestEnd,
-    latestEnd: end?.latestEnd ?? "∞",
-    uncertain: start.uncertain || (end?.uncertain ?? false),
+    earliestStart,
+    latestStart,
+    earliestEnd,
+    latestEnd,
+    uncertain,
+    possible: [{ from: earliestStart, to: latestEnd }],
+    yes: uncertain ? [] : [{ from: latestStart, to: earliestEnd }],
   };
 }

@@ -126,3 +126,6 @@ export interface MissingTime {
  * @since 0.1.0
  */
 export type Time = StatedTime | InferredTime | DerivedTime | MissingTime;
+
+/** A time of a record, or a bare date in EDTF. @category Ask about time @since 0.1.0 */
+export type TimeInput = Time | string;

@@ -1,13 +1,18 @@
-import { boundsOf, type TimeInput } from "./boundsOf.ts";
-import { type EdtfDate, parseEdtf } from "./parseEdtf.ts";
+import { dayBoundsOf } from "./dayBoundsOf.ts";
+import { type Days, hullOf } from "./days.ts";
+import { dayInMonth, monthInYear, monthOf, yearOf, yearText } from "./dayText.ts";
+import { daysOf, readEdtf } from "./readEdtf.ts";
+import type { TimeInput } from "./Time.ts";
 
 /**
  * Writes a time in English, as precisely as it is known and no more.
  *
  * For machines the EDTF itself is better; for sorting, {@link boundsOf}.
  *
- * An uncertain date begins with "perhaps"; a missing time is "undated", or tells only when it was
- * attested. What goes on is "since" its start; what has an end nobody knows is "from" it.
+ * An uncertain date begins with "perhaps" and an approximate one with "about", also where only a
+ * part of it is marked. A missing time is "undated", or tells only when it was attested. What goes
+ * on is "since" its start; what has an end that nobody knows is "from" it. Years before year 1 are
+ * counted BC, so year 0 is 1 BC.
  *
  * @param time - a time of a record, or a date in EDTF
  * @returns a few words without a full stop
@@ -20,6 +25,8 @@ import { type EdtfDate, parseEdtf } from "./parseEdtf.ts";
  * formatTime("2026-01-26"); // => "26 Jan 2026"
  * formatTime("2017/.."); // => "since 2017"
  * formatTime("[2018..]"); // => "2018 or later"
+ * formatTime("2004-06~"); // => "about June 2004"
+ * formatTime("2001-34"); // => "Apr–June 2001"
  * formatTime({ basis: "missing", reason: "the source gives no date" }); // => "undated"
  * ```
  *
@@ -27,7 +34,7 @@ import { type EdtfDate, parseEdtf } from "./parseEdtf.ts";
  * @since 0.1.0
  */
 export function formatTime(time: TimeInput): string {
-  boundsOf(time); // Refuses what contradicts itself.
+  dayBoundsOf(time); // Refuses what contradicts itself.
   if (typeof time === "string") return write(time) ?? "undated";
   const text = time.edtf === undefined ? undefined : write(time.edtf);
   const attested = time.attested === undefined ? undefined : write(time.attested);
@@ -36,20 +43,29 @@ export function formatTime(time: TimeInput): string {
 
 /** Undefined where nothing bounds the time. */
 function write(edtf: string): string | undefined {
-  const value = parseEdtf(edtf);
-  if (value.type === "date") return writeDate(value, edtf);
-  const [from = "", to = ""] =
-    value.type === "one-of" ? edtf.slice(1, -1).split("..") : edtf.split("/");
-  const start = typeof value.start === "object" ? writeDate(value.start, from) : undefined;
-  const end = typeof value.end === "object" ? writeDate(value.end, to) : undefined;
-  if (start && start === end) return start;
-  if (value.type === "one-of") {
-    if (start && end) return `between ${start} and ${end}`;
-    return start ? `${start} or later` : `${end} or earlier`;
+  if (/^[[{]/.test(edtf)) {
+    const isAll = edtf.startsWith("{");
+    const members = edtf
+      .slice(1, -1)
+      .split(",")
+      .map((member) => writeMember(member, isAll));
+    const last = members.pop();
+    return members.length > 0 ? `${members.join(", ")} ${isAll ? "and" : "or"} ${last}` : last;
   }
-  if (start && end) return `${start} to ${end}`;
-  if (start) return `${value.end === "open" ? "since" : "from"} ${start}`;
+  const [from = "", to] = edtf.split("/");
+  if (to === undefined) return writeDate(edtf);
+  const [start, end] = [from, to].map((date) => (/\d/.test(date) ? writeDate(date) : undefined));
+  if (start && end) return start === end ? start : `${start} to ${end}`;
+  if (start) return `${to ? "since" : "from"} ${start}`;
   return end && `until ${end}`;
+}
+
+function writeMember(member: string, isAll: boolean): string {
+  const [start, end = start] = member.split("..").map((date) => date && writeDate(date));
+  if (!start) return `${end} ${isAll ? "and" : "or"} earlier`;
+  if (!end) return `${start} ${isAll ? "and" : "or"} later`;
+  if (start === end) return start;
+  return isAll ? `${start} to ${end}` : `between ${start} and ${end}`;
 }
 
 const MONTHS = [
@@ -67,12 +83,52 @@ const MONTHS = [
   "Dec",
 ];
 
-function writeDate({ uncertain }: EdtfDate, edtf: string): string {
-  const [year = "", month = "XX", day = "XX"] = edtf.replace("?", "").split("-");
+const SEASONS = ["spring", "summer", "autumn", "winter"];
+
+function writeDate(marked: string): string {
+  const date = marked.replace(/[?~%]/g, "");
+  const [, year = "", month, day] = /^(Y?-?[^-]+)(?:-(..))?(?:-(..))?$/.exec(date) ?? [];
+  const isDayGiven = day !== undefined && day !== "XX";
   const words = [
-    day === "XX" ? undefined : String(+day),
-    month === "XX" ? undefined : MONTHS[+month - 1],
-    year.endsWith("XX") ? `${year.slice(0, 2)}00–${year.slice(0, 2)}99` : year.replace("X", "0s"),
+    /[?%]/.test(marked) && "perhaps",
+    /[~%]/.test(marked) && "about",
+    isDayGiven && writeDays(date),
+    month && writeMonth(month, isDayGiven),
+    writeYear(year),
   ];
-  return `${uncertain ? "perhaps " : ""}${words.filter(Boolean).join(" ")}`;
+  return words.filter(Boolean).join(" ");
 }
+
+/** The days in the first month that the date fits. */
+function writeDays(date: string): string {
+  const ranges = daysOf(readEdtf(date));
+  const inFirst = ranges.filter(({ from }) => monthOf(from) === monthOf(ranges[0]?.from ?? 0));
+  return writeRanges(inFirst, (day) => String(dayInMonth(day)));
+}
+
+function writeMonth(month: string, isDayGiven: boolean): string | undefined {
+  if (month === "XX") return isDayGiven ? "of some month" : undefined;
+  const season = Number(month) - 21;
+  if (season >= 0 && season < 12) {
+    return `${["", "northern ", "southern "][season >> 2]}${SEASONS[season % 4]}`;
+  }
+  // Any year will do.
+  return writeRanges(daysOf(readEdtf(`2000-${month}`)), (day) => `${MONTHS[monthInYear(day) - 1]}`);
+}
+
+function writeYear(year: string): string {
+  const ranges = daysOf(readEdtf(year));
+  if (ranges.length > 1) return year;
+  const [estimate = "", digits] = year.split("S");
+  const { from, to } = hullOf(ranges);
+  if (/\d{3}X$/.test(year) && yearOf(from) >= 0) return `${yearText(yearOf(from))}s`;
+  const isBefore = yearOf(to) < 1;
+  const years = writeRanges(ranges, (day) =>
+    isBefore ? String(1 - yearOf(day)) : yearText(yearOf(day)).replace("+", ""),
+  );
+  const written = isBefore ? `${years} BC` : years;
+  return digits ? `about ${writeYear(estimate)} (${written})` : written;
+}
+
+const writeRanges = (ranges: readonly Days[], write: (day: number) => string) =>
+  ranges.map(({ from, to }) => [...new Set([write(from), write(to)])].join("–")).join(" or ");

@@ -1,8 +1,8 @@
-import { LaosRelationsError } from "../errors.ts";
 import type { Answer } from "./answer.ts";
-import { type Bounds, boundsOf, type TimeInput } from "./boundsOf.ts";
-import { boundsOverlap } from "./overlaps.ts";
-import { parseEdtf } from "./parseEdtf.ts";
+import { dayBoundsOf } from "./dayBoundsOf.ts";
+import { overlapAnswer } from "./overlaps.ts";
+import { readDay } from "./readQuestion.ts";
+import type { TimeInput } from "./Time.ts";
 
 /**
  * Asks whether a thing holds, or happens, on a day.
@@ -36,16 +36,5 @@ import { parseEdtf } from "./parseEdtf.ts";
  * @since 0.1.0
  */
 export function holdsOn(time: TimeInput, day: string): Answer {
-  return boundsOverlap(boundsOf(time), dayOf(day));
-}
-
-/** The bounds of a question about one day. @internal */
-export function dayOf(day: string): Bounds {
-  if (parseEdtf(day).type === "interval") {
-    throw new LaosRelationsError("unsupported-edtf", {
-      value: day,
-      expected: "one day, not an interval",
-    });
-  }
-  return boundsOf(day);
+  return overlapAnswer(dayBoundsOf(time), readDay(day));
 }

@@ -1,5 +1,8 @@
-import { type Answer, answer } from "./answer.ts";
-import { type Bounds, boundsOf, periodOf, type TimeInput } from "./boundsOf.ts";
+import type { Answer } from "./answer.ts";
+import { dayBoundsOf } from "./dayBoundsOf.ts";
+import { type Extents, overlapsAny, overlapsEvery } from "./days.ts";
+import { readPeriod } from "./readQuestion.ts";
+import type { TimeInput } from "./Time.ts";
 
 /**
  * Asks whether a time shares at least one day with a period.
@@ -32,13 +35,11 @@ import { type Bounds, boundsOf, periodOf, type TimeInput } from "./boundsOf.ts";
  * @since 0.1.0
  */
 export function overlaps(time: TimeInput, period: string): Answer {
-  return boundsOverlap(boundsOf(time), periodOf(period));
+  return overlapAnswer(dayBoundsOf(time), readPeriod(period));
 }
 
-/** @internal */
-export const boundsOverlap = (thing: Bounds, question: Bounds): Answer =>
-  answer(
-    thing,
-    question,
-    thing.latestStart <= question.earliestEnd && thing.earliestEnd >= question.latestStart,
-  );
+/** Whether a time and a question share a day. @internal */
+export function overlapAnswer(time: Extents, asked: Extents): Answer {
+  if (!overlapsAny(time.possible, asked.possible)) return "no";
+  return overlapsEvery(time.yes, asked.yes) ? "yes" : "possible";
+}

@@ -1,7 +1,11 @@
-import { LaosRelationsError } from "../errors.ts";
+import { type Days, hullOf } from "./days.ts";
+import { dayText } from "./dayText.ts";
+import { type DateParts, isAnytime, readEdtf, type Span } from "./readEdtf.ts";
 
 /**
- * A calendar day as `YYYY-MM-DD`, proleptic Gregorian, without time zone. Days compare as text.
+ * A calendar day as `YYYY-MM-DD`, proleptic Gregorian, without time zone. Year 0 is the year before
+ * year 1. A year outside 0000 to 9999 has a sign: `-0044-03-15`, `+12024-01-01`. Days compare as
+ * text where neither has one, otherwise by {@link compareDays}.
  *
  * @category Ask about time
  * @since 0.1.0
@@ -9,7 +13,20 @@ import { LaosRelationsError } from "../errors.ts";
 export type Day = string;
 
 /**
- * A date of some precision: one day in the window from `first` to `last`, both included.
+ * A closed range of days.
+ *
+ * @category Ask about time
+ * @since 0.2.0
+ */
+export interface EdtfWindow {
+  /** Its first day. */
+  readonly first: Day;
+  /** Its last day. */
+  readonly last: Day;
+}
+
+/**
+ * A date of some precision: a time in the window from `first` to `last`, both included.
  *
  * @category Ask about time
  * @since 0.1.0
@@ -21,8 +38,12 @@ export interface EdtfDate {
   readonly first: Day;
   /** Last day of the window. */
   readonly last: Day;
-  /** Whether the date is marked `?`. */
+  /** Whether a part of the date is marked `?` or `%`. */
   readonly uncertain: boolean;
+  /** A part of the date is marked `~` or `%`. Absent: none is. */
+  readonly approximate?: true;
+  /** The windows in one of which it lies, where unspecified digits or a season leave gaps. Absent: there are no gaps. */
+  readonly windows?: readonly EdtfWindow[];
 }
 
 /**
@@ -41,7 +62,22 @@ export interface EdtfInterval {
 }
 
 /**
- * One day of a set, nobody says which.
+ * A range within a set.
+ *
+ * @category Ask about time
+ * @since 0.2.0
+ */
+export interface EdtfRange {
+  /** Tells it apart from a date. */
+  readonly type: "range";
+  /** Where the range begins; `open` in `..b`. */
+  readonly start: EdtfDate | "open";
+  /** Where the range ends; `open` in `a..`. */
+  readonly end: EdtfDate | "open";
+}
+
+/**
+ * One day of some dates or ranges, nobody says which.
  *
  * @category Ask about time
  * @since 0.1.0
@@ -49,10 +85,21 @@ export interface EdtfInterval {
 export interface EdtfOneOf {
   /** Tells the members of {@link EdtfValue} apart. */
   readonly type: "one-of";
-  /** From where the set runs; `open` in `[..b]`. */
-  readonly start: EdtfDate | "open";
-  /** To where the set runs; `open` in `[a..]`. */
-  readonly end: EdtfDate | "open";
+  /** The dates and ranges, as written. */
+  readonly members: readonly (EdtfDate | EdtfRange)[];
+}
+
+/**
+ * All of some dates or ranges: at least one day of each.
+ *
+ * @category Ask about time
+ * @since 0.2.0
+ */
+export interface EdtfAllOf {
+  /** Tells the members of {@link EdtfValue} apart. */
+  readonly type: "all-of";
+  /** The dates and ranges, as written. */
+  readonly members: readonly (EdtfDate | EdtfRange)[];
 }
 
 /**
@@ -61,28 +108,30 @@ export interface EdtfOneOf {
  * @category Ask about time
  * @since 0.1.0
  */
-export type EdtfValue = EdtfDate | EdtfInterval | EdtfOneOf;
-
-const SUBSET =
-  "text, and of the calendar: YYYY, YYYY-MM or YYYY-MM-DD (its rightmost digits X, or ? after it), a/b with .. or nothing for an end, [a..b], [..b] or [a..]";
+export type EdtfValue = EdtfDate | EdtfInterval | EdtfOneOf | EdtfAllOf;
 
 /**
- * Reads a date in the subset of EDTF (ISO 8601-2:2019) that the package supports.
+ * Reads a date in EDTF, the Extended Date/Time Format (ISO 8601-2:2019), of level 0, 1 or 2.
  *
  * Use {@link boundsOf} for the days that a time spans, and {@link holdsOn}, {@link overlaps} or
  * {@link within} to ask about it; `parseEdtf` is for programs that need its parts.
  *
  * | form | meaning |
  * |---|---|
- * | `2024`, `2024-07`, `2024-07-27` | one time, known to the year, month or day |
- * | `201X`, `20XX`, `2024-XX`, `2024-07-XX`, `2024-XX-XX` | the same with digits unspecified from the right, two of the year at most |
- * | `2017?` | uncertain; also at an end of an interval, and not together with X |
+ * | `2024`, `2024-07`, `2024-07-27`, `-0044` | one time, known to the year, month or day |
+ * | `Y170000002`, `Y-17E7`, `1950S2` | a year of more than four digits; a year of which the first digits count |
+ * | `2024-21` to `2024-41` | a season, quarter, third or half of a year |
+ * | `201X`, `2024-XX`, `156X-12-25`, `1984-1X` | with unspecified digits |
+ * | `2017?`, `2017~`, `2017%`, `2004-06~-11`, `?2004-06-~11` | uncertain, approximate or both, as a whole or in part |
  * | `2024-07-24/2024-07-27` | a stretch of time, both ends included |
  * | `2017/..`, `../2017` | with an open end |
  * | `2017/`, `/2017`, `/..`, `../` | with an unknown end |
- * | `[2024-07-24..2024-07-27]`, `[..2026]`, `[2018..]` | one day of a set |
+ * | `[2024-07-24..2024-07-27]`, `[1667,1670..1672]`, `[..2026]`, `[2018..]` | one day of a set |
+ * | `{1667,1670..1672}`, `{..1984}` | at least one day of each member |
  *
- * Both ends are included. Years run from 0000 to 9999. Everything else of EDTF is refused.
+ * Both ends are included. Refused are times of day, since days are whole here; a year of which no
+ * digit is given; what level 2 does not allow; and days that the calendar does not have. The error
+ * names what is wrong.
  *
  * @param text - the date
  * @returns its parts, frozen
@@ -96,7 +145,7 @@ const SUBSET =
  * parseEdtf("2024-02"); // => { type: "date", first: "2024-02-01", last: "2024-02-29", uncertain: false }
  * ```
  *
- * @example What is outside the subset is refused
+ * @example What is refused
  * ```ts
  * import { parseEdtf } from "laos-relations";
  *
@@ -109,66 +158,34 @@ const SUBSET =
  * @since 0.1.0
  */
 export function parseEdtf(text: string): EdtfValue {
-  const value = typeof text === "string" ? readEdtf(text) : undefined;
-  if (!value) throw new LaosRelationsError("unsupported-edtf", { value: text, expected: SUBSET });
-  if (value.type !== "date") {
-    const { start, end } = value;
-    if (typeof start === "object" && typeof end === "object" && end.last < start.first) {
-      throw new LaosRelationsError("reversed-interval", {
-        value: text,
-        expected: "an end that is not before the start",
-      });
-    }
+  const { type, spans } = readEdtf(text);
+  if (type === "one-of" || type === "all-of") {
+    return Object.freeze({ type, members: Object.freeze(spans.map(memberFrom)) });
   }
-  return value;
+  const [span] = spans;
+  return type === "date"
+    ? dateFrom(span.start)
+    : Object.freeze({ type, start: endFrom(span.start), end: endFrom(span.end) });
 }
 
-function readEdtf(text: string): EdtfValue | undefined {
-  const set = /^\[(.*?)\.\.(.*)\]$/.exec(text);
-  if (set) {
-    const start = set[1] ? readDate(set[1]) : "open";
-    const end = set[2] ? readDate(set[2]) : "open";
-    return start && end && !isUncertain(start) && !isUncertain(end) && (set[1] || set[2])
-      ? Object.freeze({ type: "one-of", start, end })
-      : undefined;
-  }
-  const [from = "", to, more] = text.split("/");
-  if (to === undefined) return readDate(from);
-  const start = readEnd(from);
-  const end = readEnd(to);
-  // EDTF has no interval of which nothing at all is written; such a time is `missing`.
-  return start && end && more === undefined && text !== "/"
-    ? Object.freeze({ type: "interval", start, end })
-    : undefined;
+function memberFrom({ start, end }: Span): EdtfDate | EdtfRange {
+  if (start === end) return dateFrom(start);
+  const openOr = (date: DateParts) => (isAnytime(date) ? "open" : dateFrom(date));
+  return Object.freeze({ type: "range", start: openOr(start), end: openOr(end) });
 }
 
-const readEnd = (text: string) =>
-  text === "" ? "unknown" : text === ".." ? "open" : readDate(text);
+const endFrom = (end: DateParts): EdtfDate | "open" | "unknown" =>
+  !isAnytime(end) ? dateFrom(end) : end.text === "" ? "unknown" : "open";
 
-const isUncertain = (end: EdtfDate | "open") => end !== "open" && end.uncertain;
-
-function readDate(text: string): EdtfDate | undefined {
-  const [, year, month = "XX", day = "XX", mark] =
-    /^(\d{4}|\d{3}X|\d\dXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?(\?)?$/.exec(text) ?? [];
-  // Only rightmost digits may be unspecified: no month in an unspecified year, no day in an unspecified month.
-  if (!year || (year.includes("X") && text.length > 4)) return undefined;
-  if (mark && text.includes("X")) return undefined;
-  if (month === "XX" && day !== "XX") return undefined;
-  const lastYear = year.replace(/X/g, "9");
-  const lastMonth = month === "XX" ? "12" : month;
-  if (lastMonth < "01" || lastMonth > "12") return undefined;
-  const lastDay = String(daysInMonth(+lastYear, +lastMonth));
-  if (day !== "XX" && (day < "01" || day > lastDay)) return undefined;
+function dateFrom({ text, windows }: DateParts): EdtfDate {
+  const windowFrom = ({ from, to }: Days) => ({ first: dayText(from), last: dayText(to) });
   return Object.freeze({
     type: "date",
-    first: `${year.replace(/X/g, "0")}-${month === "XX" ? "01" : month}-${day === "XX" ? "01" : day}`,
-    last: `${lastYear}-${lastMonth}-${day === "XX" ? lastDay : day}`,
-    uncertain: mark === "?",
+    ...windowFrom(hullOf(windows)),
+    uncertain: /[?%]/.test(text),
+    ...(/[~%]/.test(text) && { approximate: true }),
+    ...(windows.length > 1 && {
+      windows: Object.freeze(windows.map((window) => Object.freeze(windowFrom(window)))),
+    }),
   });
-}
-
-/** Written out, since a bundle that asks one question need not carry a library of dates for it. */
-function daysInMonth(year: number, month: number): number {
-  if (month !== 2) return 30 + ((month + (month >> 3)) % 2);
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }

@@ -1,5 +1,8 @@
-import { type Answer, answer } from "./answer.ts";
-import { boundsOf, periodOf, type TimeInput } from "./boundsOf.ts";
+import type { Answer } from "./answer.ts";
+import { dayBoundsOf } from "./dayBoundsOf.ts";
+import { overlapsAny } from "./days.ts";
+import { readPeriod } from "./readQuestion.ts";
+import type { TimeInput } from "./Time.ts";
 
 /**
  * Asks whether a time lies wholly inside a period.
@@ -29,11 +32,12 @@ import { boundsOf, periodOf, type TimeInput } from "./boundsOf.ts";
  * @since 0.1.0
  */
 export function within(time: TimeInput, period: string): Answer {
-  const thing = boundsOf(time);
-  const question = periodOf(period);
-  return answer(
-    thing,
-    question,
-    thing.earliestStart >= question.latestStart && thing.latestEnd <= question.earliestEnd,
-  );
+  const { possible, earliestStart, latestEnd, uncertain } = dayBoundsOf(time);
+  const asked = readPeriod(period);
+  if (!overlapsAny(possible, asked.possible)) return "no";
+  const isSure =
+    !uncertain &&
+    asked.yes.length > 0 &&
+    asked.yes.every(({ from, to }) => earliestStart >= from && latestEnd <= to);
+  return isSure ? "yes" : "possible";
 }

@@ -60,10 +60,9 @@ async function measureScale(size: number): Promise<Scale> {
         build("by time", () => timeIndex(dataset)),
         ...(["possible", "yes"] as const).map((extent) =>
           build(`tree of the days, ${extent}`, () =>
-            timeIndex(dataset)[extent].overlapping(positionsMatching(dataset)([]), {
-              from: 0,
-              to: 0,
-            }),
+            timeIndex(dataset)[extent].overlapping(positionsMatching(dataset)([]), [
+              { from: 0, to: 0 },
+            ]),
           ),
         ),
       ];

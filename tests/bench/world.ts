@@ -7,7 +7,8 @@ import { codeOf } from "../../src/records/codeOf.ts";
 import { topicsOf } from "../../src/records/facetsOf.ts";
 import { involvement } from "../../src/records/involvement.ts";
 import { recordTimes } from "../../src/records/recordTimes.ts";
-import { extentsOf, NEVER } from "../../src/time/days.ts";
+import { type Days, hullOf } from "../../src/time/days.ts";
+import { dayText } from "../../src/time/dayText.ts";
 import { generated } from "./generated.ts";
 
 /** A record as the other engines get it: flat, with all that has to be worked out worked out. */
@@ -40,7 +41,7 @@ export function worldOf(size: number): World {
   const timeOf = recordTimes(twin);
   const docs = allRecords(twin).map((record, at): Doc => {
     const bounds = timeOf(record)?.bounds;
-    const { possible, yes } = bounds ? extentsOf(bounds) : { possible: NEVER, yes: NEVER };
+    const [possible, yes] = [plain(bounds?.possible ?? []), plain(bounds?.yes ?? [])];
     return {
       at,
       id: record.id,
@@ -54,4 +55,13 @@ export function worldOf(size: number): World {
     };
   });
   return { dataset, docs };
+}
+
+/** Days as numbers of eight digits, which other engines can hold; -1 and 100 000 000 overlap none. */
+function plain(ranges: readonly Days[]): Days {
+  if (ranges.length === 0) return { from: 100_000_000, to: -1 };
+  const number = (day: number) =>
+    Number.isFinite(day) ? Number(dayText(day).replaceAll("-", "")) : day < 0 ? 0 : 99_999_999;
+  const { from, to } = hullOf(ranges);
+  return { from: number(from), to: number(to) };
 }

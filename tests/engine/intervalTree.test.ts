@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { intervalTree, spanOverlaps } from "../../src/engine/intervalTree.ts";
-import { NEVER } from "../../src/time/days.ts";
+import { NEVER } from "../../src/time/indexedDays.ts";
 
 /** Ranges of days, some reversed (as the days on which something surely holds may be), many without an end, some empty. */
 const days = fc.oneof(

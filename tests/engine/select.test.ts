@@ -14,9 +14,8 @@ import { findRecords } from "../../src/query/findRecords.ts";
 import { modalityOf, topicsOf } from "../../src/records/facetsOf.ts";
 import { recordTimes } from "../../src/records/recordTimes.ts";
 import type { Answer } from "../../src/time/answer.ts";
-import { periodOf } from "../../src/time/boundsOf.ts";
-import { dayOf } from "../../src/time/holdsOn.ts";
-import { boundsOverlap } from "../../src/time/overlaps.ts";
+import { overlapAnswer } from "../../src/time/overlaps.ts";
+import { readDay, readPeriod } from "../../src/time/readQuestion.ts";
 
 const { ids: _, ...release } = laos as Dataset;
 /** A new dataset for each test, so that no test depends on indexes that another test has built. */
@@ -31,8 +30,8 @@ it("agrees with a linear scan, for criteria of time, topic, modality and certain
     const bounds = timeOf(record)?.bounds;
     const modality = modalityOf(record);
     const answers = [
-      ...(during ? [bounds ? boundsOverlap(bounds, periodOf(during)) : "no"] : []),
-      ...(on ? [bounds ? boundsOverlap(bounds, dayOf(on)) : "no"] : []),
+      ...(during ? [bounds ? overlapAnswer(bounds, readPeriod(during)) : "no"] : []),
+      ...(on ? [bounds ? overlapAnswer(bounds, readDay(on)) : "no"] : []),
       !topic || topicsOf(record).includes(topic) ? "yes" : "no",
       !atLeast || (modality && MODALITIES.indexOf(modality) >= MODALITIES.indexOf(atLeast))
         ? "yes"

@@ -253,6 +253,99 @@ describe("the three answers, by hand", () => {
     expect(error.expected).toContain("one day");
   });
 
+  it("an uncertain attestation makes nothing sure, and keeps what is sure without it", () => {
+    const held = { edtf: "2010/..", basis: "stated", attested: "2017?" } as const;
+    expect(holdsOn(held, "2015-06-01")).toBe("possible");
+    expect(holdsOn({ ...held, attested: "2017" }, "2015-06-01")).toBe("yes");
+    expect(holdsOn({ ...held, edtf: "2010/2020" }, "2015-06-01")).toBe("yes");
+    expect(boundsOf(held)).toEqual(boundsOf("2010/.."));
+    const meeting = "[2024-07-24..2024-07-27]";
+    const seen = { edtf: meeting, basis: "stated", attested: "2024-07-25~" } as const;
+    expect(holdsOn(seen, "2024-07-24")).toBe("possible");
+  });
+
+  it("an attestation narrows a set to the days that it leaves", () => {
+    const meeting = { edtf: "[2024-07-24..2024-07-27]", basis: "stated" } as const;
+    const on = (attested: string) =>
+      ["2024-07-24", "2024-07-25", "2024-07-26"].map((day) =>
+        holdsOn({ ...meeting, attested }, day),
+      );
+    expect(on("2024-07-25")).toEqual(["no", "yes", "no"]);
+    expect(on("[2024-07-25..2024-07-30]")).toEqual(["no", "possible", "possible"]);
+    expect(on("[2024-07-24,2024-07-26]")).toEqual(["possible", "no", "possible"]);
+    expect(boundsOf({ ...meeting, attested: "2024-07-25" })).toEqual(boundsOf("2024-07-25"));
+    const { code } = caught(() => on("2024-07-24/2024-07-25"));
+    expect(code).toBe("contradictory-time");
+  });
+
+  it("a date that is attested for some days may have lasted longer, unlike a set", () => {
+    const project = { edtf: "2024", basis: "stated", attested: "2024-07-01/2024-07-10" } as const;
+    const days = ["2023-12-31", "2024-06-30", "2024-07-05", "2024-12-31", "2025-01-01"];
+    expect(days.map((day) => holdsOn(project, day))).toEqual([
+      "no",
+      "possible",
+      "yes",
+      "possible",
+      "no",
+    ]);
+  });
+
+  it("what is attested is sure even of an uncertain date", () => {
+    const held = { edtf: "2017?/..", basis: "stated", attested: "2024-07-27" } as const;
+    expect(holdsOn(held, "2024-07-27")).toBe("yes");
+    expect(holdsOn(held, "2020-01-01")).toBe("possible");
+    expect(holdsOn(held, "2016-12-31")).toBe("no");
+    expect(within(held, "2000/..")).toBe("possible");
+  });
+
+  it("no source vouches for the future by leaving an end open", () => {
+    const held = { edtf: "2010/..", basis: "stated", attested: "2017/.." } as const;
+    expect(
+      ["2012-01-01", "2017-01-01", "2017-01-02", "2100-01-01"].map((day) => holdsOn(held, day)),
+    ).toEqual(["yes", "yes", "possible", "possible"]);
+  });
+
+  it("a list of years is there in each of them, and on no day between", () => {
+    const meetings = "{1960,1961-12,1963-05-01}";
+    expect(overlaps(meetings, "1960")).toBe("yes");
+    expect(overlaps(meetings, "1960-01/1960-06")).toBe("possible");
+    expect(holdsOn(meetings, "1963-05-01")).toBe("yes");
+    expect(holdsOn(meetings, "1961-06-01")).toBe("no");
+    expect(within(meetings, "1960/1963")).toBe("yes");
+    expect(within(meetings, "1960")).toBe("possible");
+    expect(overlaps("{1670..1672}", "1671")).toBe("yes");
+    expect(overlaps("{..1984}", "1970")).toBe("possible");
+    expect(overlaps("{..1984}", "1984")).toBe("yes");
+  });
+
+  it("one of some dates is on no day between them", () => {
+    expect(holdsOn("[1667,1760-12]", "1700-01-01")).toBe("no");
+    expect(holdsOn("156X-12-25", "1565-06-01")).toBe("no");
+    expect(holdsOn("156X-12-25", "1565-12-25")).toBe("possible");
+  });
+
+  it.each([holdsOn, overlaps, within])("%o rejects {…} as a question", (ask) => {
+    const { code, expected } = caught(() => ask("2024", "{2024-07-24,2024-07-27}"));
+    expect(code).toBe("unsupported-edtf");
+    expect(expected).toContain("several");
+  });
+
+  it.each([
+    [{ etdf: "2024", basis: "stated" }, "a field etdf"],
+    [{ edtf: "2024", basis: "stated", atested: "2024" }, "a field atested"],
+    [{ basis: "stated" }, "no edtf"],
+    [{ basis: "derived", attested: "2024" }, "no edtf"],
+    [{ edtf: "2024", basis: "missing", reason: "-" }, "edtf"],
+    [{ edtf: 2024, basis: "stated" }, "none"],
+    [{ edtf: "2024", basis: "guessed" }, "none"],
+  ])("rejects %j as a time", (time, found) => {
+    for (const read of [boundsOf, (value: never) => overlaps(value, "2024")]) {
+      const error = caught(() => read(time as never));
+      expect(error.code).toBe("unsupported-edtf");
+      expect(error.expected).toContain(`found ${found}`);
+    }
+  });
+
   it.each([
     ["2017/2019", "2020"],
     ["2017/..", "2016-12-31"],

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { LaosRelationsError } from "../../errors.ts";
-import { boundsOf } from "../../time/boundsOf.ts";
+import { dayBoundsOf } from "../../time/dayBoundsOf.ts";
 import { type CheckFinding, checkIssue } from "./checkIssue.ts";
 
 /**
@@ -39,7 +39,8 @@ function findingOf(error: LaosRelationsError): CheckFinding {
 function reversedEnds(edtf: string): { readonly start: string; readonly end: string } {
   const pairs = [...edtf.matchAll(/([^[\]{},/]+?)(?:\/|\.\.)([^[\]{},/]+)/g)];
   const [, start = edtf, end = edtf] =
-    pairs.find(([, from = "", to = ""]) => boundsOf(to).latestEnd < boundsOf(from).earliestStart) ??
-    [];
+    pairs.find(
+      ([, from = "", to = ""]) => dayBoundsOf(to).latestEnd < dayBoundsOf(from).earliestStart,
+    ) ?? [];
   return { start, end };
 }

@@ -1,4 +1,5 @@
-import { boundsOf } from "../../time/boundsOf.ts";
+import { dayBoundsOf } from "../../time/dayBoundsOf.ts";
+import { yearOf } from "../../time/dayText.ts";
 import type { Derivation } from "../../time/Time.ts";
 import { forEachTime } from "./support/forEachTime.ts";
 import { consistencyRule } from "./support/rule.ts";
@@ -9,8 +10,9 @@ export const derivedTimesFollowTheirRule = consistencyRule((data, report) => {
     forEachTime(record, (time, pointerOf) => {
       if (time.basis !== "derived") return;
       const years = yearsOf(time.derivation);
-      const { earliestStart, latestStart } = boundsOf(time);
-      if (earliestStart >= `${years[0]}-01-01` && latestStart <= `${years.at(-1)}-12-31`) return;
+      const { earliestStart, latestStart } = dayBoundsOf(time);
+      const [first, last = first] = years;
+      if (yearOf(earliestStart) >= first && yearOf(latestStart) <= last) return;
       const pointer = pointerOf();
       const derivation = `${pointer}/derivation`;
       report(
@@ -29,7 +31,7 @@ export const derivedTimesFollowTheirRule = consistencyRule((data, report) => {
 
 /** The years in which a thing began that was some years old, or had an anniversary, at a time. */
 function yearsOf({ rule, years, on }: Derivation): readonly [number] | readonly [number, number] {
-  const year = Number(boundsOf(on).earliestStart.slice(0, 4)) - years;
+  const year = yearOf(dayBoundsOf(on).earliestStart) - years;
   switch (rule) {
     case "years-of-relations":
       return [year - 1, year];

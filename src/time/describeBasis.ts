@@ -1,8 +1,8 @@
 import { formatTime } from "./formatTime.ts";
 import type { Time } from "./Time.ts";
 
-/** On what a time rests, in words: its basis, its reason, or the count it was derived from. @internal */
-export function groundOf(time: Time): string {
+/** How a time is known, in words: its basis, its reason, or the count it was derived from. @internal */
+export function describeBasis(time: Time): string {
   switch (time.basis) {
     case "stated":
       return "stated";

@@ -10,7 +10,7 @@ import { hashOf } from "./canonical.ts";
 import { readManifest, workingVersion } from "./manifest.ts";
 import { PATHS } from "./paths.ts";
 
-/** A fault of the data, or of a file that could not become a record. */
+/** A fault of the data, or of a file that does not contain a record. */
 export type CompileIssue = DataIssue | (DataIssueBase & { readonly code: "invalid-record" });
 
 /** The working records as one dataset, with every fault found in them. */

@@ -50,21 +50,25 @@ it("packs each passage once, and unpacks the same content", () => {
   expect(unpack(JSON.parse(JSON.stringify(packed)))).toEqual(varied);
 });
 
-it("unpacks of several passages and sources each where it is cited", () => {
+it("unpacks each of several passages and sources in the record that cites it", () => {
   const { meta: _, ...content } = sample();
   const [gazette] = content.sources;
   const [place] = content.places;
   const [passage] = place?.citations ?? [];
-  if (!gazette || !place || !passage) throw new Error("the sample has them");
-  const at = (paragraph: number, start: number, source: "source:gazette" | "source:herald") => ({
+  if (!gazette || !place || !passage) throw new Error("the sample has no source, place or passage");
+  const passageOf = (
+    paragraph: number,
+    start: number,
+    source: "source:gazette" | "source:herald",
+  ) => ({
     source,
     paragraph,
     start,
     end: 10 * start + 7,
     sha256: `${paragraph}`.repeat(16),
   });
-  const second = at(2, 5, "source:herald");
-  const third = at(3, 1, "source:gazette");
+  const second = passageOf(2, 5, "source:herald");
+  const third = passageOf(3, 1, "source:gazette");
   const varied = {
     ...content,
     sources: [gazette, { ...gazette, id: "source:herald" as const }],

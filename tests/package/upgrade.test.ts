@@ -1,6 +1,6 @@
 /**
- * What a consumer who is pinned to 2026.1 gets from a package whose latest release is another one: a
- * package is built as this one is, with the fixture's release after it.
+ * Tests an upgrade of a program that pins 2026.1. They build a second package, whose latest release is
+ * the invented next release.
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import {
@@ -26,12 +26,12 @@ import { CHANGES, firstRelease, nextRelease } from "../releases/nextRelease.ts";
 import { BATTERY, NAMES } from "./battery.ts";
 
 let folder: string;
-const next = () => join(folder, "package");
-/** A program in a consumer's folder that has one of the packages installed. */
-const put = (consumer: string, file: string, text: string) =>
+const newPackage = () => join(folder, "package");
+/** Writes a program into the folder of a consumer, which has one of the packages installed. */
+const writeProgram = (consumer: string, file: string, text: string) =>
   writeFileSync(join(folder, consumer, file), text);
 const answers = (consumer: string, from: string) => {
-  put(
+  writeProgram(
     consumer,
     "answers.mjs",
     `import { ${NAMES} } from "laos-relations";\nimport { dataset } from "${from}";${BATTERY}`,
@@ -40,7 +40,7 @@ const answers = (consumer: string, from: string) => {
   return execFileSync(process.execPath, ["answers.mjs"], { cwd, encoding: "utf8" });
 };
 const compile = (consumer: string, program: string) => {
-  put(consumer, "program.mts", program);
+  writeProgram(consumer, "program.mts", program);
   const tsc = join(PATHS.root, "node_modules/typescript/bin/tsc");
   const options = ["--noEmit", "--strict", "--module", "nodenext", "program.mts"];
   const { stdout } = spawnSync(process.execPath, [tsc, "--ignoreConfig", ...options], {
@@ -53,9 +53,9 @@ const compile = (consumer: string, program: string) => {
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "laos-relations-upgrade-"));
   for (const path of ["src", "package.json", "tsconfig.json", "tsup.config.ts"]) {
-    cpSync(join(PATHS.root, path), join(next(), path), { recursive: true });
+    cpSync(join(PATHS.root, path), join(newPackage(), path), { recursive: true });
   }
-  symlinkSync(join(PATHS.root, "node_modules"), join(next(), "node_modules"));
+  symlinkSync(join(PATHS.root, "node_modules"), join(newPackage(), "node_modules"));
   const schema = readSchema(firstRelease.meta.schemaVersion) ?? "";
   const manifest = [
     manifestEntryOf(firstRelease, "minor", schema),
@@ -65,13 +65,13 @@ beforeAll(() => {
     (release) => [`${release.meta.version}.json`, releaseText(release)] as const,
   );
   const data = new Map([...releases, ["manifest.json", manifestText(manifest)]]);
-  writeFiles(data, join(next(), "data/releases"));
-  writeFiles(modulesOf([firstRelease, nextRelease]), join(next(), "src/datasets"));
+  writeFiles(data, join(newPackage(), "data/releases"));
+  writeFiles(modulesOf([firstRelease, nextRelease]), join(newPackage(), "src/datasets"));
   const tsup = join(PATHS.root, "node_modules/tsup/dist/cli-default.js");
-  execFileSync(process.execPath, [tsup, "--silent"], { cwd: next() });
+  execFileSync(process.execPath, [tsup, "--silent"], { cwd: newPackage() });
   for (const [consumer, target] of [
     ["before", PATHS.root],
-    ["after", next()],
+    ["after", newPackage()],
   ] as const) {
     mkdirSync(join(folder, consumer, "node_modules"), { recursive: true });
     symlinkSync(target, join(folder, consumer, "node_modules/laos-relations"), "dir");
@@ -79,44 +79,44 @@ beforeAll(() => {
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describe("a package with a release more", () => {
+describe("a package with a further release", () => {
   const { moved } = CHANGES;
   const program = (from: string) =>
     `import { getRecord } from "laos-relations";\nimport { dataset } from "${from}";\ngetRecord(dataset, "${moved.from}").residence;\n`;
 
   it("has releases that agree with their manifest", () => {
-    expect(checkReleases({ ...PATHS, releases: join(next(), "data/releases") })).toEqual([]);
+    expect(checkReleases({ ...PATHS, releases: join(newPackage(), "data/releases") })).toEqual([]);
   });
 
-  it("answers from the release that is pinned as the package before it did", () => {
+  it("gives the same answers from the pinned release as the earlier package", () => {
     const pinned = answers("before", "laos-relations/datasets/2026.1");
     expect(pinned).toContain('"version":"2026.1"');
     expect(answers("after", "laos-relations/datasets/2026.1")).toBe(pinned);
   });
 
-  it("answers otherwise from the latest, which has become another", () => {
+  it("gives other answers from the latest release", () => {
     const latest = answers("after", "laos-relations");
     expect(latest).toContain('"version":"2026.2"');
     expect(latest).toBe(answers("after", "laos-relations/datasets/2026.2"));
     expect(latest).not.toBe(answers("after", "laos-relations/datasets/2026.1"));
   });
 
-  it("compiles a program that is pinned, and tells one that is not which id is gone", () => {
+  it("compiles a program that pins the release, and names the gone id in a program that does not", () => {
     expect(compile("before", program("laos-relations/datasets/2026.1"))).toBe("");
     expect(compile("after", program("laos-relations/datasets/2026.1"))).toBe("");
     expect(compile("after", program("laos-relations"))).toContain(`'"${moved.from}"'`);
   });
 
-  it("declares the release that is pinned with the same types", () => {
+  it("declares the same types for the pinned release", () => {
     const types = (root: string) => {
       const text = readFileSync(join(root, "dist/datasets/2026.1.d.ts"), "utf8");
       return text.replace(/Dataset-\w+\.js/, "Dataset.js");
     };
-    expect(types(next())).toBe(types(PATHS.root));
+    expect(types(newPackage())).toBe(types(PATHS.root));
   });
 
-  it.each(["js", "cjs"])("holds the text of each release once in its .%s files", (extension) => {
-    const dist = join(next(), "dist");
+  it.each(["js", "cjs"])("contains the text of each release once in its .%s files", (extension) => {
+    const dist = join(newPackage(), "dist");
     const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((file) =>
       file.endsWith(`.${extension}`),
     );

@@ -109,7 +109,7 @@ describe("three releases of different schema versions", () => {
     expect(validateDataset(dataset)).toEqual([]);
   });
 
-  it("a dataset of a schema that has the kind may not lack its collection", () => {
+  it("rejects a dataset without a collection of its schema version", () => {
     const { visas: _, ...data } = read("2026.2");
     expect(validateDataset(data).map(({ code, pointer }) => [code, pointer])).toEqual([
       ["missing-key", "/visas"],

@@ -1,6 +1,6 @@
 import type { Agreement } from "../../model/Agreement.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
-import { none } from "../none.ts";
+import { noNames } from "../noNames.ts";
 
 export const facets: Facets<Agreement> = {
   type: "instrumentType",
@@ -10,6 +10,6 @@ export const facets: Facets<Agreement> = {
 
 export { INSTRUMENT_TYPES as types } from "../../model/Agreement.ts";
 
-export const names: Names<Agreement> = none;
+export const names: Names<Agreement> = noNames;
 
-export const label: Label = { one: "agreement", many: "agreements" };
+export const label: Label = { singular: "agreement", plural: "agreements" };

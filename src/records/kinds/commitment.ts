@@ -1,6 +1,6 @@
 import type { Commitment } from "../../model/Commitment.ts";
 import type { Amounts, Facets, Label, Names } from "../Facets.ts";
-import { none } from "../none.ts";
+import { noNames } from "../noNames.ts";
 
 export const facets: Facets<Commitment> = {
   type: "commitmentType",
@@ -10,9 +10,9 @@ export const facets: Facets<Commitment> = {
 
 export { COMMITMENT_TYPES as types } from "../../model/Commitment.ts";
 
-export const names: Names<Commitment> = none;
+export const names: Names<Commitment> = noNames;
 
 export const amounts: Amounts<Commitment> = ({ quantity, deadline }) =>
   quantity ? [{ quantity, pointer: "/quantity", period: deadline }] : [];
 
-export const label: Label = { one: "commitment", many: "commitments" };
+export const label: Label = { singular: "commitment", plural: "commitments" };

@@ -11,4 +11,4 @@ export { DISCREPANCY_TYPES as types } from "../../model/Discrepancy.ts";
 export const names: Names<Discrepancy> = ({ readings }) =>
   readings.map(({ value }, index) => [value, `/readings/${index}/value`]);
 
-export const label: Label = { one: "discrepancy", many: "discrepancies" };
+export const label: Label = { singular: "discrepancy", plural: "discrepancies" };

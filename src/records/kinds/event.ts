@@ -1,6 +1,6 @@
 import type { Event } from "../../model/Event.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
-import { none } from "../none.ts";
+import { noNames } from "../noNames.ts";
 
 export const facets: Facets<Event> = {
   type: "eventType",
@@ -11,6 +11,6 @@ export const facets: Facets<Event> = {
 
 export { EVENT_TYPES as types } from "../../model/Event.ts";
 
-export const names: Names<Event> = none;
+export const names: Names<Event> = noNames;
 
-export const label: Label = { one: "event", many: "events" };
+export const label: Label = { singular: "event", plural: "events" };

@@ -11,4 +11,4 @@ export { PARTY_TYPES as types } from "../../model/Party.ts";
 
 export const names: Names<Party> = ({ id }) => [[codeOf(id), "/id"]];
 
-export const label: Label = { one: "party", many: "parties" };
+export const label: Label = { singular: "party", plural: "parties" };

@@ -1,6 +1,6 @@
 import type { Place } from "../../model/Place.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
-import { none } from "../none.ts";
+import { noNames } from "../noNames.ts";
 
 export const facets: Facets<Place> = {
   type: "placeType",
@@ -9,6 +9,6 @@ export const facets: Facets<Place> = {
 
 export { PLACE_TYPES as types } from "../../model/Place.ts";
 
-export const names: Names<Place> = none;
+export const names: Names<Place> = noNames;
 
-export const label: Label = { one: "place", many: "places" };
+export const label: Label = { singular: "place", plural: "places" };

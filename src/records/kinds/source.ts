@@ -11,4 +11,4 @@ export { GENRES as types } from "../../model/Source.ts";
 
 export const names: Names<Source> = ({ title }) => (title === undefined ? [] : [[title, "/title"]]);
 
-export const label: Label = { one: "source", many: "sources" };
+export const label: Label = { singular: "source", plural: "sources" };

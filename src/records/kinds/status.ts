@@ -12,4 +12,4 @@ export { STATUS_TYPES as types } from "../../model/Status.ts";
 export const names: Names<Status> = ({ formula }) =>
   formula === undefined ? [] : [[formula, "/formula"]];
 
-export const label: Label = { one: "status", many: "statuses" };
+export const label: Label = { singular: "status", plural: "statuses" };

@@ -11,4 +11,4 @@ export { OFFICE_TYPES as types } from "../../model/Tenure.ts";
 
 export const names: Names<Tenure> = ({ office }) => [[office, "/office"]];
 
-export const label: Label = { one: "office held", many: "offices held" };
+export const label: Label = { singular: "office held", plural: "offices held" };

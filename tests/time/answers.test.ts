@@ -316,6 +316,9 @@ describe("the three answers, by hand", () => {
     expect(overlaps("{1670..1672}", "1671")).toBe("yes");
     expect(overlaps("{..1984}", "1970")).toBe("possible");
     expect(overlaps("{..1984}", "1984")).toBe("yes");
+    expect(overlaps("{156X-12-25,1570}", "1560")).toBe("possible");
+    expect(overlaps("{156X-12-25,1570}", "156X")).toBe("yes");
+    expect(overlaps("{198X-12,1990}", "1980-12")).toBe("possible");
   });
 
   it("one of some dates is on no day between them", () => {

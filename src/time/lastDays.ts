@@ -1,5 +1,5 @@
 import { type Days, hullOf } from "./days.ts";
-import { isAnytime, readEdtf } from "./readEdtf.ts";
+import { isUnbounded, readEdtf } from "./readEdtf.ts";
 
 /**
  * The days among which the last day of a time lies: of a date, an interval or `{…}` the window of
@@ -10,8 +10,8 @@ import { isAnytime, readEdtf } from "./readEdtf.ts";
  */
 export function lastDays(edtf: string): Days | undefined {
   const { type, spans } = readEdtf(edtf);
-  if (spans.some(({ end }) => isAnytime(end))) return undefined;
-  const dates = spans.flatMap(({ start, end }) => (isAnytime(start) ? [end] : [start, end]));
+  if (spans.some(({ end }) => isUnbounded(end))) return undefined;
+  const dates = spans.flatMap(({ start, end }) => (isUnbounded(start) ? [end] : [start, end]));
   const windows = dates.map((date) => hullOf(date.windows));
   const { from, to } = hullOf(windows);
   return { from: type === "one-of" ? from : Math.max(...windows.map((window) => window.from)), to };

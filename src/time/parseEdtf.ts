@@ -1,6 +1,6 @@
 import { type Days, hullOf } from "./days.ts";
 import { dayText } from "./dayText.ts";
-import { type DateParts, isAnytime, readEdtf, type Span } from "./readEdtf.ts";
+import { type DateParts, isUnbounded, readEdtf, type Span } from "./readEdtf.ts";
 
 /**
  * A calendar day as `YYYY-MM-DD`, proleptic Gregorian, without time zone. Year 0 is the year before
@@ -170,12 +170,12 @@ export function parseEdtf(text: string): EdtfValue {
 
 function memberFrom({ start, end }: Span): EdtfDate | EdtfRange {
   if (start === end) return dateFrom(start);
-  const openOr = (date: DateParts) => (isAnytime(date) ? "open" : dateFrom(date));
+  const openOr = (date: DateParts) => (isUnbounded(date) ? "open" : dateFrom(date));
   return Object.freeze({ type: "range", start: openOr(start), end: openOr(end) });
 }
 
 const endFrom = (end: DateParts): EdtfDate | "open" | "unknown" =>
-  !isAnytime(end) ? dateFrom(end) : end.text === "" ? "unknown" : "open";
+  !isUnbounded(end) ? dateFrom(end) : end.text === "" ? "unknown" : "open";
 
 function dateFrom({ text, windows }: DateParts): EdtfDate {
   const windowFrom = ({ from, to }: Days) => ({ first: dayText(from), last: dayText(to) });

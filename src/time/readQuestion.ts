@@ -2,22 +2,22 @@ import type { Extents } from "./days.ts";
 import { type DateParts, type EdtfParts, readEdtf, readingsOf, unsupported } from "./readEdtf.ts";
 
 /**
- * The period that a question names. Unlike the time of a record, a date stands for all of its days:
- * `2024-07` asks about the whole of July. A set stands for one day of its members.
+ * Reads a period that a question is about. A date means all of its days here: `2024-07` is the whole
+ * of July. A set is one day of its members.
  *
- * @throws `unsupported-edtf` for `{…}`: one answer about several periods would not tell them apart
+ * @throws `unsupported-edtf` for `{…}`: one answer would not distinguish its periods
  * @internal
  */
 export function readPeriod(edtf: string): Extents {
   const parts = readEdtf(edtf);
   if (parts.type === "all-of") throw unsupported(edtf, "several periods");
-  // An open end goes on for ever; an unknown one may be any day.
+  // An open end has no limit, but an unknown end may be any day.
   return extentsOf(parts, ({ text }) => text !== "");
 }
 
 /**
- * The day that a question names: any day of a date that is known only to the month or year, or any
- * day of a set.
+ * Reads a day that a question is about. If the date is known only to the month or year, or is a set,
+ * any of its days may be meant.
  *
  * @throws `unsupported-edtf` for an interval or `{…}`, which are several days
  * @internal

@@ -72,7 +72,7 @@ describe("parseEdtf against the edtf package", () => {
           string,
           string,
         ];
-        // The reference also refuses an end that begins no later than the start, which is no contradiction.
+        // The reference also rejects an end that begins no later than the start, which is no contradiction.
         fc.pre(oracle(from)[1] < oracle(to)[0]);
         expect(windowOf(`${from}/${to}`)).toEqual(oracle(`${from}/${to}`));
         if (from.includes("X") || to.includes("X")) return;
@@ -149,18 +149,22 @@ describe("parseEdtf against the edtf package", () => {
     expect(accepted.filter((text) => !accepts(oracle, text))).toEqual([]);
   });
 
-  it("rejects a date that the reference accepts for three reasons only", () => {
+  it.each([
+    ["2023-02-29", "not in the calendar"], // The reference reads 1 March.
+    ["XXXX-12-XX", "a year without a digit"],
+    ["1XXX-X1", "more than 1000 ranges of days"],
+  ])("rejects %s, which the reference accepts: %s", (text, reason) => {
+    expect(accepts(oracle, text)).toBe(true);
+    expect(caught(() => parseEdtf(text)).expected).toContain(reason);
+  });
+
+  it("rejects no date for another reason that the reference accepts", () => {
     const rejected = samples.filter((text) => accepts(oracle, text) && !accepts(parseEdtf, text));
-    const reasons = rejected.map((text) => {
-      // In common years the reference reads 29 February as 1 March.
-      if (/02[?~%]?-[?~%]?29/.test(text)) return "no leap year";
-      return /year without a digit|more than 1000 ranges/.exec(
-        caught(() => parseEdtf(text)).expected,
-      )?.[0];
-    });
-    expect(new Set(reasons)).toEqual(
-      new Set(["no leap year", "year without a digit", "more than 1000 ranges"]),
-    );
+    for (const text of rejected.filter((text) => !/02[?~%]?-[?~%]?29/.test(text))) {
+      expect(caught(() => parseEdtf(text)).expected).toMatch(
+        /a year without a digit|more than 1000 ranges of days/,
+      );
+    }
   });
 });
 
@@ -256,25 +260,25 @@ describe("parseEdtf", () => {
     ["[2024,]", "nothing for a date"],
     ["[]", "nothing for a date"],
     ["1XXX-X1", "more than 1000 ranges of days"],
-  ])("refuses %j and says what is wrong: %s", (text, found) => {
+  ])("rejects %j and says what is wrong: %s", (text, found) => {
     const error = caught(() => parseEdtf(text));
     expect(error.code).toBe("unsupported-edtf");
     expect(error.value).toBe(text);
     expect(error.expected).toContain(`a date in EDTF, such as YYYY-MM-DD; found ${found}`);
   });
 
-  it("refuses a set of more members than any source means", () => {
+  it("rejects a set of more members than any source means", () => {
     const { expected } = caught(() => parseEdtf(`[${"2024,".repeat(1001)}2024]`));
     expect(expected).toContain("more than 1000 ranges of days");
     expect(parseEdtf(`[${"2024,".repeat(999)}2024]`).type).toBe("one-of");
   });
 
-  it.each([undefined, null, 2024, new Date(0), {}])("refuses %s, which is not text", (value) => {
+  it.each([undefined, null, 2024, new Date(0), {}])("rejects %s, which is not text", (value) => {
     expect(caught(() => parseEdtf(value as string)).code).toBe("unsupported-edtf");
   });
 
   it.each(["2025/2024", "2024-07-28/2024-07-27", "[2024-07-28..2024-07-27]", "2024-08/2024-07"])(
-    "refuses the reversed %s",
+    "rejects the reversed %s",
     (text) => {
       const error = caught(() => parseEdtf(text));
       expect([error.code, error.value]).toEqual(["reversed-interval", text]);
@@ -442,7 +446,7 @@ describe("what is read", () => {
   });
 });
 
-describe("however long, is read or refused at once:", () => {
+describe("however long, is read or rejected at once:", () => {
   const many = 50_000;
   it.each([
     ["dots in a bracket", `[${".".repeat(many)}`],

@@ -1,19 +1,19 @@
 /**
- * Who may import whom. Imports go one way: `time` and `errors` are at the bottom, the faces at the
- * top. Queries know neither the schemas nor any particular dataset.
+ * Which layer may import which. Imports go in one direction, from the entries at the top to `time` and
+ * `errors` at the bottom. Queries import neither the schemas nor a release.
  */
-const rooms =
+const layers =
   "time|model|dataset|records|engine|schemas|datasets|query|evidence|releases|export|authoring";
 
-/** A rule that lets a room import only the rooms and packages named, and itself. */
-const only = (room, allowed, packages = []) => ({
-  name: `${room}-imports-only`,
-  comment: `src/${room} may import ${[...allowed, "errors", ...packages].join(", ") || "nothing"}`,
+/** A rule that lets a layer import only itself, `errors`, and the given layers and packages. */
+const only = (layer, allowed, packages = []) => ({
+  name: `${layer}-imports-only`,
+  comment: `src/${layer} may import ${[...allowed, "errors", ...packages].join(", ") || "nothing"}`,
   severity: "error",
-  from: { path: `^src/${room}/` },
+  from: { path: `^src/${layer}/` },
   to: {
     pathNot: [
-      `^src/(?:${[room, ...allowed].join("|")})/`,
+      `^src/(?:${[layer, ...allowed].join("|")})/`,
       "^src/errors\\.ts$",
       ...packages.map((name) => `(?:^|/)node_modules/${name}/|^${name}(?:/|$)`),
     ],
@@ -45,15 +45,15 @@ module.exports = {
       ["d3-dsv", "@types/d3-dsv"],
     ),
     {
-      name: "nobody-imports-a-face",
-      comment: "the faces re-export; inside, import from the room itself",
+      name: "nothing-imports-an-entry",
+      comment: "entries only re-export; import from the layer itself",
       severity: "error",
       from: { path: "^src/" },
       to: { path: "^src/(?:index|schemas|export)\\.ts$" },
     },
     {
-      name: "nobody-imports-authoring",
-      comment: "the maintainers' side is not published",
+      name: "nothing-imports-authoring",
+      comment: "the tools of the maintainers are not published",
       severity: "error",
       from: { path: "^src/", pathNot: "^src/authoring/" },
       to: { path: "^src/authoring/" },
@@ -66,10 +66,10 @@ module.exports = {
       to: { dependencyTypes: ["core"] },
     },
     {
-      name: "every-room-is-known",
-      comment: "a new folder of src needs a rule of its own",
+      name: "every-layer-has-a-rule",
+      comment: "each folder of src needs a rule",
       severity: "error",
-      from: { path: "^src/[^/]+/", pathNot: `^src/(?:${rooms})/` },
+      from: { path: "^src/[^/]+/", pathNot: `^src/(?:${layers})/` },
       to: {},
     },
   ],

@@ -21,6 +21,7 @@ export default defineConfig({
     exclude: ["tests/{authoring,bench,browser,data,docs,examples,package}/**"],
     setupFiles: ["tests/mutation/fewerRuns.ts"],
     isolate: false,
-    testTimeout: 20_000,
+    // Stryker itself ends what takes too long; the first run is slow, as it counts what each test reaches.
+    testTimeout: 120_000,
   },
 });

@@ -2,17 +2,18 @@ import { createHash } from "node:crypto";
 import canonicalize from "canonicalize";
 
 /**
- * Canonical JSON (RFC 8785). The package computes hashes with its own few lines; that the maintainers'
- * side uses another implementation, here and for SHA-256, makes each a check of the other.
+ * Writes a value as canonical JSON (RFC 8785). Authoring uses a published package here, and Node's
+ * SHA-256 below. Users get two small implementations of our own, `canonicalJson` and `hashDataset`.
+ * Each release is hashed with both, so an error in one of them shows.
  */
 export function toCanonicalJson(value: unknown): string {
   const text = canonicalize(value);
-  if (text === undefined) throw new TypeError("nothing to write");
+  if (text === undefined) throw new TypeError("JSON cannot represent the value");
   return text;
 }
 
-/** SHA-256 of a text in UTF-8, in hexadecimal. */
+/** The SHA-256 of a text in UTF-8, in hexadecimal. */
 export const hashOfText = (text: string): string => createHash("sha256").update(text).digest("hex");
 
-/** SHA-256, in hexadecimal, of the canonical JSON of a value. */
+/** The SHA-256 of the canonical JSON of a value, in hexadecimal. */
 export const hashOf = (value: unknown): string => hashOfText(toCanonicalJson(value));

@@ -7,46 +7,47 @@ import { createDataset } from "../dataset/createDataset.ts";
 import type { DatasetData } from "../dataset/Dataset.ts";
 import { formatValue } from "../errors.ts";
 import { verifyCitations } from "../evidence/verifyCitations.ts";
+import { CommandError } from "./CommandError.ts";
 import { readChangesets } from "./changesets.ts";
 import { checkReleases } from "./checkReleases.ts";
 import { findPassage, formatYaml } from "./cite.ts";
 import { compile } from "./compile.ts";
 import { countsTable } from "./counts.ts";
-import { cover, readAside } from "./coverage.ts";
-import { staleAmong, writeAll } from "./files.ts";
+import { coverageOf, readSetAside } from "./coverage.ts";
+import { staleFiles, writeFiles } from "./files.ts";
 import { modulesOf } from "./generate.ts";
 import { jsonSchema } from "./jsonSchema.ts";
 import { readManifest, readRelease, VERSION } from "./manifest.ts";
-import { PLACES } from "./places.ts";
-import { Refusal } from "./refusal.ts";
+import { PATHS } from "./paths.ts";
+import { readText } from "./readText.ts";
 import { planRelease } from "./release.ts";
-import { frozenSchema, schemaFaults } from "./schemaVersions.ts";
+import { readSchema, schemaFaults, schemaText } from "./schemaVersions.ts";
 import { readTexts } from "./texts.ts";
 
 const [command = "", ...args] = process.argv.slice(2);
 
-/** Says what went well, unless asked not to. */
-const say = (text: string) => {
-  if (!args.includes("--quiet")) console.log(text);
+/** Prints a message about success. `--quiet` suppresses these messages. */
+const log = (message: string) => {
+  if (!args.includes("--quiet")) console.log(message);
 };
 
 const commands: Readonly<Record<string, () => void>> = {
   /**
-   * Validates the records in work, verifies their citations, and checks that no release was touched
-   * and that the schema version fits the schema.
+   * Validates the working records, verifies their citations, and checks that no release has changed
+   * and that the schema version follows from the schema.
    */
   check() {
-    const { meta } = checked(released());
+    const { meta } = checkWorkingRecords(loadReleases());
     const faults = schemaFaults(jsonSchema(meta.schemaVersion), meta.schemaVersion, readManifest());
-    if (faults.length > 0) throw new Refusal(faults.join("\n"));
-    say(`Schema ${meta.schemaVersion}, as its version says.`);
+    if (faults.length > 0) throw new CommandError(faults.join("\n"));
+    log(`The schema version is ${meta.schemaVersion}, as it should be.`);
   },
 
-  /** Prints a citation: source, paragraph, first words, last words. */
+  /** Prints a citation. Arguments: source, paragraph, first words, last words. */
   cite() {
     const [source = "", paragraph, first, last = first] = args;
     if (!first || !last || !Number.isInteger(Number(paragraph))) {
-      throw new Refusal(
+      throw new CommandError(
         'Usage: npm run cite -- <source> <paragraph> "<first words>" "<last words>"',
       );
     }
@@ -54,77 +55,90 @@ const commands: Readonly<Record<string, () => void>> = {
     const { data } = compile();
     const text = readTexts(data.sources)[id];
     if (text === undefined) {
-      const known = data.sources.map((record) => record.id.slice("source:".length)).join(", ");
-      throw new Refusal(
-        `No text for "${source}" in ${PLACES.sources}; the dataset has the sources ${known}.`,
+      const slugs = data.sources.map((record) => record.id.slice("source:".length)).join(", ");
+      throw new CommandError(
+        `No text for "${source}" in ${PATHS.sources}; the dataset has the sources ${slugs}.`,
       );
     }
     console.log(formatYaml(id, findPassage(text, Number(paragraph), first, last)));
   },
 
-  /** Writes the modules of the releases and the JSON Schema; with --check only says whether they are current. */
+  /**
+   * Writes the modules of the releases and the JSON Schema. With `--check` it writes nothing and
+   * fails if a file is out of date.
+   */
   build() {
-    const releases = released();
-    if (releases.length === 0) throw new Refusal("There is no release to build.");
+    const releases = loadReleases();
+    if (releases.length === 0) throw new CommandError("There is no release to build.");
     const modules = modulesOf(releases);
     const schema = new Map([["schema.json", jsonSchema(workingSchemaVersion())]]);
     if (args.includes("--check")) {
       const stale = [
-        ...staleAmong(modules, PLACES.datasets),
+        ...staleFiles(modules, PATHS.datasets),
         ...[...schema.keys()].filter(
-          (path) => textOf(join(PLACES.data, path)) !== schema.get(path),
+          (path) => readOrEmpty(join(PATHS.data, path)) !== schema.get(path),
         ),
       ];
-      if (stale.length > 0) throw new Refusal(`Stale, run npm run data:build: ${stale.join(", ")}`);
-      console.log("The generated files are current.");
+      if (stale.length > 0) {
+        throw new CommandError(`Out of date, run npm run data:build: ${stale.join(", ")}`);
+      }
+      console.log("The generated files are up to date.");
     } else {
-      // What is left of a release that is there no more would stay importable.
-      rmSync(PLACES.datasets, { recursive: true, force: true });
-      writeAll(modules, PLACES.datasets);
-      writeAll(schema, PLACES.data);
-      say(`Built ${releases.map(({ meta }) => meta.version).join(", ")}.`);
+      // Start from an empty folder: the modules of a removed release could still be imported.
+      rmSync(PATHS.datasets, { recursive: true, force: true });
+      writeFiles(modules, PATHS.datasets);
+      writeFiles(schema, PATHS.data);
+      log(`Built ${releases.map(({ meta }) => meta.version).join(", ")}.`);
     }
   },
 
-  /** Releases the records in work: version, --date YYYY-MM-DD (today), --recut for one not yet tagged. */
+  /**
+   * Releases the working records. Arguments: the version; `--date YYYY-MM-DD` for another day than
+   * today; `--recut` to repeat a release that is not tagged yet.
+   */
   release() {
     const [version = ""] = args;
-    const dateAt = args.indexOf("--date");
-    const date = dateAt < 0 ? new Date().toISOString().slice(0, 10) : (args[dateAt + 1] ?? "");
+    const dateIndex = args.indexOf("--date");
+    const date =
+      dateIndex < 0 ? new Date().toISOString().slice(0, 10) : (args[dateIndex + 1] ?? "");
     if (!VERSION.test(version) || !z.iso.date().safeParse(date).success) {
-      throw new Refusal("Usage: npm run data:release -- <YYYY.N> [--date YYYY-MM-DD] [--recut]");
+      throw new CommandError(
+        "Usage: npm run data:release -- <YYYY.N> [--date YYYY-MM-DD] [--recut]",
+      );
     }
     const git = (...command: string[]) =>
-      execFileSync("git", command, { cwd: PLACES.root, encoding: "utf8" })
+      execFileSync("git", command, { cwd: PATHS.root, encoding: "utf8" })
         .split("\n")
         .filter(Boolean);
-    const releases = released();
-    const working = checked(releases);
+    const releases = loadReleases();
+    const working = checkWorkingRecords(releases);
     const schema = jsonSchema(working.meta.schemaVersion);
     const files = planRelease(
       { version, date, recut: args.includes("--recut") },
       {
         working,
-        schema: frozenSchema(schema),
+        schema: schemaText(schema),
+        storedSchema: readSchema(working.meta.schemaVersion),
         schemaFaults: schemaFaults(schema, working.meta.schemaVersion, readManifest()),
         manifest: readManifest(),
         releases,
-        changelog: textOf(PLACES.changelog),
-        changesets: readChangesets(PLACES.changesets),
+        changelog: readOrEmpty(PATHS.changelog),
+        changesets: readChangesets(PATHS.changesets),
         uncommitted: git("status", "--porcelain").map((line) => line.slice(3)),
-        tagged: (of) => git("log", "-1", "--tags", "--", `data/releases/${of}.json`).length > 0,
+        isTagged: (released) =>
+          git("log", "-1", "--tags", "--", `data/releases/${released}.json`).length > 0,
       },
     );
-    writeAll(files, PLACES.root);
-    console.log([`Released ${version}. Written:`, ...files.keys()].join("\n  "));
+    writeFiles(files, PATHS.root);
+    console.log([`Released ${version}. Files written:`, ...files.keys()].join("\n  "));
   },
 
-  /** Prints the counts that data/README.md shows. */
+  /** Prints the table of counts for data/README.md. */
   counts() {
     console.log(countsTable(compile().data));
   },
 
-  /** Says what of each source is not yet accounted for. */
+  /** Lists the passages of each source that no record cites and that are not set aside. */
   coverage() {
     const { data } = compile();
     const texts = readTexts(data.sources);
@@ -132,76 +146,75 @@ const commands: Readonly<Record<string, () => void>> = {
     for (const { id } of data.sources) {
       const text = texts[id];
       if (text === undefined) {
-        console.log(`${id}: skipped, its text is not in ${PLACES.sources}`);
+        console.log(`${id}: skipped, its text is not in ${PATHS.sources}`);
         continue;
       }
-      const { characters, setAside, gaps, faults } = cover(data, id, text, readAside(id));
+      const { characters, setAside, gaps, faults } = coverageOf(data, id, text, readSetAside(id));
       const share = ((100 * setAside) / characters).toFixed(1);
-      const verdict = gaps.length
-        ? `${gaps.length} passages unaccounted for`
-        : "nothing unaccounted for";
-      console.log(`${id}: ${verdict}; ${characters} letters and digits, ${share} % set aside`);
-      for (const { paragraph, start, end, text } of gaps)
+      const result = `${gaps.length || "no"} passages unaccounted for`;
+      console.log(`${id}: ${result}; ${characters} letters and digits, ${share} % set aside`);
+      for (const { paragraph, start, end, text } of gaps) {
         console.log(`  ${paragraph}: ${start}–${end} ${text}`);
+      }
       for (const fault of faults) console.log(`  set aside: ${fault}`);
       open += gaps.length + faults.length;
     }
-    if (open > 0) throw new Refusal(`${open} passages are open.`);
+    if (open > 0) throw new CommandError(`${open} passages need a citation or a reason.`);
   },
 };
 
-/** The schema version that the records in work declare. */
-const workingSchemaVersion = (): string => parse(readFileSync(PLACES.meta, "utf8")).schemaVersion;
+/** The schema version that the working records declare. */
+const workingSchemaVersion = (): string => parse(readFileSync(PATHS.meta, "utf8")).schemaVersion;
 
-/** The releases, earliest first, as they were written; or what is wrong with them. */
-function released() {
+/** Reads all releases, earliest first. Prints the faults and throws if there are any. */
+function loadReleases(): readonly DatasetData[] {
   const faults = checkReleases();
   for (const fault of faults) console.error(fault);
-  if (faults.length > 0) throw new Refusal(`${faults.length} faults in data/releases.`);
+  if (faults.length > 0) throw new CommandError(`${faults.length} faults in data/releases.`);
   return readManifest().map(({ version }) => readRelease(version));
 }
 
-/** The records in work beside the releases: valid, with citations that fit; or what is wrong with them. */
-function checked({ length }: readonly DatasetData[]) {
-  const data = valid();
+/** Reads the working records. Prints the faults and throws if a record or a citation has any. */
+function checkWorkingRecords({ length }: readonly DatasetData[]): DatasetData {
+  const data = validWorkingRecords();
   const checks = verifyCitations(createDataset(data), readTexts(data.sources));
-  const failed = checks.filter(({ result }) => result === "changed");
-  for (const { id, pointer } of failed) console.error(`changed ${id} ${pointer}`);
-  if (failed.length > 0) throw new Refusal(`${failed.length} citations do not fit their text.`);
+  const changed = checks.filter(({ result }) => result === "changed");
+  for (const { id, pointer } of changed) console.error(`changed ${id} ${pointer}`);
+  if (changed.length > 0) {
+    throw new CommandError(`${changed.length} citations do not match their text.`);
+  }
   const verified = checks.filter(({ result }) => result === "verified").length;
-  const rest = checks.length - verified;
-  say(`${verified} citations verified${rest ? `, ${rest} without a text to check against` : ""}.`);
-  say(`${length} release${length === 1 ? "" : "s"}, untouched.`);
+  const unverified = checks.length - verified;
+  const note = unverified > 0 ? `, ${unverified} not verified because a text is missing` : "";
+  log(`${verified} citations verified${note}.`);
+  log(`${length} release${length === 1 ? "" : "s"}, unchanged.`);
   return data;
 }
 
-/** What a file holds; nothing where there is none. */
-const textOf = (file: string) => (existsSync(file) ? readFileSync(file, "utf8") : "");
-
-/** The dataset, or every fault of it. */
-function valid() {
+function validWorkingRecords(): DatasetData {
   const { data, issues } = compile();
   for (const { code, id, pointer, value, expected } of issues) {
     console.error(
       `${code} ${id} ${pointer || "(record)"}: ${formatValue(value)}; expected ${expected}`,
     );
   }
-  if (issues.length > 0) throw new Refusal(`${issues.length} faults.`);
-  const count = Object.values(data).reduce(
-    (sum, part) => sum + (Array.isArray(part) ? part.length : 0),
-    0,
-  );
-  say(`${count - data.redirects.length} records, valid.`);
+  if (issues.length > 0) throw new CommandError(`${issues.length} faults.`);
+  const lists = Object.values(data).filter(Array.isArray);
+  const count = lists.reduce((sum, { length }) => sum + length, 0) - data.redirects.length;
+  log(`${count} records, valid.`);
   return data;
 }
 
+/** Reads a text file; a missing file reads as empty. */
+const readOrEmpty = (file: string) => (existsSync(file) ? readText(file) : "");
+
 try {
   const run = Object.hasOwn(commands, command) ? commands[command] : undefined;
-  if (!run) throw new Refusal(`Commands: ${Object.keys(commands).join(", ")}.`);
+  if (!run) throw new CommandError(`Commands: ${Object.keys(commands).join(", ")}.`);
   run();
 } catch (error) {
-  // findPassage refuses in words meant for people, as Refusal does.
   if (!(error instanceof Error)) throw error;
-  console.error(error instanceof Refusal || command === "cite" ? error.message : error);
+  // Any other error is a fault of the program, so its stack trace is printed too.
+  console.error(error instanceof CommandError ? error.message : error);
   process.exitCode = 1;
 }

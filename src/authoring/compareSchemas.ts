@@ -2,130 +2,140 @@ import { CHANGE_LEVELS, type ChangeLevel } from "../releases/changeLevel.ts";
 import { toCanonicalJson } from "./canonical.ts";
 
 /**
- * A difference between two JSON Schemas. `minor`: the later one accepts more. `major`: it refuses
- * data that the earlier one accepts, or nobody can tell.
+ * A difference between two JSON Schemas. It is `minor` if the later schema accepts more data, and
+ * `major` if the later schema rejects data that the earlier one accepts, or if this comparison
+ * cannot decide.
  */
 export interface SchemaChange {
-  /** JSON Pointer of what differs. */
+  /** JSON Pointer of the keyword that differs. */
   readonly pointer: string;
   readonly level: Exclude<ChangeLevel, "patch">;
+  /** The change, in words. */
   readonly change: string;
 }
 
 type Json = unknown;
 type JsonObject = Readonly<Record<string, Json>>;
 
-/** Keywords that say something about a schema, and nothing about which data is valid. */
+/** Keywords that describe a schema and do not affect which data is valid. */
 const ANNOTATIONS = ["$schema", "$id", "$comment", "title", "description", "default", "examples"];
 
-/** Keywords whose higher value accepts less, and those whose higher value accepts more. */
-const LOWER_BOUNDS = ["minimum", "exclusiveMinimum", "minItems", "minLength"];
-const UPPER_BOUNDS = ["maximum", "exclusiveMaximum", "maxItems", "maxLength"];
+/** A higher value of these keywords accepts less. */
+const LOWER_LIMITS = ["minimum", "exclusiveMinimum", "minItems", "minLength"];
+
+/** A higher value of these keywords accepts more. */
+const UPPER_LIMITS = ["maximum", "exclusiveMaximum", "maxItems", "maxLength"];
 
 /**
- * Compares two JSON Schemas as this project generates them: objects without further properties,
- * enumerations, unions, arrays and definitions. A change of any other keyword counts as major.
+ * Compares two JSON Schemas. It understands the schemas that this project generates: objects
+ * without additional properties, enumerations, unions, arrays and definitions. A change of any
+ * other keyword counts as major.
  */
 export function compareSchemas(before: Json, after: Json, pointer = ""): readonly SchemaChange[] {
-  if (same(before, after)) return [];
+  if (isEqual(before, after)) return [];
   if (!isObject(before) || !isObject(after)) return [major(pointer, "changed")];
   const keywords = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
   return keywords.flatMap((keyword) => {
-    const place = `${pointer}/${keyword}`;
-    const [old, now] = [before[keyword], after[keyword]];
-    if (ANNOTATIONS.includes(keyword) || same(old, now)) return [];
+    const child = `${pointer}/${keyword}`;
+    const [from, to] = [before[keyword], after[keyword]];
+    if (ANNOTATIONS.includes(keyword) || isEqual(from, to)) return [];
     switch (keyword) {
       case "properties":
-        return compareProperties(before, after, place);
+        return compareProperties(before, after, child);
       case "$defs":
-        return compareDefinitions(old, now, place);
+        return compareDefinitions(from, to, child);
       case "required":
-        // A new property that is required is reported as the property.
+        // compareProperties reports a new property that is required.
         return [
-          ...without(old, now).map((name) => minor(place, `${name} is no longer required`)),
-          ...without(now, old)
+          ...onlyInFirst(from, to).map((name) => minor(child, `${name} is no longer required`)),
+          ...onlyInFirst(to, from)
             .filter((name) => hasKey(before.properties, name as string))
-            .map((name) => major(place, `${name} is now required`)),
+            .map((name) => major(child, `${name} is now required`)),
         ];
       case "enum":
-        return compareValues(old, now, place);
+        return compareValues(from, to, child);
       case "anyOf":
       case "oneOf":
       case "prefixItems":
-        return compareLists(old, now, place);
+        return compareLists(from, to, child);
       case "items":
-        return compareSchemas(old, now, place);
+        return compareSchemas(from, to, child);
       case "pattern":
-        return comparePatterns(old, now, place);
+        return comparePatterns(from, to, child);
       default:
-        return [compareKeyword(keyword, old, now, place)];
+        return [compareKeyword(keyword, from, to, child)];
     }
   });
 }
 
-/** The level of some changes: the highest among them; without any, `patch`. */
-export const levelOf = (changes: readonly SchemaChange[]): ChangeLevel =>
+/** The highest level among some changes; `patch` if there are none. */
+export const highestLevel = (changes: readonly SchemaChange[]): ChangeLevel =>
   CHANGE_LEVELS.findLast((level) => changes.some((change) => change.level === level)) ?? "patch";
 
-function compareProperties(before: JsonObject, after: JsonObject, place: string) {
-  const [old, now] = [before.properties ?? {}, after.properties ?? {}] as [JsonObject, JsonObject];
+function compareProperties(before: JsonObject, after: JsonObject, pointer: string) {
+  const [from, to] = [before.properties ?? {}, after.properties ?? {}] as [JsonObject, JsonObject];
   const required = (after.required ?? []) as readonly string[];
-  return [...new Set([...Object.keys(old), ...Object.keys(now)])].flatMap((name) => {
-    if (!hasKey(now, name)) return [major(place, `${name} is gone`)];
-    if (hasKey(old, name)) return compareSchemas(old[name], now[name], `${place}/${name}`);
+  return [...new Set([...Object.keys(from), ...Object.keys(to)])].flatMap((name) => {
+    if (!hasKey(to, name)) return [major(pointer, `${name} is removed`)];
+    if (hasKey(from, name)) return compareSchemas(from[name], to[name], `${pointer}/${name}`);
     return [
       required.includes(name)
-        ? major(place, `${name} is new and required`)
-        : minor(place, `${name} is new`),
+        ? major(pointer, `${name} is new and required`)
+        : minor(pointer, `${name} is new`),
     ];
   });
 }
 
-/** Definitions count only where they are used, so that a new or unused one changes nothing by itself. */
-function compareDefinitions(before: Json, after: Json, place: string): readonly SchemaChange[] {
-  const [old, now] = [before ?? {}, after ?? {}] as [JsonObject, JsonObject];
-  return Object.keys(old)
-    .filter((name) => hasKey(now, name))
-    .flatMap((name) => compareSchemas(old[name], now[name], `${place}/${name}`));
+/**
+ * Compares the definitions that both schemas have. A new or removed definition affects valid data
+ * only where a keyword refers to it, and that keyword then differs too.
+ */
+function compareDefinitions(before: Json, after: Json, pointer: string): readonly SchemaChange[] {
+  const [from, to] = [before ?? {}, after ?? {}] as [JsonObject, JsonObject];
+  return Object.keys(from)
+    .filter((name) => hasKey(to, name))
+    .flatMap((name) => compareSchemas(from[name], to[name], `${pointer}/${name}`));
 }
 
-/** Compares the members of a list by position; further members of a union accept more. */
-function compareLists(before: Json, after: Json, place: string): readonly SchemaChange[] {
-  const [old, now] = [before ?? [], after ?? []] as [readonly Json[], readonly Json[]];
+/** Compares the members of two lists by index. Additional members of a union accept more. */
+function compareLists(before: Json, after: Json, pointer: string): readonly SchemaChange[] {
+  const [from, to] = [before ?? [], after ?? []] as [readonly Json[], readonly Json[]];
   return [
-    ...old.flatMap((member, index) =>
-      index < now.length
-        ? compareSchemas(member, now[index], `${place}/${index}`)
-        : [major(`${place}/${index}`, "is gone")],
+    ...from.flatMap((member, index) =>
+      index < to.length
+        ? compareSchemas(member, to[index], `${pointer}/${index}`)
+        : [major(`${pointer}/${index}`, "is removed")],
     ),
-    ...now.slice(old.length).map((_, index) => minor(`${place}/${old.length + index}`, "is new")),
+    ...to
+      .slice(from.length)
+      .map((_, index) => minor(`${pointer}/${from.length + index}`, "is new")),
   ];
 }
 
-const compareValues = (old: Json, now: Json, place: string): readonly SchemaChange[] => [
-  ...without(now, old).map((value) => minor(place, `${value} is new`)),
-  ...without(old, now).map((value) => major(place, `${value} is gone`)),
+const compareValues = (from: Json, to: Json, pointer: string): readonly SchemaChange[] => [
+  ...onlyInFirst(to, from).map((value) => minor(pointer, `${value} is new`)),
+  ...onlyInFirst(from, to).map((value) => major(pointer, `${value} is removed`)),
 ];
 
-/** Compares patterns of ids, `^(kind|kind):slug$`, by the kinds that they take. */
-function comparePatterns(old: Json, now: Json, place: string): readonly SchemaChange[] {
-  const [before, after] = [old, now].map((pattern) =>
+/** Compares two patterns of ids, `^(kind|kind):slug$`, by the kinds that they accept. */
+function comparePatterns(from: Json, to: Json, pointer: string): readonly SchemaChange[] {
+  const [before, after] = [from, to].map((pattern) =>
     /^\^\(?([a-z|-]+)\)?:(.*)$/.exec(String(pattern)),
   );
   return before && after && before[2] === after[2]
-    ? compareValues(before[1]?.split("|"), after[1]?.split("|"), place)
-    : [compareKeyword("pattern", old, now, place)];
+    ? compareValues(before[1]?.split("|"), after[1]?.split("|"), pointer)
+    : [compareKeyword("pattern", from, to, pointer)];
 }
 
-function compareKeyword(keyword: string, old: Json, now: Json, place: string): SchemaChange {
-  const change = `${show(old)} is now ${show(now)}`;
-  const rises = typeof old === "number" && typeof now === "number" && now > old;
-  const falls = typeof old === "number" && typeof now === "number" && now < old;
-  const accepts =
-    now === undefined ||
-    (LOWER_BOUNDS.includes(keyword) && falls) ||
-    (UPPER_BOUNDS.includes(keyword) && rises);
-  return accepts ? minor(place, change) : major(place, change);
+function compareKeyword(keyword: string, from: Json, to: Json, pointer: string): SchemaChange {
+  const change = `${format(from)} is now ${format(to)}`;
+  const rises = typeof from === "number" && typeof to === "number" && to > from;
+  const falls = typeof from === "number" && typeof to === "number" && to < from;
+  const acceptsMore =
+    to === undefined ||
+    (LOWER_LIMITS.includes(keyword) && falls) ||
+    (UPPER_LIMITS.includes(keyword) && rises);
+  return acceptsMore ? minor(pointer, change) : major(pointer, change);
 }
 
 const minor = (pointer: string, change: string): SchemaChange => ({
@@ -139,15 +149,15 @@ const major = (pointer: string, change: string): SchemaChange => ({
   change,
 });
 
-const show = (value: Json) => (value === undefined ? "nothing" : JSON.stringify(value));
+const format = (value: Json) => (value === undefined ? "nothing" : JSON.stringify(value));
 const isObject = (value: Json): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 const hasKey = (value: Json, key: string) => isObject(value) && Object.hasOwn(value, key);
-const same = (a: Json, b: Json) =>
+const isEqual = (a: Json, b: Json) =>
   a === b || (a !== undefined && b !== undefined && toCanonicalJson(a) === toCanonicalJson(b));
 
-/** The members of a list that another list lacks. */
-const without = (list: Json, other: Json): readonly Json[] =>
-  ((list ?? []) as readonly Json[]).filter(
-    (value) => !((other ?? []) as readonly Json[]).includes(value),
+/** The members of the first list that the second list does not contain. */
+const onlyInFirst = (first: Json, second: Json): readonly Json[] =>
+  ((first ?? []) as readonly Json[]).filter(
+    (value) => !((second ?? []) as readonly Json[]).includes(value),
   );

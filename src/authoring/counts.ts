@@ -1,29 +1,29 @@
 import type { Collections } from "../dataset/Dataset.ts";
 import { COLLECTIONS, KINDS } from "../model/kinds.ts";
 import type { AnyRecord } from "../model/records.ts";
+import { escapeMarkdown } from "../releases/escapeMarkdown.ts";
 
 /**
- * The records of a dataset by kind and by the source that they cite, as a Markdown table. A record
- * that cites several sources counts for each, and once in the total.
+ * Writes a Markdown table that counts the records of each kind, and the records that cite each
+ * source. A record that cites several sources counts once for each source, and once in the total.
  */
 export function countsTable(data: Collections): string {
-  const sources = data.sources.map(({ id, label }) => ({ id, label }));
   const rows = KINDS.map((kind) => {
     const records = data[COLLECTIONS[kind]] as readonly AnyRecord[];
-    const citing = sources.map(
+    const citing = data.sources.map(
       ({ id }) =>
         records.filter(({ citations }) => citations.some(({ source }) => source === id)).length,
     );
-    return [kind, ...citing, records.length] as const;
+    return { kind, counts: [...citing, records.length] };
   });
-  const sums = [...sources, undefined].map((_, at) =>
-    rows.reduce((sum, row) => sum + (row[at + 1] as number), 0),
+  const sums = [...data.sources, "total"].map((_, column) =>
+    rows.reduce((sum, { counts }) => sum + (counts[column] as number), 0),
   );
   const line = (cells: readonly (string | number)[]) => `| ${cells.join(" | ")} |`;
   return [
-    line(["kind", ...sources.map(({ label }) => label), "all"]),
+    line(["kind", ...data.sources.map(({ label }) => escapeMarkdown(label)), "all"]),
     line(["---", ...sums.map(() => "---:")]),
-    ...rows.map(line),
+    ...rows.map(({ kind, counts }) => line([kind, ...counts])),
     line(["all kinds", ...sums]),
   ].join("\n");
 }

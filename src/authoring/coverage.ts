@@ -9,12 +9,12 @@ import { passageHash } from "../evidence/passageHash.ts";
 import { citationsOf } from "../records/citationsOf.ts";
 import { passageShape } from "../schemas/recordBase.ts";
 import type { Passage } from "./cite.ts";
-import { PLACES } from "./places.ts";
+import { PATHS } from "./paths.ts";
 
-/** Why a passage holds no statement. */
+/** The reasons to set a passage aside: why it contains no statement. */
 export const REASONS = ["heading", "credit", "courtesy", "repetition", "rhetoric"] as const;
 
-const asideSchema = z.array(
+const setAsideSchema = z.array(
   z.strictObject({
     ...passageShape,
     reason: z.enum(REASONS),
@@ -22,7 +22,7 @@ const asideSchema = z.array(
   }),
 );
 
-/** A stretch of a paragraph that nothing accounts for. */
+/** A part of a paragraph that is neither cited nor set aside. */
 export interface Gap {
   readonly paragraph: number;
   readonly start: number;
@@ -30,40 +30,44 @@ export interface Gap {
   readonly text: string;
 }
 
-/** What of a source is accounted for. Characters are letters and digits. */
+/** How much of a source text is accounted for. Counts are of letters and digits. */
 export interface SourceCoverage {
   readonly source: string;
+  /** The letters and digits of the text. */
   readonly characters: number;
+  /** The letters and digits that are set aside and that no record cites. */
   readonly setAside: number;
   readonly gaps: readonly Gap[];
-  /** Set-aside passages that are no longer what they were. */
+  /** The passages that are set aside and whose text has changed, in words. */
   readonly faults: readonly string[];
 }
 
-/** Reads the passages of a source that are set aside; none where there is no file. */
-export function readAside(source: string, folder: string = PLACES.coverage) {
+/** Reads the passages of a source that are set aside; empty if the source has no file. */
+export function readSetAside(source: string, folder: string = PATHS.coverage) {
   const file = join(folder, `${source.replace(/^source:/, "")}.yaml`);
-  return existsSync(file) ? asideSchema.parse(parse(readFileSync(file, "utf8")) ?? []) : [];
+  return existsSync(file) ? setAsideSchema.parse(parse(readFileSync(file, "utf8")) ?? []) : [];
 }
 
-/** Accounts for every letter and digit of a source's text. */
-export function cover(
+/** Computes which letters and digits of a source text are cited, set aside, or neither. */
+export function coverageOf(
   data: DatasetData,
   source: string,
   text: string,
-  aside: readonly (Passage & { readonly reason: string })[],
+  setAside: readonly (Passage & { readonly reason: string })[],
 ): SourceCoverage {
   const paragraphs = normalizeParagraphs(text);
-  const cited = paragraphs.map((paragraph) => new Uint8Array(paragraph.length));
-  const mark = ({ paragraph, start, end }: Passage) => cited[paragraph - 1]?.fill(1, start, end);
+  /** For each character of each paragraph: 1 if it is accounted for. */
+  const marks = paragraphs.map((paragraph) => new Uint8Array(paragraph.length));
+  const mark = ({ paragraph, start, end }: Passage) => marks[paragraph - 1]?.fill(1, start, end);
   for (const record of recordsOf(data)) {
     for (const { citation } of citationsOf(record)) {
       if (citation.source === source && "paragraph" in citation) mark(citation);
     }
   }
-  const count = () => paragraphs.reduce((sum, text, at) => sum + counted(text, cited[at]), 0);
-  const byCitations = count();
-  const faults = aside.flatMap((passage) => {
+  const countMarked = () =>
+    paragraphs.reduce((sum, paragraph, index) => sum + countCharacters(paragraph, marks[index]), 0);
+  const cited = countMarked();
+  const faults = setAside.flatMap((passage) => {
     const { paragraph, start, end, sha256 } = passage;
     const words = paragraphs[paragraph - 1]?.slice(start, end) ?? "";
     mark(passage);
@@ -71,34 +75,36 @@ export function cover(
       ? []
       : [`paragraph ${paragraph}, ${start}–${end}: the text has changed`];
   });
-  const accounted = count();
   return {
     source,
-    characters: paragraphs.reduce((sum, text) => sum + counted(text), 0),
-    setAside: accounted - byCitations,
-    gaps: paragraphs.flatMap((text, at) => gapsOf(text, cited[at] ?? new Uint8Array(), at + 1)),
+    characters: paragraphs.reduce((sum, paragraph) => sum + countCharacters(paragraph), 0),
+    setAside: countMarked() - cited,
+    gaps: paragraphs.flatMap((paragraph, index) =>
+      gapsOf(paragraph, marks[index] ?? new Uint8Array(), index + 1),
+    ),
     faults,
   };
 }
 
-const SAYS = /[\p{L}\p{N}]/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
-/** How many letters and digits a text has, or how many of them carry a mark. */
-function counted(text: string, marks?: Uint8Array): number {
-  let sum = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (SAYS.test(text[at] ?? "") && (!marks || marks[at])) sum++;
+/** Counts the letters and digits of a text; with marks, only those that are marked. */
+function countCharacters(text: string, marks?: Uint8Array): number {
+  let count = 0;
+  for (let index = 0; index < text.length; index++) {
+    if (LETTER_OR_DIGIT.test(text[index] ?? "") && (!marks || marks[index])) count++;
   }
-  return sum;
+  return count;
 }
 
+/** The unmarked parts of a paragraph, each from a letter or digit to the next mark. */
 function gapsOf(text: string, marks: Uint8Array, paragraph: number): readonly Gap[] {
   const gaps: Gap[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (marks[at] || !SAYS.test(text[at] ?? "")) continue;
-    const start = at;
-    while (at < text.length && !marks[at]) at++;
-    gaps.push({ paragraph, start, end: at, text: text.slice(start, at).trim() });
+  for (let index = 0; index < text.length; index++) {
+    if (marks[index] || !LETTER_OR_DIGIT.test(text[index] ?? "")) continue;
+    const start = index;
+    while (index < text.length && !marks[index]) index++;
+    gaps.push({ paragraph, start, end: index, text: text.slice(start, index).trim() });
   }
   return gaps;
 }

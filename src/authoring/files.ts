@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { readText } from "./readText.ts";
 
-/** Texts by the path of the file that each belongs into, below some folder. */
+/** The text of each file, keyed by its path in some folder. */
 export type Files = ReadonlyMap<string, string>;
 
-/** Writes files below a folder, all of them or, where one cannot be written, none. */
-export function writeAll(files: Files, folder: string): void {
+/** Writes files into a folder. If it cannot write one of them, it restores all and throws. */
+export function writeFiles(files: Files, folder: string): void {
   const before = new Map<string, string | undefined>();
   try {
     for (const [path, text] of files) {
@@ -24,18 +25,21 @@ export function writeAll(files: Files, folder: string): void {
   }
 }
 
-/** The paths of files that are absent from a folder, differ there, or are there and should not be. */
-export function staleAmong(files: Files, folder: string): readonly string[] {
-  const differing = [...files.keys()].filter((path) => {
+/**
+ * Compares files with a folder: the paths of files that are missing there, that differ, or that do
+ * not belong there. Line ends and a byte order mark do not count as a difference.
+ */
+export function staleFiles(files: Files, folder: string): readonly string[] {
+  const missingOrDifferent = [...files.keys()].filter((path) => {
     const file = join(folder, path);
-    return !existsSync(file) || readFileSync(file, "utf8") !== files.get(path);
+    return !existsSync(file) || readText(file) !== files.get(path);
   });
-  const there = existsSync(folder)
+  const entries = existsSync(folder)
     ? readdirSync(folder, { recursive: true, withFileTypes: true })
     : [];
-  const left = there
+  const leftOver = entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, "/").length))
     .filter((path) => !files.has(path));
-  return [...differing, ...left];
+  return [...missingOrDifferent, ...leftOver];
 }

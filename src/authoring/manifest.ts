@@ -7,60 +7,65 @@ import { COLLECTIONS, KINDS } from "../model/kinds.ts";
 import { CHANGE_LEVELS, type ChangeLevel } from "../releases/changeLevel.ts";
 import { hexSchema } from "../schemas/primitives.ts";
 import { hashOf, hashOfText, toCanonicalJson } from "./canonical.ts";
-import { PLACES } from "./places.ts";
+import { PATHS } from "./paths.ts";
+import { readText } from "./readText.ts";
 
-/** The version of a release: the year, and which release of that year it is. */
+/** The version of a release: the year, and the number of the release in that year. */
 export const VERSION = /^(\d{4})\.([1-9]\d*)$/;
 
 const manifestSchema = z.array(
   z.strictObject({
     version: z.string().regex(VERSION),
     released: z.iso.date(),
-    /** How much the release asks of those who use the one before it. */
+    /** The change level, compared with the previous release. */
     level: z.enum(CHANGE_LEVELS),
-    /** The version of the schema that the release was validated with. */
+    /** The version of the schemas that the release was validated with. */
     schemaVersion: z.string(),
-    /** Of the file that keeps that schema. */
+    /** The hash of the stored JSON Schema of that version, byte by byte. */
     schemaSha256: hexSchema(64),
-    /** Of the content: collections and redirects, as in the release's own meta. */
+    /** The hash of the content (collections and redirects), as in `meta.sha256` of the release. */
     sha256: hexSchema(64),
-    /** Of the file, byte for byte. */
+    /** The hash of the release file, byte by byte. */
     fileSha256: hexSchema(64),
-    /** Of the release's own kinds: a kind that came later is absent. */
+    /** The number of records of each kind. A kind that the release does not have is absent. */
     counts: z.partialRecord(z.enum(KINDS), z.int().nonnegative()),
   }),
 );
 
-/** The releases there are, earliest first. */
+/** All releases, earliest first. */
 export type Manifest = z.infer<typeof manifestSchema>;
 
-/** What the manifest says of one release. */
+/** A release in the manifest. */
 export type ManifestEntry = Manifest[number];
 
 const MANIFEST = "manifest.json";
 
-/** Reads the manifest; there is none, and no release, before the first. */
-export function readManifest(folder: string = PLACES.releases): Manifest {
+/** Reads the manifest; empty if the file does not exist, as before the first release. */
+export function readManifest(folder: string = PATHS.releases): Manifest {
   const file = join(folder, MANIFEST);
-  return existsSync(file) ? manifestSchema.parse(JSON.parse(readFileSync(file, "utf8"))) : [];
+  return existsSync(file) ? manifestSchema.parse(JSON.parse(readText(file))) : [];
 }
 
-/** Reads a release as it was written. */
-export const readRelease = (version: string, folder: string = PLACES.releases): DatasetData =>
+/** Reads a release from its file. */
+export const readRelease = (version: string, folder: string = PATHS.releases): DatasetData =>
   JSON.parse(readFileSync(join(folder, `${version}.json`), "utf8"));
 
-/** The file of a release: one line of canonical JSON. */
+/** The text of a release file: one line of canonical JSON. */
 export const releaseText = (release: DatasetData): string => `${toCanonicalJson(release)}\n`;
 
-/** The manifest as it stands in its file. */
+/** The text of the manifest file. */
 export const manifestText = (manifest: Manifest): string =>
   `${JSON.stringify(manifest, null, 2)}\n`;
 
-/** The manifest's entry of a release. */
-export function entryOf(release: DatasetData, level: ChangeLevel, schema: string): ManifestEntry {
+/** Computes the manifest entry of a release. `schema` is the text of its stored JSON Schema. */
+export function manifestEntryOf(
+  release: DatasetData,
+  level: ChangeLevel,
+  schema: string,
+): ManifestEntry {
   const { meta, ...content } = release;
-  const own = ownCollections(release) as readonly string[];
-  const counts = KINDS.filter((kind) => own.includes(COLLECTIONS[kind])).map(
+  const collections: readonly string[] = ownCollections(release);
+  const counts = KINDS.filter((kind) => collections.includes(COLLECTIONS[kind])).map(
     (kind) => [kind, release[COLLECTIONS[kind]].length] as const,
   );
   return {
@@ -75,27 +80,35 @@ export function entryOf(release: DatasetData, level: ChangeLevel, schema: string
   };
 }
 
-/** The version of a release in some year, after the last one there was. */
+/** The version of the next release, if it is released in the given year. */
 export function nextVersion(last: string | undefined, year: string): string {
-  const [, lastYear, count] = VERSION.exec(last ?? "") ?? [];
-  return lastYear === year ? `${year}.${Number(count) + 1}` : `${year}.1`;
+  const [, lastYear, lastNumber] = VERSION.exec(last ?? "") ?? [];
+  return lastYear === year ? `${year}.${Number(lastNumber) + 1}` : `${year}.1`;
 }
 
-/** What is wrong with the place of a release after another: a gap, a step back, another year than its day's. */
+/**
+ * Checks that a release may follow the previous release: that its version is the next version in the
+ * year of its day, and that its day is not earlier.
+ *
+ * @returns the faults in words; empty if there are none
+ */
 export function orderFaults(
-  before: Pick<ManifestEntry, "version" | "released"> | undefined,
+  previous: Pick<ManifestEntry, "version" | "released"> | undefined,
   { version, released }: Pick<ManifestEntry, "version" | "released">,
 ): string[] {
-  const next = nextVersion(before?.version, released.slice(0, 4));
+  const next = nextVersion(previous?.version, released.slice(0, 4));
   return [
-    ...(version === next ? [] : [`out of order: the release of ${released} is ${next}`]),
-    ...(before && released < before.released
-      ? [`older than ${before.version}, which is of ${before.released}`]
+    ...(version === next ? [] : [`out of order: a release on ${released} must be ${next}`]),
+    ...(previous && released < previous.released
+      ? [`released on ${released}, before ${previous.version} on ${previous.released}`]
       : []),
   ];
 }
 
-/** What the records in work are called: the release to come, in the year of the last one. */
+/**
+ * The version of the working records: the version that a further release in the year of the last
+ * release would have, with `-dev`.
+ */
 export function workingVersion(manifest: Manifest): string {
   const last = manifest.at(-1)?.version;
   return `${nextVersion(last, last?.slice(0, 4) ?? "0000")}-dev`;

@@ -9,8 +9,9 @@ import {
 } from "../dataset/unpack.ts";
 import type { Citation, PassageCitation } from "../model/Citation.ts";
 
-/** Writes the collections that some content has in the packed form, which `unpack` reads. */
+/** Packs the collections of some content. `unpack` does the reverse. */
 export function pack(content: Content): PackedContent {
+  /** Each passage and its index, keyed by its JSON. */
   const passages = new Map<string, PassageCitation>();
   const indexes = new Map<string, number>();
   const packCitation = (citation: Citation): PackedCitation => {
@@ -28,7 +29,7 @@ export function pack(content: Content): PackedContent {
     ...(certainty !== DEFAULTS.certainty && { certainty }),
     ...((aliases as unknown[]).length > 0 && { aliases }),
   });
-  // Sorted, so that a release packs the same whether it was just compiled or read from its file.
+  // Sort, because the working records and a release file have their collections in different orders.
   const collections = [...ownCollections(content)].sort().map((name) => {
     const records = (content[name] ?? []).map((record) => packRecord({ ...record }));
     const fields = new Set(records.flatMap(Object.keys));

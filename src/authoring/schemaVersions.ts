@@ -2,43 +2,43 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ChangeLevel } from "../releases/changeLevel.ts";
 import { hashOfText, toCanonicalJson } from "./canonical.ts";
-import { compareSchemas, levelOf } from "./compareSchemas.ts";
-import type { Manifest } from "./manifest.ts";
-import { PLACES } from "./places.ts";
+import { compareSchemas, highestLevel } from "./compareSchemas.ts";
+import type { Manifest, ManifestEntry } from "./manifest.ts";
+import { PATHS } from "./paths.ts";
 
-/** The file that keeps the JSON Schema of a version, below the folder of the schemas. */
-export const schemaFile = (version: string): string => `${version}.json`;
+/** The name of the file that stores the JSON Schema of a schema version. */
+export const schemaFileName = (version: string): string => `${version}.json`;
 
-/** A JSON Schema as it is kept: one line of canonical JSON. */
-export const frozenSchema = (schema: string): string => `${toCanonicalJson(JSON.parse(schema))}\n`;
+/** The text of a stored JSON Schema: one line of canonical JSON. */
+export const schemaText = (schema: string): string => `${toCanonicalJson(JSON.parse(schema))}\n`;
 
-/** Reads the kept JSON Schema of a version; undefined where there is none. */
-export function readSchema(version: string, folder: string = PLACES.schemas): string | undefined {
-  const file = join(folder, schemaFile(version));
+/** Reads the stored JSON Schema of a schema version; undefined if there is none. */
+export function readSchema(version: string, folder: string = PATHS.schemas): string | undefined {
+  const file = join(folder, schemaFileName(version));
   return existsSync(file) ? readFileSync(file, "utf8") : undefined;
 }
 
 /**
- * Checks that `schemaVersion` follows from the difference between JSON Schemas: the version of a
- * release keeps its schema, a wider schema is the next minor version, a narrower one the next major
- * version.
+ * Checks that the schema version follows from the difference between the JSON Schema of the code
+ * and the stored schema of the last release. If they are the same, the version stays the same. A
+ * wider schema has the next minor version, a narrower schema the next major version.
  *
  * @param schema - the JSON Schema of the code
- * @param version - the `schemaVersion` that the records in work declare
- * @returns what is wrong, in words; empty where nothing is
+ * @param version - the `schemaVersion` that the working records declare
+ * @returns the faults in words; empty if there are none
  */
 export function schemaFaults(
   schema: string,
   version: string,
   manifest: Manifest,
-  folder: string = PLACES.schemas,
+  folder: string = PATHS.schemas,
 ): readonly string[] {
   const last = manifest.at(-1)?.schemaVersion;
   if (last === undefined) return [];
-  const frozen = readSchema(last, folder);
-  if (frozen === undefined) return [`there is no schema ${last}, which the last release has`];
-  const changes = compareSchemas(JSON.parse(frozen), JSON.parse(schema));
-  const expected = nextSchemaVersion(last, levelOf(changes));
+  const stored = readSchema(last, folder);
+  if (stored === undefined) return [`schema ${last} of the last release is missing`];
+  const changes = compareSchemas(JSON.parse(stored), JSON.parse(schema));
+  const expected = nextSchemaVersion(last, highestLevel(changes));
   if (version === expected) return [];
   const reasons = changes.map(({ pointer, level, change }) => `\n  ${level} ${pointer}: ${change}`);
   return [
@@ -46,7 +46,7 @@ export function schemaFaults(
   ];
 }
 
-/** The version after a change of a level: `patch` keeps the version, since no data is treated differently. */
+/** The schema version after a change. A `patch` keeps the version, because the same data is valid. */
 export function nextSchemaVersion(version: string, level: ChangeLevel): string {
   const [major = 0, minor = 0] = version.split(".").map(Number);
   switch (level) {
@@ -61,12 +61,12 @@ export function nextSchemaVersion(version: string, level: ChangeLevel): string {
   }
 }
 
-/** What is wrong with the kept schema of a release. */
-export function keptSchemaFaults(
-  { schemaVersion, schemaSha256 }: Pick<Manifest[number], "schemaVersion" | "schemaSha256">,
-  folder: string = PLACES.schemas,
+/** Checks that the stored schema of a release exists and has not changed. */
+export function storedSchemaFaults(
+  { schemaVersion, schemaSha256 }: Pick<ManifestEntry, "schemaVersion" | "schemaSha256">,
+  folder: string = PATHS.schemas,
 ): readonly string[] {
   const text = readSchema(schemaVersion, folder);
-  if (text === undefined) return [`there is no schema ${schemaVersion}`];
+  if (text === undefined) return [`schema ${schemaVersion} is missing`];
   return hashOfText(text) === schemaSha256 ? [] : [`schema ${schemaVersion} has been changed`];
 }

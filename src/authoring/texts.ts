@@ -2,15 +2,15 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Source } from "../model/Source.ts";
-import { PLACES } from "./places.ts";
+import { PATHS } from "./paths.ts";
 
 /**
- * The texts of the sources that are at hand, by source id. A text belongs to the source whose hash
- * it has, whatever its file is called; a source whose text is not here, or is not the same, has none.
+ * Reads the available texts of some sources, keyed by source id. The hash of a file decides which
+ * source it belongs to; its name does not matter. A source is absent if no file has its hash.
  */
 export function readTexts(
   sources: readonly Source[],
-  folder: string = PLACES.sources,
+  folder: string = PATHS.sources,
 ): Readonly<Record<string, string>> {
   if (!existsSync(folder)) return {};
   const byHash = new Map(

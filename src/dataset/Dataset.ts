@@ -4,7 +4,7 @@ import type { Redirect } from "../model/Redirect.ts";
 import type { RecordByKind } from "../model/records.ts";
 
 /**
- * What a dataset is, and which version of it.
+ * The metadata of a dataset.
  *
  * @category Datasets
  * @since 0.1.0
@@ -12,25 +12,25 @@ import type { RecordByKind } from "../model/records.ts";
 export interface DatasetMeta {
   /** The name of the dataset. */
   readonly name: string;
-  /** Its version, `YYYY.N`; `-dev` follows while it is not released. */
+  /** The version of the dataset, `YYYY.N`. Working records have the next version with `-dev`. */
   readonly version: string;
-  /** The version of the record schemas that it was validated with. */
+  /** The version of the schemas that the dataset was validated with. */
   readonly schemaVersion: string;
-  /** The day of its release as `YYYY-MM-DD`; `null` while it is not released. */
+  /** The day of the release as `YYYY-MM-DD`; `null` if the dataset is not released. */
   readonly released: string | null;
-  /** The party whose relations it is about. */
+  /** The party whose relations the dataset is about. */
   readonly focus: IdOf<"party">;
-  /** The SPDX identifier of the data's licence. */
+  /** The licence of the data, as an SPDX identifier. */
   readonly license: string;
-  /** SHA-256, in hexadecimal, of the canonical JSON (RFC 8785) of the collections and redirects. */
+  /** The SHA-256 of the canonical JSON (RFC 8785) of the collections and redirects, in hexadecimal. */
   readonly sha256: string;
 }
 
 type KindIn<C extends Collection> = (typeof KIND_OF_COLLECTION)[C];
 
 /**
- * The collections of a dataset by name, each in id order. A collection of a kind that the dataset
- * does not have (`Own` leaves it out) is empty.
+ * The collections of a dataset by name, each in id order. `Own` is the kinds that the dataset has; the
+ * collections of other kinds are empty.
  *
  * @category Datasets
  * @since 0.1.0
@@ -40,8 +40,8 @@ export type Collections<Own extends Kind = Kind> = {
 };
 
 /**
- * A dataset as plain data: what a release file holds and what {@link createDataset} takes. It has
- * the collections of its own kinds, `Own`, and no others.
+ * A dataset as plain data. Release files contain it, and {@link createDataset} takes it. It has only
+ * the collections of its own kinds, `Own`.
  *
  * @category Datasets
  * @since 0.1.0
@@ -51,29 +51,29 @@ export type DatasetData<Own extends Kind = Kind> = {
     ? C
     : never]: readonly RecordByKind[KindIn<C>][];
 } & {
-  /** What the dataset is. */
+  /** The metadata of the dataset. */
   readonly meta: DatasetMeta;
-  /** Ids that no longer have a record, in order of `from`. */
+  /** The ids that no longer have a record, in any order. */
   readonly redirects: readonly Redirect[];
 };
 
 /**
  * A frozen dataset, the first argument of every query.
  *
- * `Id` holds the ids of its records as literal types, from which queries know the valid ids and
- * party codes. `Own` holds the kinds of its schema version: a release keeps the kinds that it was
- * published with, whatever kinds the package learns later. The collections of later kinds are empty
- * and not enumerable, so that neither `Object.keys` nor JSON shows them.
+ * `Id` is the union of the ids of its records. It lets the compiler check the ids and party codes that
+ * a program passes to a query. `Own` is the kinds of its schema version: if a later version of the
+ * package adds a kind, a release keeps the kinds that it was published with. The collections of other
+ * kinds are empty and not enumerable, so `Object.keys` and JSON do not show them.
  *
  * @category Datasets
  * @since 0.1.0
  */
 export interface Dataset<Id extends string = string, Own extends Kind = Kind>
   extends Collections<Own> {
-  /** What the dataset is. */
+  /** The metadata of the dataset. */
   readonly meta: DatasetMeta;
-  /** Every id, in code-unit order. */
+  /** The ids of all records, in code-unit order. */
   readonly ids: readonly Id[];
-  /** Ids that no longer have a record, in order of `from`. */
+  /** The ids that no longer have a record, in order of `from`. */
   readonly redirects: readonly Redirect[];
 }

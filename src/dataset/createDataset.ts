@@ -7,17 +7,19 @@ import { deepFreeze } from "./deepFreeze.ts";
 import { type Content, type PackedContent, unpack } from "./unpack.ts";
 
 /**
- * Makes a dataset from data that is known to be valid, such as a release file of this package.
+ * Creates a dataset from data that you know to be valid, such as a release file of this package.
  *
- * Only the names of the collections are checked. For your own data, or data from anywhere else, use
- * {@link laos-relations/schemas!defineDataset | defineDataset}, which validates it first.
+ * The function checks only the names of the collections. For your own data, or data from elsewhere, use
+ * {@link laos-relations/schemas!defineDataset | defineDataset}, which validates the data first.
  *
- * A file of an older schema version lacks the collections of later kinds. The dataset then has them
- * empty, and does not count them as its own: its hash stays what it was.
+ * A file of an older schema version does not have the collections of later kinds. In the dataset these
+ * collections are empty and not enumerable, so the hash stays the same.
  *
- * @param data - the collections, redirects and meta; the records are frozen in place
- * @returns the dataset, frozen at every depth, its collections in id order
- * @throws `unsupported-schema` for a collection that this version of the package does not know
+ * @param data - the metadata, collections and redirects; the function freezes the objects themselves,
+ *   not copies of them
+ * @returns the dataset, frozen at every depth, with collections in id order and redirects in order of
+ *   `from`
+ * @throws `unsupported-schema` if this version of the package does not know a collection
  *
  * @example
  * ```ts
@@ -44,14 +46,15 @@ export function createDataset<Id extends string = string, Own extends Kind = Kin
   }
   const names = COLLECTION_NAMES.filter((name) => Object.hasOwn(data, name));
   const dataset = assemble<Id, Own>(data.meta, names, () => data as unknown as Content);
-  void dataset.ids; // Sorts and freezes now, so that later changes of the input do not show.
+  void dataset.ids; // Sort and freeze now: later changes of the input must not affect the dataset.
   return dataset;
 }
 
 /**
- * A dataset whose text, in the smaller form of {@link PackedContent}, is parsed when a collection is
- * first read.
+ * Creates a dataset from the JSON of its packed content. The text is parsed when a program first reads
+ * `ids`, `redirects` or a collection.
  *
+ * @param names - the collections that the dataset has
  * @internal
  */
 export function lazyDataset<Id extends string, Own extends Kind>(
@@ -64,9 +67,10 @@ export function lazyDataset<Id extends string, Own extends Kind>(
 
 const COLLECTION_NAMES = /* @__PURE__ */ Object.keys(KIND_OF_COLLECTION) as readonly Collection[];
 
-/** The collections of the kinds that a dataset does not have. */
-const NONE: readonly never[] = /* @__PURE__ */ Object.freeze([]);
+/** The collection of each kind that a dataset does not have. */
+const EMPTY: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
+/** Defines the fields of a dataset. `load` runs when a program first reads a field other than `meta`. */
 function assemble<Id extends string, Own extends Kind>(
   meta: DatasetMeta,
   names: readonly Collection[],
@@ -78,23 +82,26 @@ function assemble<Id extends string, Own extends Kind>(
     Object.defineProperty(dataset, name, {
       enumerable: true,
       get: () => {
-        content ??= arrange(load(), names);
+        content ??= sortAndFreeze(load(), names);
         return content[name];
       },
     });
   }
   for (const name of COLLECTION_NAMES) {
-    if (!Object.hasOwn(dataset, name)) Object.defineProperty(dataset, name, { value: NONE });
+    if (!Object.hasOwn(dataset, name)) Object.defineProperty(dataset, name, { value: EMPTY });
   }
   return Object.freeze(dataset) as unknown as Dataset<Id, Own>;
 }
 
-/** The collections in id order, with all ids, frozen. */
-function arrange(data: Content, names: readonly Collection[]): Readonly<Record<string, unknown>> {
+/** The sorted collections, ids and redirects, frozen at every depth. */
+function sortAndFreeze(
+  data: Content,
+  names: readonly Collection[],
+): Readonly<Record<string, unknown>> {
   const collections = names.map((name) => [name, inIdOrder<AnyRecord>(data[name] ?? [])] as const);
   return deepFreeze({
     ...Object.fromEntries(collections),
     ids: collections.flatMap(([, records]) => records.map(({ id }): string => id)).sort(),
-    redirects: [...data.redirects],
+    redirects: [...data.redirects].sort((a, b) => (a.from < b.from ? -1 : 1)),
   });
 }

@@ -1,4 +1,4 @@
-/** Freezes plain data in place, at every depth. @internal */
+/** Freezes plain data itself, not a copy, at every depth. @internal */
 export function deepFreeze<T>(value: T): T {
   if (typeof value !== "object" || value === null) return value;
   Object.freeze(value);

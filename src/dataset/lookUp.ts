@@ -2,32 +2,41 @@ import { LaosRelationsError } from "../errors.ts";
 import type { AnyRecord } from "../model/records.ts";
 import { recordsById } from "./allRecords.ts";
 import type { Dataset } from "./Dataset.ts";
+import { redirectsById } from "./redirectsById.ts";
 
-/** The record with an id, or the record that its redirects lead to. @internal */
+/**
+ * Finds the record with an id, or the record that its redirects lead to. Undefined if there is no
+ * such record, or if a redirect leads to several ids or to none.
+ *
+ * @internal
+ */
 export function lookUp(dataset: Dataset, id: string): AnyRecord | undefined {
   if (typeof id !== "string") {
     throw new LaosRelationsError("unknown-id", { value: id, expected: "an id, as text" });
   }
   const byId = recordsById(dataset);
-  const found = byId.get(id);
-  if (found) return found;
   let current = id;
-  // Redirects may follow one another. More steps than there are redirects would be a cycle.
-  for (const _ of dataset.redirects) {
-    const redirect = dataset.redirects.find(({ from }) => from === current);
-    if (redirect?.to.length !== 1) return undefined;
-    current = redirect.to[0] as string;
+  // A chain that has more steps than the dataset has redirects is a cycle.
+  for (let step = 0; step <= dataset.redirects.length; step++) {
     const record = byId.get(current);
     if (record) return record;
+    const targets = redirectsById(dataset).get(current)?.to;
+    if (targets?.length !== 1) return undefined;
+    current = targets[0] as string;
   }
   return undefined;
 }
 
-/** The record with an id, or an error that says what became of the id. @internal */
+/**
+ * Finds the record with an id, as {@link lookUp} does. If there is none, it throws an error that says
+ * what became of the id.
+ *
+ * @internal
+ */
 export function requireRecord(dataset: Dataset, id: string): AnyRecord {
   const record = lookUp(dataset, id);
   if (record) return record;
-  const redirect = dataset.redirects.find(({ from }) => from === id);
+  const redirect = redirectsById(dataset).get(id);
   throw new LaosRelationsError("unknown-id", {
     value: id,
     expected: redirect

@@ -2,26 +2,27 @@ import { LaosRelationsError } from "../errors.ts";
 import type { Dataset } from "./Dataset.ts";
 
 /**
- * Makes an index of a dataset that is built on first use and cached as long as the dataset lives.
- * Every query uses at least one, so this is also where anything but a dataset is refused.
+ * Caches a value per dataset, such as an index. `build` computes the value on first use; the cache
+ * keeps it as long as the dataset exists. Every query uses such a value, so this is also where a first
+ * argument that is not a dataset is rejected.
  *
  * @internal
  */
 export function perDataset<T>(build: (dataset: Dataset) => T): (dataset: Dataset) => T {
   const cache = new WeakMap<Dataset, T>();
   return (dataset) => {
-    let index = cache.get(dataset);
-    if (index === undefined) {
-      index = build(requireDataset(dataset));
-      cache.set(dataset, index);
+    let value = cache.get(dataset);
+    if (value === undefined) {
+      value = build(requireDataset(dataset));
+      cache.set(dataset, value);
     }
-    return index;
+    return value;
   };
 }
 
-/** The dataset, or an error for anything else. @internal */
+/** Returns the dataset, or throws an error if the value is not a dataset. @internal */
 export function requireDataset(dataset: Dataset): Dataset {
-  if (dataset?.meta) return dataset;
+  if (dataset?.meta && Array.isArray(dataset.redirects)) return dataset;
   throw new LaosRelationsError("invalid-criteria", {
     value: dataset,
     expected: "a dataset, as the first argument",

@@ -3,56 +3,64 @@ import { type Collection, KIND_OF_COLLECTION } from "../model/kinds.ts";
 import type { Redirect } from "../model/Redirect.ts";
 import type { AnyRecord } from "../model/records.ts";
 
-/** The collections and redirects of some dataset, whichever collections it has. @internal */
+/** The collections and redirects of a dataset. It may have any of the collections. @internal */
 export type Content = { readonly [C in Collection]?: readonly AnyRecord[] } & {
   readonly redirects: readonly Redirect[];
 };
 
 /**
- * Content in a smaller form for the network. Collections and passages are written by columns, so
- * that similar values stand side by side and compress well. Each passage is written once, and a
- * citation refers to it by number. Left out is whatever the collection's name implies (the kind, and
- * the kind in the id), and whatever most records share.
+ * Content in a form that is smaller for the network:
+ *
+ * - Collections and passages are stored by column, because similar values next to each other compress
+ *   well.
+ * - Each passage is stored once, and citations contain its index.
+ * - The kind of a record is omitted, also in its id, because the name of the collection implies it.
+ * - Fields with their default value are omitted.
  *
  * @internal
  */
 export interface PackedContent {
   readonly passages: {
     readonly sources: readonly string[];
-    /** Indexes into `sources`. */
+    /** The source of each passage, as an index into `sources`. */
     readonly source: readonly number[];
     readonly paragraph: readonly number[];
     readonly start: readonly number[];
     readonly length: readonly number[];
-    /** The hashes one after another, 16 digits each. */
+    /** The hashes of all passages, joined; each has 16 digits. */
     readonly sha256: string;
   };
-  /** For each collection the values of each field, `null` where a record has none. */
+  /** For each collection and field, the values of all records; `null` if a record does not have the field. */
   readonly collections: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>>;
   readonly redirects: readonly Redirect[];
 }
 
-/** A packed citation: the index of its passage, that index with what it supports, or a locator unchanged. @internal */
+/**
+ * A packed citation: the index of its passage; the index with the pointers that it supports; or a
+ * citation with a locator, unchanged.
+ *
+ * @internal
+ */
 export type PackedCitation = number | readonly [number, ...string[]] | LocatorCitation;
 
-/** Any object of the content, while it is being rewritten. @internal */
+/** An object of the content with any fields. @internal */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** The values that a packed record has unless it says otherwise. @internal */
+/** The default values of fields, which packed records omit. @internal */
 export const DEFAULTS = { certainty: "stated", aliases: [] };
 
-/** Reads content from its packed form. @internal */
+/** Restores content from its packed form. @internal */
 export function unpack({ passages, collections, redirects }: PackedContent): Content {
   const { sources, source, paragraph, start, length, sha256 } = passages;
   const unpackCitation = (packed: PackedCitation): unknown => {
     if (typeof packed === "object" && !Array.isArray(packed)) return packed;
     const [index, ...supports] = [packed].flat() as [number, ...string[]];
-    const from = start[index] as number;
+    const offset = start[index] as number;
     return {
       source: sources[source[index] as number],
       paragraph: paragraph[index],
-      start: from,
-      end: from + (length[index] as number),
+      start: offset,
+      end: offset + (length[index] as number),
       sha256: sha256.slice(16 * index, 16 * index + 16),
       ...(supports.length > 0 && { supports }),
     };
@@ -77,7 +85,7 @@ export function unpack({ passages, collections, redirects }: PackedContent): Con
   return { ...Object.fromEntries(content), redirects };
 }
 
-/** A record with its lists of citations replaced, those of its readings included. @internal */
+/** Copies a record with its lists of citations replaced, including those of its readings. @internal */
 export function withCitations(record: Fields, replace: (list: unknown) => unknown): Fields {
   const readings = record.readings as readonly Fields[] | undefined;
   return {

@@ -2,13 +2,13 @@ import type { Days } from "../time/days.ts";
 import { NEVER } from "../time/indexedDays.ts";
 import { lowerBound, type Positions } from "./positions.ts";
 
-/** The days that each record spans, by its position. @internal */
+/** The first and the last day that each record spans, indexed by position. @internal */
 export interface Spans {
   readonly from: Int32Array;
   readonly to: Int32Array;
 }
 
-/** Whether the span at a position overlaps some days. @internal */
+/** Whether the span of the record at a position overlaps a range of days. @internal */
 export const spanOverlaps = ({ from, to }: Spans, position: number, days: Days): boolean =>
   (from[position] as number) <= days.to && (to[position] as number) >= days.from;
 
@@ -16,40 +16,41 @@ export const spanOverlaps = ({ from, to }: Spans, position: number, days: Days):
 const SCAN_LIMIT = 64;
 
 /**
- * Builds an interval tree over the spans at some positions: a function that finds which of them
- * overlap some days, in O(log n + answers).
+ * Builds an interval tree over the spans of the records at some positions. Returns a function that
+ * finds which of these records overlap a range of days, in ascending order. For k results, a search
+ * visits O(k log n) elements at most, and then sorts the results.
  *
- * The tree is implicit. The spans are sorted by their first day; the middle of each range of that
- * order is the root of the range, and holds the last day on which any span of the range ends.
+ * The tree is implicit: the spans are sorted by their first day, and the middle element of each range
+ * of this order is the root of a subtree. Each root stores the latest last day in its range.
  *
- * The function returns a view of one shared buffer: an answer is valid until the next question.
+ * The function returns a view of a shared buffer, which the next search overwrites.
  *
  * @internal
  */
 export function intervalTree(spans: Spans, all: Positions): (days: Days) => Positions {
-  // Spans that overlap nothing would only slow the search down, and count as ended.
+  // Exclude spans that contain no day: they match nothing, and would be counted as ended.
   const positions = all.filter((position) => (spans.to[position] as number) > NEVER.to);
-  // One buffer for all answers: a new one each time would trigger a garbage collection every few
-  // questions, which costs as much as the dataset is large.
+  // Share one buffer: a new buffer per search would trigger a garbage collection every few searches,
+  // which takes longer the larger the dataset is.
   const found = new Uint32Array(positions.length);
-  // Indexed loops, here and where answers are assembled: iterators are five times slower.
+  // Loop with an index, here and where results are copied: iterators are five times slower.
   const scan = (days: Days) => {
     const { from, to } = spans;
     let count = 0;
     for (let index = 0; index < positions.length; index++) {
       const position = positions[index] as number;
-      const begun = Number((from[position] as number) <= days.to);
-      const lasts = Number((to[position] as number) >= days.from);
+      const startsInTime = Number((from[position] as number) <= days.to);
+      const endsInTime = Number((to[position] as number) >= days.from);
       // Write always and advance only on a match: an unpredictable branch is slower.
       found[count] = position;
-      count += begun & lasts;
+      count += startsInTime & endsInTime;
     }
     return found.subarray(0, count);
   };
   if (positions.length <= SCAN_LIMIT) return scan;
 
-  // Sort numbers that hold both the first day and the position: a comparison function is ten times
-  // slower. 26 bits are enough for 67 million records.
+  // Sort numbers that combine the first day and the position: sorting with a comparison function is
+  // ten times slower. 26 bits are enough for 67 million positions.
   const { length } = positions;
   const keyOf = (position: number) => (spans.from[position] as number) * 2 ** 26 + position;
   const keys = filled(new Float64Array(length), (index) =>
@@ -65,7 +66,7 @@ export function intervalTree(spans: Spans, all: Positions): (days: Days) => Posi
     (index) => spans.to[order[index] as number] as number,
   );
   const sortedEnds = ends.slice().sort();
-  /** For the root of each range, the last day of the range. */
+  /** For each root, the latest last day in its range. */
   const lastDays = new Int32Array(length);
   const build = (low: number, high: number): number => {
     if (low >= high) return Number.NEGATIVE_INFINITY;
@@ -77,16 +78,17 @@ export function intervalTree(spans: Spans, all: Positions): (days: Days) => Posi
   build(0, length);
 
   return (days) => {
-    const begun = lowerBound(starts, days.to + 1, 0);
-    const ended = lowerBound(sortedEnds, days.from, 0);
-    // Sorting that many answers would take longer than a scan, which finds them in order.
-    if ((begun - ended) * SCAN_LIMIT > length) return scan(days);
+    /** The number of spans that start by the last day, and of spans that end before the first day. */
+    const startedCount = lowerBound(starts, days.to + 1, 0);
+    const endedCount = lowerBound(sortedEnds, days.from, 0);
+    // For many results, a scan is faster than sorting them: it finds them in order.
+    if ((startedCount - endedCount) * SCAN_LIMIT > length) return scan(days);
     let count = 0;
     const visit = (low: number, high: number): void => {
       const middle = (low + high) >>> 1;
       if (low >= high || (lastDays[middle] as number) < days.from) return;
       visit(low, middle);
-      if (middle >= begun) return;
+      if (middle >= startedCount) return;
       if ((ends[middle] as number) >= days.from) found[count++] = order[middle] as number;
       visit(middle + 1, high);
     };
@@ -95,11 +97,11 @@ export function intervalTree(spans: Spans, all: Positions): (days: Days) => Posi
   };
 }
 
-/** Fills an array with a number for each index; `from` would first make a list of all of them. */
+/** Fills an array with a number for each index. `Array.from` would allocate an intermediate list. */
 function filled<Numbers extends Float64Array | Int32Array | Uint32Array>(
   numbers: Numbers,
-  numberAt: (index: number) => number,
+  valueFor: (index: number) => number,
 ): Numbers {
-  for (let index = 0; index < numbers.length; index++) numbers[index] = numberAt(index);
+  for (let index = 0; index < numbers.length; index++) numbers[index] = valueFor(index);
   return numbers;
 }

@@ -1,12 +1,12 @@
 /**
- * Positions of records in the list of all records of a dataset, each once and ascending. The list is
- * in id order, so positions are too.
+ * Positions of records: their indexes in the list of all records of a dataset, each once, ascending.
+ * That list is in id order, so records at ascending positions are in id order too.
  *
  * @internal
  */
 export type Positions = Uint32Array<ArrayBuffer>;
 
-/** The union of lists that have no position in common. @internal */
+/** The union of lists. No position may be in more than one list. @internal */
 export function union(lists: readonly Positions[]): Positions {
   const [only] = lists;
   if (only && lists.length === 1) return only;
@@ -19,7 +19,7 @@ export function union(lists: readonly Positions[]): Positions {
   return all.sort();
 }
 
-/** The positions in both of two lists. @internal */
+/** The positions that two lists have in common. @internal */
 export function intersection(a: Positions, b: Positions): Positions {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   const both = new Uint32Array(short.length);
@@ -33,10 +33,12 @@ export function intersection(a: Positions, b: Positions): Positions {
 }
 
 /**
- * The lower bound of a value in a sorted list: the first index from `from` on whose value is not less
- * than `value`, or the length of the list. It gallops (doubling steps, then a binary search), so that
- * intersecting lists of similar length costs a walk, and a short list with a long list one search for
- * each value of the short list.
+ * The lower bound of a value in a sorted list: the first index, at or after `from`, whose value is not
+ * less than `value`, or the length of the list.
+ *
+ * It is a galloping search: steps that double, then a binary search. So the intersection of two lists
+ * of similar length takes linear time, and the intersection of a short list with a long list takes one
+ * binary search for each element of the short list.
  *
  * @internal
  */

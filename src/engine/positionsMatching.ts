@@ -6,9 +6,10 @@ import { modalityOf, topicsOf, typeOf } from "../records/facetsOf.ts";
 import { involvement } from "../records/involvement.ts";
 import { intersection, type Positions, union } from "./positions.ts";
 
+/** Lists the values that a record has for a facet. */
 type ValuesOf = (record: AnyRecord) => Iterable<string | undefined>;
 
-/** The facets that records are found by, apart from time, with the values that a record has. */
+/** The facets, with a function per dataset that lists the values of a record. */
 const VALUES = {
   kind: () => (record) => [record.kind],
   type: () => (record) => [typeOf(record)],
@@ -18,32 +19,32 @@ const VALUES = {
   source: () => (record) => record.citations.map(({ source }) => source),
 } satisfies Readonly<Record<string, (dataset: Dataset) => ValuesOf>>;
 
-/** A facet with the values that match: a record needs one of them. @internal */
+/** A facet and at least one value. A record matches if it has any of the values. @internal */
 export type FacetCriterion = readonly [facet: keyof typeof VALUES, ...anyOf: string[]];
 
-/** What a cached list costs beside its positions: the map entry and the array itself. */
+/** The cost of a cached list besides its positions, for the map entry and the array object. */
 const ENTRY_COST = 64;
 
 /**
- * Finds the positions of the records that match every facet criterion.
+ * Returns a function that finds the positions of the records that match every facet criterion.
  *
- * Unions and intersections of lists are cached, because a dataset never changes and programs repeat
- * their questions. The cache is bounded: once its lists, empty ones included, cost more than four
- * times the size of the dataset, it is emptied.
+ * Each facet has an index, which is built on first use. Unions and intersections of posting lists are
+ * cached, because a dataset never changes and programs repeat their questions. The cache is bounded:
+ * if its lists, including empty lists, cost more than four times the dataset, all are evicted.
  *
  * @internal
  */
 export const positionsMatching = /* @__PURE__ */ perDataset((dataset) => {
   const records = allRecords(dataset);
-  const everywhere = Uint32Array.from(records.keys());
-  const nowhere = new Uint32Array(0);
+  const allPositions = Uint32Array.from(records.keys());
+  const noPositions = new Uint32Array(0);
   const indexes = new Map<string, ReadonlyMap<string, Positions>>();
   const unions = new Map<string, Positions>();
   const intersections = new Map<Positions, Map<Positions, Positions>>();
   const budget = 4 * (records.length + ENTRY_COST);
   let remaining = budget;
 
-  /** Makes room for a list, by emptying the cache if it is full. */
+  /** Subtracts the cost of a list from the budget. Evicts all lists if the budget is exhausted. */
   function reserve({ length }: Positions): void {
     remaining -= length + ENTRY_COST;
     if (remaining >= 0) return;
@@ -52,6 +53,7 @@ export const positionsMatching = /* @__PURE__ */ perDataset((dataset) => {
     remaining = budget - length - ENTRY_COST;
   }
 
+  /** The posting list of a criterion; for several values, the union of their posting lists. */
   function matching([facet, ...anyOf]: FacetCriterion): Positions {
     let index = indexes.get(facet);
     if (!index) {
@@ -59,8 +61,8 @@ export const positionsMatching = /* @__PURE__ */ perDataset((dataset) => {
       indexes.set(facet, index);
     }
     const values = anyOf.length > 1 ? [...new Set(anyOf)].sort() : anyOf;
-    if (values.length === 1) return index.get(values[0] as string) ?? nowhere;
-    // No facet or value holds a comma, so the key is unambiguous.
+    if (values.length === 1) return index.get(values[0] as string) ?? noPositions;
+    // Facets and values contain no comma, so different criteria have different keys.
     const key = [facet, ...values].join();
     const cached = unions.get(key);
     if (cached) return cached;
@@ -70,27 +72,27 @@ export const positionsMatching = /* @__PURE__ */ perDataset((dataset) => {
     return found;
   }
 
-  function inBoth(a: Positions, b: Positions): Positions {
+  function cachedIntersection(a: Positions, b: Positions): Positions {
     const cached = intersections.get(a)?.get(b);
     if (cached) return cached;
     const found = intersection(a, b);
     reserve(found);
-    const withA = intersections.get(a) ?? new Map<Positions, Positions>();
-    intersections.set(a, withA.set(b, found));
+    const intersectionsWithA = intersections.get(a) ?? new Map<Positions, Positions>();
+    intersections.set(a, intersectionsWithA.set(b, found));
     return found;
   }
 
   return (criteria: readonly FacetCriterion[]): Positions =>
     criteria.length === 0
-      ? everywhere
-      : // Shortest first: an intersection costs a step for each position of the shorter list.
+      ? allPositions
+      : // Shortest first: the time of an intersection depends on the shorter list.
         criteria
           .map(matching)
           .sort((a, b) => a.length - b.length)
-          .reduce(inBoth);
+          .reduce(cachedIntersection);
 });
 
-/** The positions of the records that have each value. */
+/** The posting list of each value of a facet. */
 function indexBy(
   records: readonly AnyRecord[],
   valuesOf: ValuesOf,
@@ -101,7 +103,7 @@ function indexBy(
       if (value === undefined) continue;
       const list = lists.get(value);
       if (!list) lists.set(value, [position]);
-      // A record may have a value more than once, such as a topic or a source.
+      // A record may list the same value several times, such as a topic or a source.
       else if (list[list.length - 1] !== position) list.push(position);
     }
   }

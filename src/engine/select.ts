@@ -4,17 +4,17 @@ import type { Positions } from "./positions.ts";
 import { type FacetCriterion, positionsMatching } from "./positionsMatching.ts";
 import { timeIndex } from "./timeIndex.ts";
 
-/** Facets that records must match, and periods that they must overlap. @internal */
+/** The facet criteria that records must match, and the periods that they must overlap. @internal */
 export interface Question {
   readonly facets: readonly FacetCriterion[];
   readonly periods: readonly Extents[];
-  /** Whether to leave out records that overlap a period only possibly. */
+  /** Whether to exclude records that overlap a period only possibly. */
   readonly certain: boolean;
 }
 
 /**
- * The positions of the records that answer a question, and which of them answer it surely. Valid
- * until the next question.
+ * The positions of the records that match a question, and whether each surely matches. The positions
+ * are valid until the next call of {@link select}, which may overwrite them.
  *
  * @internal
  */
@@ -24,8 +24,8 @@ export interface Selection {
 }
 
 /**
- * Answers a question from the indexes: first the facets, then the first period. Criteria rarely have
- * a second period, so what is left is scanned for it.
+ * Finds the records that match a question, from the indexes: first by facets, then by the first
+ * period. Further periods are rare, so they are tested with a linear scan of the remaining records.
  *
  * @internal
  */
@@ -38,7 +38,7 @@ export function select(dataset: Dataset, { facets, periods, certain }: Question)
   const sure = periods.map(({ yes }) => times.yes.overlaps(yes));
   return {
     positions: others.reduce(
-      (left, period) => left.filter(times[extent].overlaps(period[extent])),
+      (remaining, period) => remaining.filter(times[extent].overlaps(period[extent])),
       times[extent].overlapping(matching, first[extent]),
     ),
     isSure: (position) => certain || sure.every((overlaps) => overlaps(position)),

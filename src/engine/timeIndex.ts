@@ -6,17 +6,17 @@ import { indexedDays, isIndexable } from "../time/indexedDays.ts";
 import { intervalTree, type Spans } from "./intervalTree.ts";
 import type { Positions } from "./positions.ts";
 
-/** Finds records by the days that they span. @internal */
+/** Finds the records that overlap a period, which is a list of ranges of days. @internal */
 export interface TimeIndex {
-  /** Which of some positions overlap some days. */
-  overlapping(positions: Positions, days: readonly Days[]): Positions;
-  /** A function that tells whether the record at a position overlaps some days. */
-  overlaps(days: readonly Days[]): (position: number) => boolean;
+  /** Returns those of some positions whose records overlap the period. */
+  overlapping(positions: Positions, period: readonly Days[]): Positions;
+  /** Returns a function that says whether the record at a position overlaps the period. */
+  overlaps(period: readonly Days[]): (position: number) => boolean;
 }
 
 /**
- * Finds records by the days that they possibly span, and by those that they surely span. A record
- * without a time spans no day.
+ * Two indexes of a dataset by time: by the days that records possibly span, and by the days that they
+ * surely span. A record without a time spans no day.
  *
  * @internal
  */
@@ -34,7 +34,10 @@ export const timeIndex = /* @__PURE__ */ perDataset(
   },
 );
 
-/** The days of each record: one span for each, and the exact days where a span cannot hold them. */
+/**
+ * The days of all records, by position: a span for each record, and the exact ranges of the records
+ * whose days are not a single span, or are too far away for the span's numbers.
+ */
 interface Column {
   readonly spans: Spans;
   readonly exact: Map<number, readonly Days[]>;
@@ -58,22 +61,22 @@ const spanAt = ({ from, to }: Spans, position: number): Days => ({
 });
 
 function indexOf({ spans, exact }: Column, overlap: typeof overlapsAny): TimeIndex {
-  // One tree per list of positions, cached weakly.
+  // Cache one tree per list of positions, for as long as the list exists.
   const trees = new WeakMap<Positions, ReturnType<typeof intervalTree>>();
-  const overlaps = (asked: readonly Days[]) => {
-    const indexed = asked.map((days) => indexedDays([days]));
+  const overlaps = (period: readonly Days[]) => {
+    const indexedPeriod = period.map((days) => indexedDays([days]));
     return (position: number) => {
       const days = exact.get(position);
-      return days ? overlap(days, asked) : overlap([spanAt(spans, position)], indexed);
+      return days ? overlap(days, period) : overlap([spanAt(spans, position)], indexedPeriod);
     };
   };
   return {
-    overlapping(positions, asked) {
+    overlapping(positions, period) {
       const tree = trees.get(positions) ?? intervalTree(spans, positions);
       trees.set(positions, tree);
-      const found = tree(indexedDays(asked));
-      // One span against another needs no second look.
-      return exact.size === 0 && asked.length < 2 ? found : found.filter(overlaps(asked));
+      const found = tree(indexedDays(period));
+      // The tree compares single spans. Only other records and periods need an exact test.
+      return exact.size === 0 && period.length < 2 ? found : found.filter(overlaps(period));
     },
     overlaps,
   };

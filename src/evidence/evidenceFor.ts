@@ -9,25 +9,25 @@ import type { AnyRecord, RecordOf } from "../model/records.ts";
 import type { Source } from "../model/Source.ts";
 import { discrepanciesById } from "../records/discrepanciesById.ts";
 import { formatCitations } from "./formatCitations.ts";
-import { sourceOf } from "./sourceOf.ts";
+import { requireSource } from "./requireSource.ts";
 
 /**
- * One passage that a record rests on.
+ * A citation of a record, with its source.
  *
  * @category Check evidence
  * @since 0.1.0
  */
 export interface EvidenceItem {
-  /** The passage. */
+  /** The citation. */
   readonly citation: Citation;
-  /** The source that it is in, with its reliability. */
+  /** The source that it cites, with its reliability. */
   readonly source: Source;
-  /** The passage as a short reference; see {@link formatCitations}. */
+  /** The citation as a short reference; see {@link formatCitations}. */
   readonly reference: string;
 }
 
 /**
- * What a record, or one field of it, rests on.
+ * The evidence for a record, or for a field of it.
  *
  * @category Check evidence
  * @since 0.1.0
@@ -35,32 +35,36 @@ export interface EvidenceItem {
 export interface Evidence<Id extends string = string> {
   /** The record. */
   readonly record: RecordOf<Id>;
-  /** JSON Pointer (RFC 6901) of the field asked about; the empty string is the record as a whole. */
+  /** JSON Pointer (RFC 6901) of the field; the empty string is the record as a whole. */
   readonly pointer: string;
-  /** The passages, in the record's order. */
+  /** The citations that support the field, in the order of the record. */
   readonly items: readonly EvidenceItem[];
-  /** What is garbled, disputed or left out about it, in id order. */
+  /** The discrepancies that name the field, in id order. */
   readonly discrepancies: readonly Discrepancy[];
-  /** Why the field asked about is absent, where the record says so. Absent: it does not. */
+  /** The reason why the field is missing. Absent: the record does not give such a reason. */
   readonly missing?: MissingField;
 }
 
 /**
- * Gathers what a record rests on: its passages, their sources, and what is disputed about it.
+ * Returns the evidence for a record or a field: its citations, their sources, and the discrepancies
+ * that name it.
  *
- * Use {@link verifyCitations} to check passages against the texts.
+ * Use {@link verifyCitations} to check citations against the source texts.
  *
- * Asked about a field, it gives the citations that say they carry that field, something in it or
- * something around it; those that carry the record as a whole count for every field. About a field
- * that the record lacks it answers where the record says why, or a discrepancy names it. Passages
- * that only a reading of a discrepancy cites are with the discrepancy.
+ * For a field, the result has the citations that support the field itself, a part of it, or a field
+ * that contains it, and the citations that support the record as a whole. It does not have the
+ * citations of the readings of a discrepancy; they are in the discrepancy.
  *
- * @param dataset - where to look
+ * If the record does not have the field, the record must say why the field is missing, or a
+ * discrepancy must name the field.
+ *
+ * @param dataset - the dataset
  * @param id - an id of the dataset
  * @param pointer - JSON Pointer of a field of the record. Default: the record as a whole
- * @returns the evidence, frozen
+ * @returns the evidence, frozen; without items if no citation supports the field
  * @throws `unknown-id` as {@link getRecord}
- * @throws `invalid-pointer` where the record has no such field and nothing is said of it
+ * @throws `invalid-pointer` if the record does not have the field, and neither the record nor a
+ *   discrepancy says anything about it
  *
  * @example
  * ```ts
@@ -71,7 +75,7 @@ export interface Evidence<Id extends string = string> {
  * items[0]?.source.reliability.grade; // => "C"
  * ```
  *
- * @example From what a query found, and about what is not there
+ * @example For a record that a query found, and a field that is missing
  * ```ts
  * import { dataset, evidenceFor, findRecords } from "laos-relations";
  *
@@ -89,45 +93,54 @@ export function evidenceFor<Id extends string, const K extends Id>(
   pointer?: string,
 ): Evidence<K>;
 /**
- * The same for a record at hand, such as one that a query found.
+ * Returns the evidence for a record that you have, such as a record that a query found.
  *
- * @param dataset - the dataset that the record is of
+ * @param dataset - the dataset that has the record
  * @param record - a record of the dataset
  * @param pointer - JSON Pointer of a field of the record. Default: the record as a whole
- * @returns the evidence, frozen
- * @throws as with an id
+ * @returns the evidence, as for an id
+ * @throws as for an id
  */
 export function evidenceFor<R extends AnyRecord>(
   dataset: Dataset,
   record: R,
   pointer?: string,
 ): Evidence<R["id"]>;
-export function evidenceFor(dataset: Dataset, of: string | AnyRecord, pointer = ""): Evidence {
-  const record = requireRecord(dataset, typeof of === "string" ? of : of?.id);
-  const touches = (other: string) =>
-    `${other}/`.startsWith(`${pointer}/`) || `${pointer}/`.startsWith(`${other}/`);
-  /** Whether a discrepancy concerns a field of this record that answers to some condition. */
-  const concerns = ({ subjects }: Discrepancy, field: (pointer: string) => boolean) =>
-    subjects.some((subject) => subject.id === record.id && field(subject.pointer));
-  const discrepancies = (discrepanciesById(dataset).get(record.id) ?? []).filter((one) =>
-    concerns(one, touches),
+export function evidenceFor(
+  dataset: Dataset,
+  idOrRecord: string | AnyRecord,
+  pointer = "",
+): Evidence {
+  const record = requireRecord(
+    dataset,
+    typeof idOrRecord === "string" ? idOrRecord : idOrRecord?.id,
   );
-  const doubted = discrepancies.some((one) => concerns(one, (other) => other === pointer));
-  const missing = record.missing?.find((field) => field.pointer === pointer);
-  if (!missing && !doubted && !resolvePointer(record, pointer).found) {
-    throw new LaosRelationsError("invalid-pointer", {
+  const invalidPointer = () =>
+    new LaosRelationsError("invalid-pointer", {
       value: pointer,
-      expected:
-        "a JSON Pointer, as in /label, to a field that the record has, or of which it says something",
+      expected: "a JSON Pointer, such as /label, to a field that the record has or calls missing",
       place: { id: record.id },
     });
-  }
+  if (typeof pointer !== "string") throw invalidPointer();
+  const overlapsPointer = (other: string) =>
+    `${other}/`.startsWith(`${pointer}/`) || `${pointer}/`.startsWith(`${other}/`);
+  /** Whether a discrepancy names a field of the record whose pointer passes a test. */
+  const names = ({ subjects }: Discrepancy, test: (pointer: string) => boolean) =>
+    subjects.some((subject) => subject.id === record.id && test(subject.pointer));
+  const discrepancies = (discrepanciesById(dataset).get(record.id) ?? []).filter((discrepancy) =>
+    names(discrepancy, overlapsPointer),
+  );
+  const isNamed = discrepancies.some((discrepancy) =>
+    names(discrepancy, (other) => other === pointer),
+  );
+  const missing = record.missing?.find((field) => field.pointer === pointer);
+  if (!missing && !isNamed && !resolvePointer(record, pointer).found) throw invalidPointer();
   const items = record.citations
-    .filter(({ supports }) => supports?.some(touches) ?? true)
+    .filter(({ supports }) => supports?.some(overlapsPointer) ?? true)
     .map((citation) =>
       Object.freeze({
         citation,
-        source: sourceOf(dataset, citation.source),
+        source: requireSource(dataset, citation.source),
         reference: formatCitations(dataset, [citation]),
       }),
     );

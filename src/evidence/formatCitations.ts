@@ -1,20 +1,23 @@
 import type { Dataset } from "../dataset/Dataset.ts";
+import { requireDataset } from "../dataset/perDataset.ts";
 import type { Citation } from "../model/Citation.ts";
+import { criteriaError } from "../query/checks.ts";
 import { formatTime } from "../time/formatTime.ts";
-import { sourceOf } from "./sourceOf.ts";
+import { requireSource } from "./requireSource.ts";
 
 /**
- * Writes citations as a short reference, joined by source: the source's label, when it was
- * published, and the paragraphs.
+ * Writes citations as a short reference: for each source its label, its date of publication, and the
+ * paragraphs or locators.
  *
- * Use {@link evidenceFor} for the passages of a record one by one; to cite the dataset itself,
- * {@link laos-relations/export!citeDataset | citeDataset}.
+ * Use {@link evidenceFor} for the citations of a record with their sources, and
+ * {@link laos-relations/export!citeDataset | citeDataset} to cite the dataset itself.
  *
- * @param dataset - the dataset that holds the sources
+ * @param dataset - the dataset that has the sources
  * @param citations - citations of its records
- * @returns a line without a full stop; sources in the order of the citations, paragraphs in theirs;
- *   empty for no citations
- * @throws `unknown-id` where the dataset does not hold a source
+ * @returns a line without a full stop: the sources in the order of the citations, each with its
+ *   paragraphs in ascending order; the empty string for no citations
+ * @throws `unknown-id` if a citation does not name a source of the dataset; `invalid-criteria` if
+ *   `citations` is not an array
  *
  * @example
  * ```ts
@@ -28,21 +31,27 @@ import { sourceOf } from "./sourceOf.ts";
  * @since 0.1.0
  */
 export function formatCitations(dataset: Dataset, citations: readonly Citation[]): string {
-  const sources = new Set(citations.map(({ source }) => source));
+  requireDataset(dataset);
+  if (!Array.isArray(citations)) {
+    throw criteriaError("invalid-criteria", citations, "an array", "citations");
+  }
+  const sources = new Set(citations.map((citation) => citation?.source));
   return [...sources]
-    .map((source) => {
-      const { label, published } = sourceOf(dataset, source);
-      const cited = citations.filter((citation) => citation.source === source);
-      const paragraphs = cited.flatMap((one) => ("paragraph" in one ? [one.paragraph] : []));
-      const numbers = [...new Set(paragraphs)].sort((a, b) => a - b);
-      const locators = cited.flatMap((one) => ("locator" in one ? [one.locator] : []));
-      const places = [
-        ...(numbers.length > 0
-          ? [`para${numbers.length > 1 ? "s" : ""}. ${numbers.join(", ")}`]
-          : []),
-        ...new Set(locators),
+    .map((id) => {
+      const { label, published } = requireSource(dataset, id);
+      const ofSource = citations.filter((citation) => citation?.source === id);
+      const paragraphs = new Set(
+        ofSource.flatMap((citation) => ("paragraph" in citation ? citation.paragraph : [])),
+      );
+      const locators = new Set(
+        ofSource.flatMap((citation) => ("locator" in citation ? citation.locator : [])),
+      );
+      const numbers = [...paragraphs].sort((a, b) => a - b).join(", ");
+      const pinpoints = [
+        ...(numbers ? [`para${paragraphs.size > 1 ? "s" : ""}. ${numbers}`] : []),
+        ...locators,
       ];
-      return `${label} (${formatTime(published)}), ${places.join(", ")}`;
+      return `${label} (${formatTime(published)}), ${pinpoints.join(", ")}`;
     })
     .join("; ");
 }

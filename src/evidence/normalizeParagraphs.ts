@@ -1,11 +1,16 @@
+import { criteriaError } from "../query/checks.ts";
+
 /**
- * The paragraphs of a source's text as citations count them: its lines that are not blank, each in
- * Unicode NFC with white space collapsed and trimmed.
+ * Splits the text of a source into paragraphs as citations count them: the lines that are not blank,
+ * each in Unicode NFC, with white space collapsed and trimmed.
  *
- * {@link verifyCitations} does this by itself; use it to find the passage that a citation points at.
+ * {@link verifyCitations} does this itself. Use `normalizeParagraphs` to find the passage that a
+ * citation points to.
  *
  * @param text - the whole text of a source
- * @returns the paragraphs in order; paragraph 1 of a citation is element 0
+ * @returns the paragraphs in order: paragraph 1 of a citation is the element at index 0; frozen,
+ *   empty if all lines are blank
+ * @throws `invalid-criteria` if `text` is not a string
  *
  * @example
  * ```ts
@@ -18,8 +23,11 @@
  * @since 0.1.0
  */
 export function normalizeParagraphs(text: string): readonly string[] {
-  return text
-    .split("\n")
-    .map((line) => line.normalize("NFC").replace(/\s+/g, " ").trim())
-    .filter((line) => line !== "");
+  if (typeof text !== "string") throw criteriaError("invalid-criteria", text, "a string", "text");
+  return Object.freeze(
+    text
+      .split("\n")
+      .map((line) => line.normalize("NFC").replace(/\s+/g, " ").trim())
+      .filter((line) => line !== ""),
+  );
 }

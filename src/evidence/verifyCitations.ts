@@ -1,14 +1,16 @@
 import { allRecords } from "../dataset/allRecords.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
+import { requireDataset } from "../dataset/perDataset.ts";
 import type { Citation } from "../model/Citation.ts";
 import type { IdIn, IdOf } from "../model/ids.ts";
+import { requirePlainObject } from "../query/checks.ts";
 import { citationsOf, type PlacedCitation } from "../records/citationsOf.ts";
 import { normalizeParagraphs } from "./normalizeParagraphs.ts";
 import { passageHash } from "./passageHash.ts";
-import { sourceOf } from "./sourceOf.ts";
+import { requireSource } from "./requireSource.ts";
 
 /**
- * What came of checking a citation against the text of its source.
+ * The result of checking a citation against the text of its source.
  *
  * @category Check evidence
  * @since 0.1.0
@@ -16,35 +18,37 @@ import { sourceOf } from "./sourceOf.ts";
 export type CitationResult = "verified" | "changed" | "text-not-given";
 
 /**
- * A citation, checked.
+ * A citation with the result of its check.
  *
  * @category Check evidence
  * @since 0.1.0
  */
 export interface CitationCheck extends PlacedCitation {
-  /** The id of the record that cites. */
+  /** The id of the record that has the citation. */
   readonly id: IdOf;
   /**
-   * `verified`: the passage is letter for letter the one cited. `changed`: it is not, or is no
-   * longer there. `text-not-given`: no text of the source was passed, or it is cited by a locator.
+   * - `verified`: the text has the cited passage, letter for letter.
+   * - `changed`: the text has other letters there, or ends before.
+   * - `text-not-given`: the caller did not pass the text, or the citation has a locator.
    */
   readonly result: CitationResult;
 }
 
 /**
- * Checks every citation of a dataset against the texts of its sources, for those who hold them.
+ * Checks all citations of a dataset against the texts of its sources, for users who have the texts.
  *
- * Use {@link verifyEvidence} for one record or field.
+ * Use {@link verifyEvidence} for a single record or field.
  *
- * A passage that is not where the citation says is `changed`, even if it stands elsewhere in the
- * text: nothing is looked for by guess. White space and Unicode normalisation make no difference.
+ * A passage must be where the citation says. If the text has it elsewhere, the result is `changed`.
+ * White space and Unicode normalisation make no difference.
  *
- * @param dataset - whose citations to check
- * @param texts - the text of each source that you hold, by the source's id
- * @returns a check for each citation, by record id, then in the record's own order; frozen
- * @throws `unknown-id` for a text of what is no source of the dataset
+ * @param dataset - the dataset
+ * @param texts - an object with the text of each source that you have, by the id of the source
+ * @returns a check for each citation, by record id, then in the order of the record; frozen
+ * @throws `unknown-id` for a text whose id is not a source of the dataset; `invalid-criteria` if
+ *   `texts` is not a plain object, or a text is not a string
  *
- * @example Without texts nothing is verified, and nothing fails
+ * @example Without texts, no citation is verified or changed
  * ```ts
  * import { dataset, verifyCitations } from "laos-relations";
  *
@@ -58,7 +62,7 @@ export function verifyCitations<Id extends string>(
   dataset: Dataset<Id>,
   texts: Readonly<Partial<Record<NoInfer<IdIn<Id, "source">>, string>>>,
 ): readonly CitationCheck[] {
-  const check = checkerOf(dataset, texts);
+  const check = citationChecker(dataset, texts);
   return Object.freeze(
     allRecords(dataset).flatMap((record) =>
       citationsOf(record).map(({ citation, pointer }) =>
@@ -68,21 +72,24 @@ export function verifyCitations<Id extends string>(
   );
 }
 
-/** Tells what comes of checking a citation against some texts. @internal */
-export function checkerOf(
+/** Returns a function that checks a citation against some texts. @internal */
+export function citationChecker(
   dataset: Dataset,
   texts: Readonly<Record<string, string | undefined>>,
 ): (citation: Citation) => CitationResult {
-  for (const source of Object.keys(texts)) sourceOf(dataset, source);
-  const paragraphs = new Map(
-    Object.entries(texts).map(([source, text = ""]) => [source, normalizeParagraphs(text)]),
-  );
+  requireDataset(dataset);
+  requirePlainObject(texts, "texts");
+  const paragraphsById = new Map<string, readonly string[]>();
+  for (const [id, text] of Object.entries(texts)) {
+    requireSource(dataset, id);
+    if (text !== undefined) paragraphsById.set(id, normalizeParagraphs(text));
+  }
   return (citation) => {
-    const text = paragraphs.get(citation.source);
-    if (!text || !("paragraph" in citation)) return "text-not-given";
+    const paragraphs = paragraphsById.get(citation.source);
+    if (!paragraphs || !("paragraph" in citation)) return "text-not-given";
     const { paragraph, start, end, sha256 } = citation;
-    const passage = text[paragraph - 1]?.slice(start, end);
-    const intact = passage?.length === end - start && passageHash(passage) === sha256;
-    return intact ? "verified" : "changed";
+    const passage = paragraphs[paragraph - 1]?.slice(start, end);
+    const isIntact = passage?.length === end - start && passageHash(passage) === sha256;
+    return isIntact ? "verified" : "changed";
   };
 }

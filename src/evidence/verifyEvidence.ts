@@ -1,41 +1,44 @@
 import type { Dataset } from "../dataset/Dataset.ts";
 import type { IdIn } from "../model/ids.ts";
+import { criteriaError } from "../query/checks.ts";
 import type { Evidence, EvidenceItem } from "./evidenceFor.ts";
-import { type CitationResult, checkerOf } from "./verifyCitations.ts";
+import { requireSource } from "./requireSource.ts";
+import { type CitationResult, citationChecker } from "./verifyCitations.ts";
 
 /**
- * A passage, checked against the text of its source.
+ * A citation of the evidence, with the result of its check.
  *
  * @category Check evidence
  * @since 0.1.0
  */
 export interface VerifiedItem extends EvidenceItem {
-  /** Whether the passage is letter for letter the one cited, is not, or could not be looked up. */
+  /** The result; see {@link CitationCheck}. */
   readonly result: CitationResult;
 }
 
 /**
- * Evidence of which every passage was checked.
+ * Evidence with the result of each check.
  *
  * @category Check evidence
  * @since 0.1.0
  */
 export interface VerifiedEvidence<Id extends string = string> extends Omit<Evidence<Id>, "items"> {
-  /** The passages, in the record's order, with what came of the check. */
+  /** The citations that support the field, in the order of the record, each with its result. */
   readonly items: readonly VerifiedItem[];
 }
 
 /**
- * Checks the passages of some evidence against the texts of their sources, for those who hold them.
+ * Checks the citations of evidence against the texts of their sources, for users who have the texts.
  *
  * Use {@link verifyCitations} for all citations of a dataset.
  *
- * @param dataset - the dataset that the evidence is from
- * @param evidence - as {@link evidenceFor} gathers it
- * @param texts - the text of each source that you hold, by the source's id
- * @returns the evidence with a result for each passage, frozen: `verified`, `changed` (also where
- *   the passage is no longer there), or `text-not-given` (also for what is cited by a locator)
- * @throws `unknown-id` for a text of what is no source of the dataset
+ * @param dataset - the dataset that has the record
+ * @param evidence - the evidence, from {@link evidenceFor}
+ * @param texts - an object with the text of each source that you have, by the id of the source
+ * @returns the evidence with a result for each citation, frozen: `verified`; `changed`, also if the
+ *   text no longer has the passage; or `text-not-given`, also if the citation has a locator
+ * @throws `unknown-id` for a text or a citation whose source is not in the dataset; `invalid-criteria`
+ *   if `evidence` has no items, `texts` is not a plain object, or a text is not a string
  *
  * @example
  * ```ts
@@ -56,9 +59,13 @@ export function verifyEvidence<Id extends string, Of extends string>(
   evidence: Evidence<Of>,
   texts: Readonly<Partial<Record<NoInfer<IdIn<Id, "source">>, string>>>,
 ): VerifiedEvidence<Of> {
-  const check = checkerOf(dataset, texts);
-  const items = evidence.items.map((item) =>
-    Object.freeze({ ...item, result: check(item.citation) }),
-  );
+  const check = citationChecker(dataset, texts);
+  if (!Array.isArray(evidence?.items)) {
+    throw criteriaError("invalid-criteria", evidence, "evidence with items", "evidence");
+  }
+  const items = evidence.items.map((item) => {
+    requireSource(dataset, item?.citation?.source);
+    return Object.freeze({ ...item, result: check(item.citation) });
+  });
   return Object.freeze({ ...evidence, items: Object.freeze(items) });
 }

@@ -1,49 +1,53 @@
 import type { Dataset } from "../dataset/Dataset.ts";
+import { requireDataset } from "../dataset/perDataset.ts";
 import { LaosRelationsError } from "../errors.ts";
-import { slugOf } from "./slugOf.ts";
+import { freezeList } from "../model/freezeList.ts";
+import { toSlug } from "./toSlug.ts";
 
 /**
- * The forms in which a dataset can be cited.
+ * The formats of a reference to a dataset.
  *
  * - `text`: a line for a footnote.
  * - `bibtex`: a BibTeX entry of type `misc`.
- * - `csl-json`: an item of CSL-JSON (type `dataset`), as text.
+ * - `csl-json`: an item of CSL-JSON of type `dataset`, as a string.
  *
  * @category Export
  * @since 0.1.0
  */
-export const CITATION_FORMATS = ["text", "bibtex", "csl-json"] as const;
+export const CITATION_FORMATS = /* @__PURE__ */ freezeList(["text", "bibtex", "csl-json"]);
 
-/** One of {@link CITATION_FORMATS}. @category Export @since 0.1.0 */
+/** A value of {@link CITATION_FORMATS}. @category Export @since 0.1.0 */
 export type CitationFormat = (typeof CITATION_FORMATS)[number];
 
 /**
- * Writes the reference by which to cite a dataset: its name, version, day of release, licence and
- * hash, so that a reader can get, and check, the very same data.
+ * Writes a reference to a dataset: its name, version, release day, licence and hash. With it, a reader
+ * can get the same data and check that they are the same.
  *
- * Use {@link laos-relations!formatCitations | formatCitations} for the passages that a record rests
- * on.
+ * Use {@link laos-relations!formatCitations | formatCitations} for the citations of a record.
+ *
+ * A dataset that is not released has no day; the reference then has neither day nor year.
  *
  * @param dataset - the dataset
- * @param format - the form. Default: `text`
- * @returns the reference; the year and day are left out while the dataset is not released
- * @throws `unknown-value` for another format
+ * @param format - the format. Default: `text`
+ * @returns the reference
+ * @throws `unknown-value` if `format` is not in {@link CITATION_FORMATS}; `invalid-criteria` if
+ *   `dataset` is not a dataset
  *
  * @example
  * ```ts
- * import { dataset } from "laos-relations";
+ * import { dataset } from "laos-relations/datasets/2026.1";
  * import { citeDataset } from "laos-relations/export";
  *
- * citeDataset(dataset).startsWith("Foreign relations of Laos, version 2026.1"); // => true
- * citeDataset(dataset, "bibtex").startsWith("@misc{foreign-relations-of-laos-2026.1"); // => true
+ * citeDataset(dataset).startsWith("Foreign relations of Laos, version 2026.1 (2026-11-23). Dataset, CC0-1.0"); // => true
+ * citeDataset(dataset, "bibtex").startsWith("@misc{foreign-relations-of-laos-2026.1,"); // => true
  * ```
  *
  * @category Export
  * @since 0.1.0
  */
 export function citeDataset(dataset: Dataset, format: CitationFormat = "text"): string {
-  const { name, version, released, license, sha256 } = dataset.meta;
-  const key = `${slugOf(name)}-${version}`;
+  const { name, version, released, license, sha256 } = requireDataset(dataset).meta;
+  const key = `${toSlug(name)}-${version}`;
   const note = `Dataset, ${license}, SHA-256 ${sha256}`;
   switch (format) {
     case "text":
@@ -67,6 +71,7 @@ export function citeDataset(dataset: Dataset, format: CitationFormat = "text"): 
         note,
       });
     default:
+      format satisfies never;
       throw new LaosRelationsError("unknown-value", {
         value: format,
         expected: `one of ${CITATION_FORMATS.join(", ")}`,
@@ -75,5 +80,5 @@ export function citeDataset(dataset: Dataset, format: CitationFormat = "text"): 
   }
 }
 
-/** Text with the signs escaped that TeX gives a meaning. */
+/** Escapes the characters that have a meaning in TeX. */
 const escapeTex = (text: string) => text.replace(/[&%$#_{}]/g, "\\$&");

@@ -1,10 +1,9 @@
 import type { Dataset } from "../dataset/Dataset.ts";
 import { formatCitations } from "../evidence/formatCitations.ts";
-import type { IdOf } from "../model/ids.ts";
 import type { Quantity } from "../model/Quantity.ts";
 import type { AnyRecord } from "../model/records.ts";
+import { sortedCodes } from "../query/sortedCodes.ts";
 import { amountsOf } from "../records/amountsOf.ts";
-import { codeOf } from "../records/codeOf.ts";
 import { modalityOf, topicsOf, typeOf } from "../records/facetsOf.ts";
 import { involvement } from "../records/involvement.ts";
 import { recordTimes } from "../records/recordTimes.ts";
@@ -13,28 +12,28 @@ import { dayText } from "../time/dayText.ts";
 /** A column of the flat table. @internal */
 export interface Column {
   readonly name: string;
-  /** Its type in a Table Schema (Frictionless Data). */
+  /** The type of the column in a Table Schema (Frictionless Data). */
   readonly type: "string" | "date";
   readonly description: string;
-  /** What stands in it; nothing where the record has nothing of the kind. */
-  readonly of: (record: AnyRecord) => string | undefined;
+  /** Returns the content of the cell for a record; undefined for an empty cell. */
+  readonly cellOf: (record: AnyRecord) => string | undefined;
 }
 
 /** The columns of the flat table of a dataset, in order. @internal */
 export function columnsOf(dataset: Dataset): readonly Column[] {
   const involved = involvement(dataset);
   const timeOf = recordTimes(dataset);
-  const text = (name: string, description: string, of: Column["of"]): Column => ({
+  const text = (name: string, description: string, cellOf: Column["cellOf"]): Column => ({
     name,
     type: "string",
     description,
-    of,
+    cellOf,
   });
-  const date = (name: string, description: string, of: Column["of"]): Column => ({
-    ...text(name, description, of),
+  const date = (name: string, description: string, cellOf: Column["cellOf"]): Column => ({
+    ...text(name, description, cellOf),
     type: "date",
   });
-  const day = (bound: number | undefined) =>
+  const knownDay = (bound: number | undefined) =>
     bound === undefined || !Number.isFinite(bound) ? undefined : dayText(bound);
   return [
     text("id", "The id of the record.", ({ id }) => id),
@@ -55,22 +54,20 @@ export function columnsOf(dataset: Dataset): readonly Column[] {
     ),
     text("basis", "How the time is known.", (record) => timeOf(record)?.time.basis),
     date("earliest", "The first day possible.", (record) =>
-      day(timeOf(record)?.bounds.earliestStart),
+      knownDay(timeOf(record)?.bounds.earliestStart),
     ),
-    date("latest", "The last day possible.", (record) => day(timeOf(record)?.bounds.latestEnd)),
+    date("latest", "The last day possible.", (record) =>
+      knownDay(timeOf(record)?.bounds.latestEnd),
+    ),
     text("parties", "The codes of all parties involved.", (record) =>
-      list(
-        involved(record)
-          .map((id) => codeOf(id as IdOf<"party">))
-          .sort(),
-      ),
+      joinValues(sortedCodes(involved(record))),
     ),
-    text("topics", "What it is about.", (record) => list([...new Set(topicsOf(record))])),
+    text("topics", "What it is about.", (record) => joinValues([...new Set(topicsOf(record))])),
     text("amounts", "Its amounts with their units.", (record) =>
-      list(amountsOf(record).map(({ quantity }) => formatQuantity(quantity))),
+      joinValues(amountsOf(record).map(({ quantity }) => formatQuantity(quantity))),
     ),
     text("sources", "The ids of the sources cited.", ({ citations }) =>
-      list([...new Set(citations.map(({ source }) => source))]),
+      joinValues([...new Set(citations.map(({ source }) => source))]),
     ),
     text("reference", "The passages cited, as a short reference.", ({ citations }) =>
       formatCitations(dataset, citations),
@@ -78,7 +75,8 @@ export function columnsOf(dataset: Dataset): readonly Column[] {
   ];
 }
 
-const list = (values: readonly string[]): string | undefined => values.join("; ") || undefined;
+const joinValues = (values: readonly string[]): string | undefined =>
+  values.join("; ") || undefined;
 
 const formatQuantity = ({ value, qualitative, unit }: Quantity) =>
   `${value ?? qualitative} ${unit}`;

@@ -1,23 +1,29 @@
 import { csvFormatRows } from "d3-dsv";
 import type { Dataset } from "../dataset/Dataset.ts";
 import type { AnyRecord } from "../model/records.ts";
+import { ALL_KINDS } from "../query/allKinds.ts";
+import { criteriaError } from "../query/checks.ts";
 import { columnsOf } from "./columns.ts";
 
 /**
  * Writes records as a flat table in CSV (RFC 4180), for R, pandas or a spreadsheet.
  *
- * Use {@link toDataPackage} for a description of its columns, {@link citeDataset} for the
- * reference to cite with it.
+ * Use {@link toDataPackage} to describe the columns, {@link citeDataset} for a reference to cite with
+ * the table.
  *
- * A row a record, in the order given; the same columns for every kind. Lists are joined by `; `.
- * Dates are written twice: as EDTF in `time`, and as the days between which they lie in `earliest`
- * and `latest`; what is unknown or does not apply is an empty cell, never a zero. The table leaves
- * out what does not fit a cell (agendas, readings, citations of single fields): for that use the
- * records, or the JSON file of the dataset.
+ * The table has a row for each record, in the order of the argument, and the same columns for every
+ * kind. Lists are joined by `; `. `time` is the time in EDTF; `earliest` and `latest` are the first
+ * and last possible day. The table does not have fields that do not fit a cell, such as agendas,
+ * readings and the citations of single fields. For them, use the records or the JSON file of the
+ * dataset.
  *
- * @param dataset - the dataset that the records are of
+ * A value that is unknown or does not apply is an empty cell, never a zero.
+ *
+ * @param dataset - the dataset that has the records
  * @param records - the records, as a query returns them
- * @returns the text, in UTF-8 when it is written to a file, lines ending in a line feed, with a header
+ * @returns the table with a header, lines ending in a line feed; the header alone for no records.
+ *   Write it to a file in UTF-8
+ * @throws `invalid-criteria` if `dataset` is not a dataset or `records` is not an array of records
  *
  * @example
  * ```ts
@@ -35,6 +41,12 @@ import { columnsOf } from "./columns.ts";
  */
 export function toCsv(dataset: Dataset, records: readonly AnyRecord[]): string {
   const columns = columnsOf(dataset);
-  const rows = records.map((record) => columns.map(({ of }) => of(record) ?? ""));
+  if (
+    !Array.isArray(records) ||
+    ![...records].every((record) => ALL_KINDS.includes(record?.kind))
+  ) {
+    throw criteriaError("invalid-criteria", records, "an array of records", "records");
+  }
+  const rows = records.map((record) => columns.map(({ cellOf }) => cellOf(record) ?? ""));
   return `${csvFormatRows([columns.map(({ name }) => name), ...rows])}\n`;
 }

@@ -1,7 +1,8 @@
 import type { Dataset } from "../dataset/Dataset.ts";
 import { deepFreeze } from "../dataset/deepFreeze.ts";
+import { criteriaError } from "../query/checks.ts";
 import { columnsOf } from "./columns.ts";
-import { slugOf } from "./slugOf.ts";
+import { toSlug } from "./toSlug.ts";
 
 /**
  * The description of a flat table: a Data Package (Frictionless Data, version 1) with one resource.
@@ -10,7 +11,7 @@ import { slugOf } from "./slugOf.ts";
  * @since 0.1.0
  */
 export interface DataPackage {
-  /** The name of the package: small letters, digits and hyphens. */
+  /** The name of the package: lower-case letters, digits and hyphens. */
   readonly name: string;
   /** The name of the dataset. */
   readonly title: string;
@@ -19,7 +20,7 @@ export interface DataPackage {
   /** The licence of the data. */
   readonly licenses: readonly [
     {
-      /** Its SPDX identifier. */
+      /** The SPDX identifier of the licence. */
       readonly name: string;
     },
   ];
@@ -28,26 +29,26 @@ export interface DataPackage {
     {
       /** The name of the table. */
       readonly name: "records";
-      /** Where the CSV file lies, relative to the description. */
+      /** The path of the CSV file, relative to the description. */
       readonly path: string;
-      /** It is a table. */
+      /** The profile of a table. */
       readonly profile: "tabular-data-resource";
       /** The encoding of the file. */
       readonly encoding: "utf-8";
-      /** Its columns. */
+      /** The schema of the table. */
       readonly schema: {
         /** The columns, in order. */
         readonly fields: readonly {
-          /** The name in the header. */
+          /** The name of the column in the header. */
           readonly name: string;
-          /** What its cells hold. */
+          /** The type of its cells. */
           readonly type: "string" | "date";
-          /** What they mean. */
+          /** The meaning of its cells. */
           readonly description: string;
         }[];
-        /** What identifies a row. */
+        /** The column that identifies a row. */
         readonly primaryKey: "id";
-        /** An empty cell is unknown, or does not apply. */
+        /** The cell of a value that is unknown or does not apply. */
         readonly missingValues: readonly [""];
       };
     },
@@ -55,11 +56,14 @@ export interface DataPackage {
 }
 
 /**
- * Describes the table that {@link toCsv} writes, as the `datapackage.json` to lay beside it.
+ * Describes the table that {@link toCsv} writes as a Data Package, for a file `datapackage.json`.
  *
- * @param dataset - the dataset that the table is of
- * @param path - where the table lies, relative to the description
- * @returns the description, frozen; write it with `JSON.stringify`
+ * Use {@link toCsv} for the table itself.
+ *
+ * @param dataset - the dataset of the table
+ * @param path - the path of the table, relative to the description
+ * @returns the description, frozen; write it to a file with `JSON.stringify`
+ * @throws `invalid-criteria` if `dataset` is not a dataset or `path` is not a string
  *
  * @example
  * ```ts
@@ -76,9 +80,11 @@ export interface DataPackage {
  * @since 0.1.0
  */
 export function toDataPackage(dataset: Dataset, path: string): DataPackage {
+  const columns = columnsOf(dataset);
+  if (typeof path !== "string") throw criteriaError("invalid-criteria", path, "a string", "path");
   const { name, version, license } = dataset.meta;
   return deepFreeze({
-    name: slugOf(name),
+    name: toSlug(name),
     title: name,
     version,
     licenses: [{ name: license }],
@@ -89,7 +95,7 @@ export function toDataPackage(dataset: Dataset, path: string): DataPackage {
         profile: "tabular-data-resource",
         encoding: "utf-8",
         schema: {
-          fields: columnsOf(dataset).map(({ name, type, description }) => ({
+          fields: columns.map(({ name, type, description }) => ({
             name,
             type,
             description,

@@ -1,16 +1,17 @@
 import type { Time } from "../time/Time.ts";
+import { freezeList } from "./freezeList.ts";
 import type { IdOf } from "./ids.ts";
 import type { Modality } from "./modality.ts";
 import type { RecordBase } from "./RecordBase.ts";
 import type { Topic } from "./topics.ts";
 
 /**
- * What kind of instrument it is.
+ * The types of instrument. `unspecified` means that the sources do not name the type.
  *
  * @category Model
  * @since 0.1.0
  */
-export const INSTRUMENT_TYPES = [
+export const INSTRUMENT_TYPES = /* @__PURE__ */ freezeList([
   "treaty",
   "agreement",
   "memorandum-of-understanding",
@@ -19,35 +20,37 @@ export const INSTRUMENT_TYPES = [
   "framework",
   "joint-statement",
   "unspecified",
-] as const;
+]);
 
-/** One of {@link INSTRUMENT_TYPES}. @category Model @since 0.1.0 */
+/** A value of {@link INSTRUMENT_TYPES}. @category Model @since 0.1.0 */
 export type InstrumentType = (typeof INSTRUMENT_TYPES)[number];
 
 /**
- * Between what bodies an instrument is concluded.
+ * The levels at which parties conclude an instrument: between states, governments, ministries or
+ * political parties (`party`). `unspecified` means that the sources do not say.
  *
  * @category Model
  * @since 0.1.0
  */
-export const AGREEMENT_LEVELS = [
+export const AGREEMENT_LEVELS = /* @__PURE__ */ freezeList([
   "state",
   "government",
   "ministry",
   "party",
   "unspecified",
-] as const;
+]);
 
-/** One of {@link AGREEMENT_LEVELS}. @category Model @since 0.1.0 */
+/** A value of {@link AGREEMENT_LEVELS}. @category Model @since 0.1.0 */
 export type AgreementLevel = (typeof AGREEMENT_LEVELS)[number];
 
 /**
- * Where an instrument stands. *Signed* does not mean *in force*.
+ * The legal states of an instrument. `signed` does not mean `in-force`; `unknown` means that the
+ * sources do not say.
  *
  * @category Model
  * @since 0.1.0
  */
-export const AGREEMENT_STATUSES = [
+export const AGREEMENT_STATUSES = /* @__PURE__ */ freezeList([
   "in-preparation",
   "adopted",
   "signed",
@@ -55,60 +58,61 @@ export const AGREEMENT_STATUSES = [
   "expired",
   "superseded",
   "unknown",
-] as const;
+]);
 
-/** One of {@link AGREEMENT_STATUSES}. @category Model @since 0.1.0 */
+/** A value of {@link AGREEMENT_STATUSES}. @category Model @since 0.1.0 */
 export type AgreementStatus = (typeof AGREEMENT_STATUSES)[number];
 
 /**
- * Who signed an instrument.
+ * A signature of an instrument.
  *
  * @category Model
  * @since 0.1.0
  */
 export interface Signatory {
-  /** The party signed for. */
+  /** The party for which the instrument was signed. */
   readonly party: IdOf<"party">;
-  /** Who signed. Absent: not stated. */
+  /** The person who signed. Absent: no source names the person. */
   readonly person?: IdOf<"person">;
-  /** The office in which they signed. Absent: not stated. */
+  /** The office that the person held when signing. Absent: no source says. */
   readonly capacity?: IdOf<"tenure">;
 }
 
 /**
- * An instrument between parties, signed or in preparation, or several that a source counts and
- * does not name.
+ * An instrument that parties conclude, such as a treaty or a memorandum of understanding, signed or
+ * in preparation. If a source counts instruments without naming them, one record represents all of
+ * them; see `count`.
  *
  * @category Model
  * @since 0.1.0
  */
 export interface Agreement extends RecordBase<"agreement"> {
-  /** What kind of instrument it is. */
+  /** The type of instrument. */
   readonly instrumentType: InstrumentType;
-  /** Between what bodies it is concluded. */
+  /** The level at which the parties conclude it. */
   readonly level: AgreementLevel;
-  /** The parties to it. */
+  /** The parties to the instrument, at least two. */
   readonly parties: readonly IdOf<"party">[];
-  /** Who signed; empty where no source says. */
+  /** The signatures. Empty: no source says who signed. */
   readonly signatories: readonly Signatory[];
-  /** When it was signed. */
+  /** The time at which it was signed. */
   readonly signed: Time;
-  /** From when to when it is in force. Absent: no source says. */
+  /** The period in which it is in force. Absent: no source says. */
   readonly inForce?: Time;
-  /** The period that it plans for. Absent: none stated. */
+  /** The period that it plans for, such as the years of a work plan. Absent: no source states one. */
   readonly coverage?: Time;
-  /** Where it stands. */
+  /** Its legal state: whether it is signed, in force, superseded or expired. */
   readonly status: AgreementStatus;
-  /** How far it has come. */
+  /** How far it has progressed. A superseded agreement keeps the modality that it reached. */
   readonly modality: Modality;
-  /** The earlier instrument that it takes the place of. Absent: none stated. */
+  /** The earlier agreement that this agreement replaced. Absent: no source states one. */
   readonly supersedes?: IdOf<"agreement">;
-  /** The event at which it was signed. Absent: not stated. */
+  /** The event at which it was signed. Absent: no source says. */
   readonly signedAt?: IdOf<"event">;
-  /** The relation that it belongs to. Absent: none recorded. */
+  /** The relation that it belongs to. Absent: the dataset records none. */
   readonly relation?: IdOf<"relation">;
-  /** How many instruments the record stands for, where a source counts and does not name them. Absent: one. */
+  /** The number of instruments that the record represents. Absent: 1. */
   readonly count?: number;
-  /** What it is about. */
+  /** The topics that it is about. */
   readonly topics: readonly Topic[];
 }

@@ -4,19 +4,22 @@ import type { RecordBase } from "./RecordBase.ts";
 import type { Topic } from "./topics.ts";
 
 /**
- * A judgement or characterisation: what somebody holds, not what the dataset reports as fact. The
- * `label`, with the `summary` where there is one, says what is held.
+ * A judgement or characterisation by a source, person or party. The dataset reports that it was
+ * made, not that it is right. `label` and `summary` say what the judgement is.
  *
  * @category Model
  * @since 0.1.0
  */
 export interface Assessment extends RecordBase<"assessment"> {
-  /** Whose judgement it is: a source stands for its authors, a person or party for whom the source reports. */
+  /**
+   * The sources, people or parties that make the judgement. A source means that its authors make it;
+   * a person or party means that the source reports their judgement.
+   */
   readonly by: readonly IdOf<"source" | "person" | "party">[];
-  /** What it is a judgement of: records, at least one. */
+  /** The records that the judgement is about, at least one. */
   readonly about: readonly IdOf[];
-  /** When it was given. Absent: when the source was published. */
+  /** The time at which the judgement was made. Absent: the time at which the first cited source was published. */
   readonly made?: Time;
-  /** What it is about. */
+  /** The topics that the judgement is about. */
   readonly topics: readonly Topic[];
 }

@@ -1,52 +1,61 @@
 import type { IdOf } from "./ids.ts";
 
 /**
- * A passage of a source whose text the maintainers hold: the narrowest one that carries the
- * statement. The text itself is not in the package; a holder of it can verify the passage with
- * {@link verifyCitations}.
+ * A citation of a passage in a source whose text the maintainers have. It points to the narrowest
+ * passage that supports the statement. The package does not contain the text, but anyone who has it
+ * can verify the passage with {@link verifyCitations}.
  *
  * @category Model
  * @since 0.1.0
  */
 export interface PassageCitation {
-  /** The source cited. */
+  /** The source that contains the passage. */
   readonly source: IdOf<"source">;
-  /** The paragraph: the 1-based count of the source's lines that are not blank. */
+  /** The number of the paragraph, from 1. Every line of the text that is not blank is a paragraph. */
   readonly paragraph: number;
-  /** First UTF-16 code unit of the passage in the normalised paragraph (NFC, white space collapsed, trimmed), from 0. */
+  /**
+   * The offset of the first UTF-16 code unit of the passage, from 0, in the normalised paragraph:
+   * Unicode NFC, white space collapsed, trimmed.
+   */
   readonly start: number;
-  /** The code unit after the last one of the passage. */
+  /** The offset after the last code unit of the passage, as for `slice(start, end)`. */
   readonly end: number;
   /** The first 16 hexadecimal digits of the SHA-256 of the passage in UTF-8. */
   readonly sha256: string;
-  /** JSON Pointers (RFC 6901) of the fields that the passage carries. Absent: the record as a whole. */
+  /** JSON Pointers (RFC 6901) of the fields that the passage supports. Absent: it supports the whole record. */
   readonly supports?: readonly string[];
 }
 
 /**
- * A place in a source whose text nobody here holds, such as a page of the web.
+ * A citation of a source whose text the maintainers do not have, such as a web page.
  *
  * @category Model
  * @since 0.1.0
  */
 export interface LocatorCitation {
-  /** The source cited. */
+  /** The source that the locator points into. */
   readonly source: IdOf<"source">;
-  /** Where in the source, in the source's own terms: a section, a page, a fragment. */
+  /** A section, page or fragment of the source, named as the source names it. */
   readonly locator: string;
-  /** The day on which it was read, as `YYYY-MM-DD`. */
+  /** The day on which the maintainers read it, as `YYYY-MM-DD`. */
   readonly accessed: string;
-  /** JSON Pointers (RFC 6901) of the fields that the place carries. Absent: the record as a whole. */
+  /** JSON Pointers (RFC 6901) of the fields that the source supports there. Absent: it supports the whole record. */
   readonly supports?: readonly string[];
 }
 
 /**
- * Where a statement comes from. Told apart by `paragraph` or `locator`.
+ * The link from a record to a source. `"paragraph" in citation` distinguishes the two forms.
  *
  * @category Model
  * @since 0.1.0
  */
 export type Citation = PassageCitation | LocatorCitation;
 
-/** One citation or more, in the order in which they carry the record. @category Model @since 0.1.0 */
+/**
+ * A list of at least one citation. The first citation also gives a time to some records: if an
+ * assessment or commitment has no time of its own, it has the time of the first cited source.
+ *
+ * @category Model
+ * @since 0.1.0
+ */
 export type Citations = readonly [Citation, ...Citation[]];

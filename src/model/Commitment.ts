@@ -1,4 +1,5 @@
 import type { Time } from "../time/Time.ts";
+import { freezeList } from "./freezeList.ts";
 import type { IdOf } from "./ids.ts";
 import type { Modality } from "./modality.ts";
 import type { Quantity } from "./Quantity.ts";
@@ -6,61 +7,62 @@ import type { RecordBase } from "./RecordBase.ts";
 import type { Topic } from "./topics.ts";
 
 /**
- * What kind of word was given.
+ * The types of commitment.
  *
- * - `pledge`: that one will do something.
- * - `target`: an amount or a state to be reached.
- * - `ambition`: a wish for the future, short of a pledge.
- * - `invitation`: to come to something.
- * - `proposal`: that something be done, put to others.
- * - `recommendation`: an author's or adviser's word on what should be done.
+ * - `pledge`: a party says that it will do something.
+ * - `target`: a party sets an amount or a state that it will try to reach.
+ * - `ambition`: a party expresses a wish for the future that is weaker than a pledge.
+ * - `invitation`: a party invites another party or person.
+ * - `proposal`: a party proposes to others that something be done.
+ * - `recommendation`: an author or adviser says what a party should do.
  *
  * @category Model
  * @since 0.1.0
  */
-export const COMMITMENT_TYPES = [
+export const COMMITMENT_TYPES = /* @__PURE__ */ freezeList([
   "pledge",
   "target",
   "ambition",
   "invitation",
   "proposal",
   "recommendation",
-] as const;
+]);
 
-/** One of {@link COMMITMENT_TYPES}. @category Model @since 0.1.0 */
+/** A value of {@link COMMITMENT_TYPES}. @category Model @since 0.1.0 */
 export type CommitmentType = (typeof COMMITMENT_TYPES)[number];
 
 /**
- * Something that a party said it would do or seek, or was urged to.
+ * Something that a party said it would do or try to reach, or that others proposed to it: a pledge,
+ * target, ambition, invitation, proposal or recommendation.
  *
  * @category Model
  * @since 0.1.0
  */
 export interface Commitment extends RecordBase<"commitment"> {
-  /** What kind of word was given. */
+  /** The type of commitment. */
   readonly commitmentType: CommitmentType;
-  /** Who gave it; for a recommendation, whom it is laid on. */
+  /** The parties that made the commitment. For a recommendation: the parties that should act. */
   readonly by: readonly IdOf<"party">[];
-  /** To whom it was given; for a mutual one, all its parties. Empty: nobody in particular. */
+  /** The parties to which it was made. For a mutual commitment: all its parties. Empty: it is addressed to no particular party. */
   readonly toward: readonly IdOf<"party">[];
-  /** Who recommends or proposes it, where that is not `by`. Absent: it is. */
+  /** The sources, people or parties that propose or recommend it. Absent: the parties in `by`. */
   readonly proposedBy?: readonly IdOf<"source" | "person" | "party">[];
-  /** How firm it is. */
+  /** How far it has progressed, from `recommended` to `done`. */
   readonly modality: Modality;
-  /** When it was given. Absent: when `event` was, or else when the source was published. */
+  /** The time at which it was made. Absent: the time of `event`, or else the time at which the first cited source was published. */
   readonly made?: Time;
-  /** The event at which, or after which, it was given. Absent: none stated. */
+  /** The event at which, or after which, it was made. Absent: no source states one. */
   readonly event?: IdOf<"event">;
-  /** The relation that it belongs to. Absent: none recorded. */
+  /** The relation that it belongs to. Absent: the dataset records none. */
   readonly relation?: IdOf<"relation">;
-  /** The amount promised or aimed at. Absent: none. */
+  /** The amount that was promised or aimed at. Absent: no source states one. */
   readonly quantity?: Quantity;
-  /** By when. Absent: no deadline was given. */
+  /** The time by which it should be fulfilled. Absent: no source states a deadline. */
   readonly deadline?: Time;
-  /** What came of it, in the maintainers' words. Absent: no source says. */
+  /** The result, in the maintainers' words. Absent: no source says. */
   readonly outcome?: string;
-  /** Records that it concerns. Absent: none. */
+  /** Other records that it is about, such as a project. Absent: none. */
   readonly about?: readonly IdOf[];
-  /** What it is about. */
+  /** The topics that it is about. */
   readonly topics: readonly Topic[];
 }

@@ -1,62 +1,69 @@
 import type { Citation } from "./Citation.ts";
+import { freezeList } from "./freezeList.ts";
 import type { IdOf } from "./ids.ts";
 import type { RecordBase } from "./RecordBase.ts";
 
 /**
- * What is the matter.
+ * The types of discrepancy.
  *
- * - `garble`: a source prints a wrong or mangled term.
+ * - `garble`: a source prints a wrong or misprinted term.
  * - `conflict`: two statements cannot both be right.
- * - `gap`: a source announces or presupposes what it does not give.
- * - `ambiguity`: a statement can be read in several ways.
- * - `anachronism`: a title or name does not belong to the time told of.
+ * - `gap`: a source announces or presupposes something that it does not give.
+ * - `ambiguity`: a statement has several possible meanings.
+ * - `anachronism`: a title or name does not belong to the time that the statement is about.
  *
  * @category Model
  * @since 0.1.0
  */
-export const DISCREPANCY_TYPES = ["garble", "conflict", "gap", "ambiguity", "anachronism"] as const;
+export const DISCREPANCY_TYPES = /* @__PURE__ */ freezeList([
+  "garble",
+  "conflict",
+  "gap",
+  "ambiguity",
+  "anachronism",
+]);
 
-/** One of {@link DISCREPANCY_TYPES}. @category Model @since 0.1.0 */
+/** A value of {@link DISCREPANCY_TYPES}. @category Model @since 0.1.0 */
 export type DiscrepancyType = (typeof DISCREPANCY_TYPES)[number];
 
 /**
- * By what a reading was preferred.
+ * The methods by which the maintainers chose a reading.
  *
- * - `context`: the same source elsewhere.
- * - `other-source`: another source of the dataset.
- * - `identity`: what a thing is called in its standard (a country's name, a currency's code).
- * - `language`: spelling, grammar or the sense of words.
- * - `none`: nothing decides; no reading is preferred.
+ * - `context`: another statement in the same source decides.
+ * - `other-source`: another source of the dataset decides.
+ * - `identity`: a standard decides, such as the name of a country or the code of a currency.
+ * - `language`: spelling, grammar or the meaning of words decides.
+ * - `none`: nothing decides, and no reading is preferred.
  *
  * @category Model
  * @since 0.1.0
  */
-export const RESOLUTION_METHODS = [
+export const RESOLUTION_METHODS = /* @__PURE__ */ freezeList([
   "context",
   "other-source",
   "identity",
   "language",
   "none",
-] as const;
+]);
 
-/** One of {@link RESOLUTION_METHODS}. @category Model @since 0.1.0 */
+/** A value of {@link RESOLUTION_METHODS}. @category Model @since 0.1.0 */
 export type ResolutionMethod = (typeof RESOLUTION_METHODS)[number];
 
 /**
- * A field of a record that a discrepancy concerns.
+ * A field that a discrepancy concerns.
  *
  * @category Model
  * @since 0.1.0
  */
 export interface DiscrepancySubject {
-  /** The record. */
+  /** The id of the record. */
   readonly id: IdOf;
-  /** JSON Pointer (RFC 6901) of the field; the empty string is the whole record. */
+  /** The JSON Pointer (RFC 6901) of the field in the record; `""` is the whole record. */
   readonly pointer: string;
 }
 
 /**
- * One way to read what is disputed.
+ * A possible reading of a disputed statement.
  *
  * @category Model
  * @since 0.1.0
@@ -64,27 +71,27 @@ export interface DiscrepancySubject {
 export interface Reading {
   /** The reading, as a term or in the maintainers' words. */
   readonly value: string;
-  /** What speaks for it; empty where nothing but sense does. */
+  /** The citations that support the reading. Empty: no passage does. */
   readonly citations: readonly Citation[];
-  /** Whether the dataset follows it. At most one reading of a discrepancy is preferred. */
+  /** Whether the dataset follows this reading. At most one reading of a discrepancy is preferred. */
   readonly preferred: boolean;
 }
 
 /**
- * Something that is garbled, contradictory, ambiguous or left out.
+ * An error, contradiction, ambiguity or gap in the sources.
  *
  * @category Model
  * @since 0.1.0
  */
 export interface Discrepancy extends RecordBase<"discrepancy"> {
-  /** What is the matter. */
+  /** The type of discrepancy. */
   readonly discrepancyType: DiscrepancyType;
   /** The fields that it concerns, at least one. */
   readonly subjects: readonly DiscrepancySubject[];
-  /** The ways to read it, at least one. */
+  /** The possible readings, at least one. */
   readonly readings: readonly Reading[];
-  /** How the dataset deals with it. */
+  /** How the dataset treats the disputed fields, in the maintainers' words. */
   readonly resolution: string;
-  /** By what a reading was preferred. */
+  /** The method by which the maintainers chose the preferred reading. */
   readonly method: ResolutionMethod;
 }

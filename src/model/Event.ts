@@ -1,16 +1,17 @@
 import type { Time } from "../time/Time.ts";
+import { freezeList } from "./freezeList.ts";
 import type { IdOf } from "./ids.ts";
 import type { Modality } from "./modality.ts";
 import type { RecordBase } from "./RecordBase.ts";
 import type { Topic } from "./topics.ts";
 
 /**
- * What happened.
+ * The types of event.
  *
  * @category Model
  * @since 0.1.0
  */
-export const EVENT_TYPES = [
+export const EVENT_TYPES = /* @__PURE__ */ freezeList([
   "bilateral-meeting",
   "trilateral-meeting",
   "multilateral-meeting",
@@ -24,107 +25,114 @@ export const EVENT_TYPES = [
   "mission-opening",
   "party-talks",
   "contacts",
-] as const;
+]);
 
-/** One of {@link EVENT_TYPES}. @category Model @since 0.1.0 */
+/** A value of {@link EVENT_TYPES}. @category Model @since 0.1.0 */
 export type EventType = (typeof EVENT_TYPES)[number];
 
 /**
- * What a participant was there as.
+ * The roles of participants in an event.
  *
  * @category Model
  * @since 0.1.0
  */
-export const PARTICIPANT_ROLES = ["host", "guest", "chair", "co-chair", "attendee"] as const;
+export const PARTICIPANT_ROLES = /* @__PURE__ */ freezeList([
+  "host",
+  "guest",
+  "chair",
+  "co-chair",
+  "attendee",
+]);
 
-/** One of {@link PARTICIPANT_ROLES}. @category Model @since 0.1.0 */
+/** A value of {@link PARTICIPANT_ROLES}. @category Model @since 0.1.0 */
 export type ParticipantRole = (typeof PARTICIPANT_ROLES)[number];
 
 /**
- * One who took part in an event.
+ * A party, or a person who represents a party, at an event.
  *
  * @category Model
  * @since 0.1.0
  */
 export interface Participant {
-  /** The party present, or represented by the person. */
+  /** The party that took part, or that the person represented. */
   readonly party: IdOf<"party">;
-  /** Who was there. Absent: no source names a person. */
+  /** The person who took part. Absent: no source names a person. */
   readonly person?: IdOf<"person">;
-  /** The office in which they were there. Absent: not stated. */
+  /** The office in which the person took part. Absent: no source says. */
   readonly capacity?: IdOf<"tenure">;
-  /** What they were there as. */
+  /** The role of the participant. */
   readonly role: ParticipantRole;
 }
 
 /**
- * One thing that an event was about.
+ * A subject that the participants of an event dealt with.
  *
  * @category Model
  * @since 0.1.0
  */
 export interface AgendaItem {
-  /** The thing, in the maintainers' words. */
+  /** The subject, in the maintainers' words. */
   readonly label: string;
-  /** What it is about. */
+  /** The topics of the subject, at least one. */
   readonly topics: readonly Topic[];
-  /** How far the parties took it. */
+  /** How far the subject progressed at the event, such as `discussed` or `agreed`. */
   readonly modality: Modality;
-  /** Records that it concerns. Absent: none. */
+  /** Records that the subject is about. Absent: none. */
   readonly about?: readonly IdOf[];
 }
 
 /**
- * What a commemoration commemorates.
+ * The thing that a commemoration commemorates, with its age in years.
  *
  * @category Model
  * @since 0.1.0
  */
 export interface Commemorated {
-  /** The thing commemorated, in the maintainers' words. */
+  /** The thing, in the maintainers' words. */
   readonly label: string;
   /** The record of the thing. Absent: the dataset has none. */
   readonly of?: IdOf;
-  /** The number of years named. */
+  /** The number of years that the source names. */
   readonly years: number;
-  /** When the thing began, as derived from that number. */
+  /** The time at which the thing began, derived from `years`. */
   readonly date: Time;
-  /** When the thing began, as a source states it outright; it beats `date`. Absent: none does. */
+  /** The time at which the thing began, if a source states it. It is better than `date`. Absent: no source states it. */
   readonly stated?: Time;
 }
 
 /**
- * Something that happened, or is to happen: a meeting, a visit, a signing. The instrument it
- * produced is an {@link Agreement}; what was promised at it is a {@link Commitment}.
+ * Something that happened at one time, or is planned to happen: a meeting, a visit, a signing. An
+ * instrument that was signed at it is an {@link Agreement}; a promise that was made at it is a
+ * {@link Commitment}.
  *
  * @category Model
  * @since 0.1.0
  */
 export interface Event extends RecordBase<"event"> {
-  /** What happened. */
+  /** The type of event. */
   readonly eventType: EventType;
-  /** When. A stretch is an interval; one day of a stretch is a set. */
+  /** The time of the event. An interval means that it lasted the whole interval; a set, that it took place on some day of the set. */
   readonly date: Time;
-  /** Where. Absent: not stated. */
+  /** The place of the event. Absent: no source says. */
   readonly place?: IdOf<"place">;
-  /** The event that it was part of. Absent: none. */
+  /** The event that contains this event, such as the conference of a meeting. Absent: none. */
   readonly parent?: IdOf<"event">;
-  /** The relation that it belongs to. Absent: none recorded. */
+  /** The relation that it belongs to. Absent: the dataset records none. */
   readonly relation?: IdOf<"relation">;
-  /** The series that it is one of: a committee or forum that meets again and again. Absent: none. */
+  /** The committee or forum that meets repeatedly and whose meeting this event is. Absent: none. */
   readonly series?: IdOf<"party">;
-  /** Its number in the series. Absent: not stated. */
+  /** The number of the meeting in its series, from 1. Absent: no source says. */
   readonly ordinal?: number;
-  /** Who took part; empty where no source says. */
+  /** The participants. Empty: no source names any. */
   readonly participants: readonly Participant[];
-  /** What it was about as a whole. */
+  /** The topics of the event as a whole. */
   readonly topics: readonly Topic[];
-  /** What was dealt with, in the order of the source. */
+  /** The subjects that the participants dealt with, in the order of the source. */
   readonly agenda: readonly AgendaItem[];
-  /** What it commemorated. Absent: nothing. */
+  /** The things that it commemorated. Absent: none. */
   readonly commemorates?: readonly Commemorated[];
-  /** Of what it was the first, in the maintainers' words. Absent: no source calls it a first. */
+  /** Words that complete "the first …", such as `visit by a foreign minister`, in the maintainers' words. Absent: no source calls it a first. */
   readonly first?: string;
-  /** Whether it has happened (`done`) or how firmly it is planned. */
+  /** How far it has progressed: `done` if it took place; otherwise how firmly it is planned. */
   readonly modality: Modality;
 }

@@ -1,34 +1,39 @@
 import type { Time } from "../time/Time.ts";
+import { freezeList } from "./freezeList.ts";
 import type { IdOf } from "./ids.ts";
 import type { Quantity } from "./Quantity.ts";
 import type { RecordBase } from "./RecordBase.ts";
 import type { Topic } from "./topics.ts";
 
 /**
- * Whether a figure is the sum over its period, the level at a time of it, or a source leaves that
- * open. Figures of different aggregation must not be added.
+ * The ways in which a figure relates to its period. Do not add figures with different aggregations.
+ *
+ * - `sum`: the amount over the whole period, such as the trade of a year.
+ * - `level`: the amount at a time in the period, such as a stock.
+ * - `unclear`: the source does not say.
  *
  * @category Model
  * @since 0.1.0
  */
-export const AGGREGATIONS = ["sum", "level", "unclear"] as const;
+export const AGGREGATIONS = /* @__PURE__ */ freezeList(["sum", "level", "unclear"]);
 
-/** One of {@link AGGREGATIONS}. @category Model @since 0.1.0 */
+/** A value of {@link AGGREGATIONS}. @category Model @since 0.1.0 */
 export type Aggregation = (typeof AGGREGATIONS)[number];
 
 /**
- * An amount, a count or a tendency that a source reports.
+ * An amount, count or tendency that a source reports and that belongs to no project or commitment,
+ * such as trade.
  *
  * @category Model
  * @since 0.1.0
  */
 export interface Figure extends RecordBase<"figure">, Quantity {
-  /** The period or day that it is for. */
+  /** The period or day of the figure. */
   readonly period: Time;
-  /** Whether it is a sum over that period or a level in it. */
+  /** Whether the figure is a sum over the period, or a level at a time in it. */
   readonly aggregation: Aggregation;
-  /** What it is a figure of: records, at least one. */
+  /** The records that the figure is about, at least one. */
   readonly about: readonly IdOf[];
-  /** What it is about. */
+  /** The topics that the figure is about. */
   readonly topics: readonly Topic[];
 }

@@ -1,33 +1,36 @@
 import type { Time } from "../time/Time.ts";
+import { freezeList } from "./freezeList.ts";
 import type { IdOf } from "./ids.ts";
 import type { Modality } from "./modality.ts";
 import type { RecordBase } from "./RecordBase.ts";
 
 /**
- * What kind of mission it is (Vienna Conventions of 1961 and 1963).
+ * The types of mission (Vienna Conventions of 1961 and 1963). `permanent-mission` is a mission to an
+ * international organisation.
  *
  * @category Model
  * @since 0.1.0
  */
-export const MISSION_TYPES = [
+export const MISSION_TYPES = /* @__PURE__ */ freezeList([
   "embassy",
   "consulate-general",
   "consulate",
   "permanent-mission",
-] as const;
+]);
 
-/** One of {@link MISSION_TYPES}. @category Model @since 0.1.0 */
+/** A value of {@link MISSION_TYPES}. @category Model @since 0.1.0 */
 export type MissionType = (typeof MISSION_TYPES)[number];
 
 /**
- * Whether the mission sits in the receiving state.
+ * Whether a mission is located in the receiving state (`resident`) or accredited from another
+ * country (`non-resident`). `unstated` means that the sources do not say.
  *
  * @category Model
  * @since 0.1.0
  */
-export const RESIDENCES = ["resident", "non-resident", "unstated"] as const;
+export const RESIDENCES = /* @__PURE__ */ freezeList(["resident", "non-resident", "unstated"]);
 
-/** One of {@link RESIDENCES}. @category Model @since 0.1.0 */
+/** A value of {@link RESIDENCES}. @category Model @since 0.1.0 */
 export type Residence = (typeof RESIDENCES)[number];
 
 /**
@@ -37,24 +40,24 @@ export type Residence = (typeof RESIDENCES)[number];
  * @since 0.1.0
  */
 export interface Mission extends RecordBase<"mission"> {
-  /** Whose mission it is. */
+  /** The party whose mission it is. */
   readonly sending: IdOf<"party">;
-  /** To whom it is accredited, or in whose territory it works. */
+  /** The party to which it is accredited, or in whose territory it works. */
   readonly receiving: IdOf<"party">;
-  /** What kind of mission it is. */
+  /** The type of mission. */
   readonly missionType: MissionType;
-  /** Whether it sits in the receiving state. */
+  /** Whether it is located in the receiving state. */
   readonly residence: Residence;
-  /** Where it sits. Absent: not stated. */
+  /** The city or other place where it is located. Absent: no source says. */
   readonly place?: IdOf<"place">;
-  /** When it was decided on. Absent: no source says. */
+  /** The time of the decision to open it. Absent: no source says. */
   readonly decided?: Time;
-  /** When it was established. */
+  /** The time at which it was established. */
   readonly established: Time;
-  /** When it was ceremonially opened. Absent: no source says. */
+  /** The time of the opening ceremony. Absent: no source says. */
   readonly inaugurated?: Time;
-  /** When it was closed. Absent: no source says that it was. */
+  /** The time at which it was closed. Absent: no source says that it was closed. */
   readonly closed?: Time;
-  /** How far it has come. */
+  /** How far it has progressed: `done` if it was opened; otherwise how firmly it is planned. */
   readonly modality: Modality;
 }

@@ -2,31 +2,31 @@ import type { IdOf } from "./ids.ts";
 import type { RecordBase } from "./RecordBase.ts";
 
 /**
- * The parts of a person's name, as far as the sources tell them apart.
+ * The name of a person, with its parts as far as the sources distinguish them.
  *
  * @category Model
  * @since 0.1.0
  */
 export interface PersonName {
-  /** The whole name in the usual order. */
+  /** The whole name in its usual order. */
   readonly full: string;
-  /** The part that a source uses alone or marks as given. Absent: not certain. */
+  /** The part that a source uses alone or marks as the given name. Absent: not certain. */
   readonly given?: string;
   /** The family name. Absent: not certain. */
   readonly family?: string;
 }
 
 /**
- * A person. What office they held, and when, is a {@link Tenure}.
+ * A human being. Each period in which a person holds an office is a {@link Tenure}.
  *
  * @category Model
  * @since 0.1.0
  */
 export interface Person extends RecordBase<"person"> {
-  /** The name. */
+  /** The name and its parts. */
   readonly name: PersonName;
-  /** A title of address as printed. Absent: none printed. */
+  /** The form of address that a source prints, such as `Dr`. Absent: no source prints one. */
   readonly honorific?: string;
-  /** The state a source calls them a national of. Absent: no source does. */
+  /** The state whose national a source calls the person. Absent: no source says. */
   readonly nationality?: IdOf<"party">;
 }

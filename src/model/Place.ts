@@ -1,26 +1,33 @@
+import { freezeList } from "./freezeList.ts";
 import type { IdOf } from "./ids.ts";
 import type { RecordBase } from "./RecordBase.ts";
 
 /**
- * What kind of place it is.
+ * The types of place. `unstated` means that the sources do not say.
  *
  * @category Model
  * @since 0.1.0
  */
-export const PLACE_TYPES = ["city", "province", "region", "site", "unstated"] as const;
+export const PLACE_TYPES = /* @__PURE__ */ freezeList([
+  "city",
+  "province",
+  "region",
+  "site",
+  "unstated",
+]);
 
-/** One of {@link PLACE_TYPES}. @category Model @since 0.1.0 */
+/** A value of {@link PLACE_TYPES}. @category Model @since 0.1.0 */
 export type PlaceType = (typeof PLACE_TYPES)[number];
 
 /**
- * A place. A state as an actor is a {@link Party}.
+ * A city, province, region or site. A state is not a place; it is a {@link Party}.
  *
  * @category Model
  * @since 0.1.0
  */
 export interface Place extends RecordBase<"place"> {
-  /** The state it lies in. Absent: in several, or not stated. */
+  /** The state that contains the place. Absent: several states do, or no source says. */
   readonly country?: IdOf<"party">;
-  /** What kind of place it is. */
+  /** The type of place. */
   readonly placeType: PlaceType;
 }

@@ -1,4 +1,5 @@
 import type { Time } from "../time/Time.ts";
+import { freezeList } from "./freezeList.ts";
 import type { IdOf } from "./ids.ts";
 import type { Modality } from "./modality.ts";
 import type { Quantity } from "./Quantity.ts";
@@ -6,67 +7,67 @@ import type { RecordBase } from "./RecordBase.ts";
 import type { Topic } from "./topics.ts";
 
 /**
- * What kind of undertaking it is.
+ * The types of project.
  *
  * @category Model
  * @since 0.1.0
  */
-export const PROJECT_TYPES = [
+export const PROJECT_TYPES = /* @__PURE__ */ freezeList([
   "infrastructure",
   "programme",
   "grant",
   "in-kind",
   "training",
   "policy",
-] as const;
+]);
 
-/** One of {@link PROJECT_TYPES}. @category Model @since 0.1.0 */
+/** A value of {@link PROJECT_TYPES}. @category Model @since 0.1.0 */
 export type ProjectType = (typeof PROJECT_TYPES)[number];
 
 /**
- * Where an undertaking stands, as far as a source says.
+ * The stages of a project that a source may state. `unstated` means that no source does.
  *
  * @category Model
  * @since 0.1.0
  */
-export const PROJECT_STAGES = [
+export const PROJECT_STAGES = /* @__PURE__ */ freezeList([
   "proposed",
   "planned",
   "under-way",
   "completed",
   "unstated",
-] as const;
+]);
 
-/** One of {@link PROJECT_STAGES}. @category Model @since 0.1.0 */
+/** A value of {@link PROJECT_STAGES}. @category Model @since 0.1.0 */
 export type ProjectStage = (typeof PROJECT_STAGES)[number];
 
 /**
- * An undertaking: something built, given, taught or carried on.
+ * An undertaking: something that parties build, give, teach or run.
  *
  * @category Model
  * @since 0.1.0
  */
 export interface Project extends RecordBase<"project"> {
-  /** What kind of undertaking it is. */
+  /** The type of project. */
   readonly projectType: ProjectType;
-  /** Who gives or carries it out; all parties of a joint one. */
+  /** The parties that give it or carry it out, at least one. For a joint project: all parties. */
   readonly from: readonly IdOf<"party">[];
-  /** For whom it is; all parties of a joint one, empty where it is for nobody in particular. */
+  /** The parties that it is for. For a joint project: all parties. Empty: it is for no particular party. */
   readonly to: readonly IdOf<"party">[];
-  /** The initiative, agreement or forum that it belongs to. Absent: none stated. */
+  /** The initiative, agreement, forum or status that it belongs to. Absent: no source states one. */
   readonly framework?: IdOf<"project" | "agreement" | "party" | "status">;
-  /** The relation that it belongs to. Absent: none recorded. */
+  /** The relation that it belongs to. Absent: the dataset records none. */
   readonly relation?: IdOf<"relation">;
-  /** Where it stands. */
+  /** The stage that a source states. */
   readonly stage: ProjectStage;
-  /** When it is or was carried out. */
+  /** The period in which it is or was carried out. */
   readonly period: Time;
-  /** Where it is carried out, or between where it runs. Absent: not stated. */
+  /** The places where it is carried out, or the places that it connects. Absent: no source says. */
   readonly places?: readonly IdOf<"place">[];
-  /** Amounts given for it; empty where there are none. */
+  /** The amounts that a source states for it. Empty: none. */
   readonly quantities: readonly Quantity[];
-  /** What it is about. */
+  /** The topics that it is about. */
   readonly topics: readonly Topic[];
-  /** How far it has come. */
+  /** How far it has progressed, from `recommended` to `done`. */
   readonly modality: Modality;
 }

@@ -1,10 +1,11 @@
+import { freezeList } from "./freezeList.ts";
 /**
- * What a quantity counts or measures.
+ * The measures of a quantity: the things that it counts or measures.
  *
  * @category Model
  * @since 0.1.0
  */
-export const MEASURES = [
+export const MEASURES = /* @__PURE__ */ freezeList([
   "allocation",
   "anniversary",
   "count",
@@ -12,25 +13,24 @@ export const MEASURES = [
   "grant",
   "investment",
   "trade",
-] as const;
+]);
 
-/** One of {@link MEASURES}. @category Model @since 0.1.0 */
+/** A value of {@link MEASURES}. @category Model @since 0.1.0 */
 export type Measure = (typeof MEASURES)[number];
 
 /**
- * An amount, in figures where the source gives them and in words where it does not. At least one
- * of `value` and `qualitative` is present.
+ * An amount with its measure and unit. At least one of `value` and `qualitative` is present.
  *
  * @category Model
  * @since 0.1.0
  */
 export interface Quantity {
-  /** What is counted or measured. */
+  /** The thing that the quantity counts or measures. */
   readonly measure: Measure;
-  /** The amount, in `unit`. Absent: the source gives no figure. */
+  /** The amount as a number, in `unit`. Absent: the source gives no number. */
   readonly value?: number;
-  /** The amount or its tendency in words. Absent: `value` says it. */
+  /** The amount or its tendency in words, such as `many`. Absent: `value` gives the amount. */
   readonly qualitative?: string;
-  /** ISO 4217 code for money, otherwise what is counted, in the singular. */
+  /** The ISO 4217 code of a currency, such as `USD`, or a noun in the singular, such as `person` or `kilometre`. */
   readonly unit: string;
 }

@@ -1,85 +1,91 @@
 import type { Citations } from "./Citation.ts";
+import { freezeList } from "./freezeList.ts";
 import type { Kind } from "./kinds.ts";
 
 /**
- * How an alias stands to the thing it names.
+ * The types of alias.
  *
- * - `official`: its formal name.
- * - `variant`: another spelling or wording in good use.
+ * - `official`: the formal name.
+ * - `variant`: another usual spelling or wording.
  * - `abbreviation`: a short form.
- * - `as-printed`: what a source printed, right or not, so that people can search for it.
+ * - `as-printed`: the wording of a source, correct or not, so that people can search for it.
  *
  * @category Model
  * @since 0.1.0
  */
-export const ALIAS_TYPES = ["official", "variant", "abbreviation", "as-printed"] as const;
+export const ALIAS_TYPES = /* @__PURE__ */ freezeList([
+  "official",
+  "variant",
+  "abbreviation",
+  "as-printed",
+]);
 
-/** One of {@link ALIAS_TYPES}. @category Model @since 0.1.0 */
+/** A value of {@link ALIAS_TYPES}. @category Model @since 0.1.0 */
 export type AliasType = (typeof ALIAS_TYPES)[number];
 
 /**
- * Another name for what a record describes.
+ * Another name of the thing that a record describes.
  *
  * @category Model
  * @since 0.1.0
  */
 export interface Alias {
-  /** The name: a term, never a sentence. */
+  /** The name: a term of at most six words, never a sentence. */
   readonly text: string;
-  /** The language it is written in, as a BCP 47 tag. */
+  /** The language of the name, as a BCP 47 tag. */
   readonly language: string;
-  /** How it stands to the thing. */
+  /** The type of alias. */
   readonly type: AliasType;
 }
 
 /**
- * Whether a source makes the record's statement in so many words (`stated`), or the maintainers
- * read it from what the source says (`inferred`; the `note` says how).
+ * The certainties of a record. `stated`: a source states the record. `inferred`: the maintainers
+ * concluded it from what a source states, and `note` says how.
  *
  * @category Model
  * @since 0.1.0
  */
-export const CERTAINTIES = ["stated", "inferred"] as const;
+export const CERTAINTIES = /* @__PURE__ */ freezeList(["stated", "inferred"]);
 
-/** One of {@link CERTAINTIES}. @category Model @since 0.1.0 */
+/** A value of {@link CERTAINTIES}. @category Model @since 0.1.0 */
 export type Certainty = (typeof CERTAINTIES)[number];
 
 /**
- * Something that one would expect in a record and that the sources do not give.
+ * A field that a reader would expect in a record but that no source gives.
  *
  * @category Model
  * @since 0.1.0
  */
 export interface MissingField {
-  /** JSON Pointer (RFC 6901) of the absent field. */
+  /** The JSON Pointer (RFC 6901) of the absent field. */
   readonly pointer: string;
-  /** What the sources leave unsaid. */
+  /** What the sources do not say, in the maintainers' words. */
   readonly reason: string;
 }
 
 /**
- * What every record has.
+ * The fields that every record has.
  *
  * @category Model
  * @since 0.1.0
  */
 export interface RecordBase<K extends Kind = Kind> {
-  /** `kind:slug`, unique in the dataset and stable across releases. */
+  /** The unique name of the record, `kind:slug`. It stays the same in later releases, or has a redirect there. */
   readonly id: `${K}:${string}`;
-  /** The kind; tells the members of {@link AnyRecord} apart. */
+  /** The kind of the record. A switch over it narrows {@link AnyRecord} to one interface. */
   readonly kind: K;
   /** A short name, in the maintainers' words. */
   readonly label: string;
-  /** What is stated, in the maintainers' words. Absent: the label says it all. */
+  /** The statement of the record, in the maintainers' words. Absent: the label says everything. */
   readonly summary?: string;
-  /** Other names; empty where there are none. */
+  /** Other names of the thing that the record describes. Empty: none. */
   readonly aliases: readonly Alias[];
-  /** The passages that the record rests on, at least one. */
+  /** The citations that support the record, at least one. */
   readonly citations: Citations;
-  /** Whether the statement is the source's own. */
+  /** Whether a source states the record, or the maintainers inferred it. */
   readonly certainty: Certainty;
-  /** What a careful reader should know besides. Absent: nothing. */
+  /** A remark of the maintainers for careful readers. Absent: none. */
   readonly note?: string;
-  /** Fields that one would expect and that no source gives. Absent: none worth saying. */
+  /** Fields that a reader would expect but that no source gives. Absent: none worth mentioning. */
   readonly missing?: readonly MissingField[];
 }

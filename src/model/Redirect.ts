@@ -1,31 +1,38 @@
+import { freezeList } from "./freezeList.ts";
 import type { IdOf } from "./ids.ts";
 
 /**
- * Why an id no longer has a record of its own.
+ * The reasons why an id no longer has a record.
+ *
+ * - `moved`: the record has another id.
+ * - `merged`: another record describes the same thing.
+ * - `split`: several records describe parts of the thing.
+ * - `withdrawn`: the record was removed and nothing replaces it.
  *
  * @category Model
  * @since 0.1.0
  */
-export const REDIRECT_TYPES = ["moved", "merged", "split", "withdrawn"] as const;
+export const REDIRECT_TYPES = /* @__PURE__ */ freezeList(["moved", "merged", "split", "withdrawn"]);
 
-/** One of {@link REDIRECT_TYPES}. @category Model @since 0.1.0 */
+/** A value of {@link REDIRECT_TYPES}. @category Model @since 0.1.0 */
 export type RedirectType = (typeof REDIRECT_TYPES)[number];
 
 /**
- * Where an id has gone. No id is deleted without one.
+ * An id that no longer has a record, with the ids that replace it. The maintainers remove no released
+ * id without a redirect.
  *
  * @category Model
  * @since 0.1.0
  */
 export interface Redirect {
-  /** The id that has no record any more. */
+  /** The id that no longer has a record. */
   readonly from: IdOf;
-  /** The ids that stand in its place: one when moved or merged, several when split, none when withdrawn. */
+  /** The ids that replace it: 1 if it was moved or merged, several if it was split, none if it was withdrawn. */
   readonly to: readonly IdOf[];
-  /** What happened to it. */
+  /** What happened to the id. */
   readonly type: RedirectType;
-  /** Why. */
+  /** Why it happened, in the maintainers' words. */
   readonly reason: string;
-  /** The first dataset version without the id. */
+  /** The first version of the dataset without the id. */
   readonly since: string;
 }

@@ -1,26 +1,27 @@
+import { freezeList } from "./freezeList.ts";
 import type { IdOf } from "./ids.ts";
 import type { RecordBase } from "./RecordBase.ts";
 
 /**
- * How many sides a relation has.
+ * The forms of a relation: between two parties, between three, or of a region.
  *
  * @category Model
  * @since 0.1.0
  */
-export const RELATION_FORMS = ["bilateral", "trilateral", "regional"] as const;
+export const RELATION_FORMS = /* @__PURE__ */ freezeList(["bilateral", "trilateral", "regional"]);
 
-/** One of {@link RELATION_FORMS}. @category Model @since 0.1.0 */
+/** A value of {@link RELATION_FORMS}. @category Model @since 0.1.0 */
 export type RelationForm = (typeof RELATION_FORMS)[number];
 
 /**
- * A relation between parties: the hub that statuses, events and agreements hang on.
+ * The connection of two or more parties. Statuses, events, agreements and other records refer to it.
  *
  * @category Model
  * @since 0.1.0
  */
 export interface Relation extends RecordBase<"relation"> {
-  /** The parties, two or more, in id order. */
+  /** The parties of the relation, at least two, in id order. */
   readonly parties: readonly IdOf<"party">[];
-  /** How many sides it has. */
+  /** The form of the relation. */
   readonly form: RelationForm;
 }

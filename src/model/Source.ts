@@ -1,45 +1,59 @@
 import type { Time } from "../time/Time.ts";
+import { freezeList } from "./freezeList.ts";
 import type { IdOf } from "./ids.ts";
 import type { RecordBase } from "./RecordBase.ts";
 
 /**
- * What kind of text a source is.
+ * The genres of a source. `machine-paraphrase` is a text that software has reworded; `generated` is a
+ * text that software has written.
  *
  * @category Model
  * @since 0.1.0
  */
-export const GENRES = ["news", "interview", "opinion", "machine-paraphrase", "generated"] as const;
+export const GENRES = /* @__PURE__ */ freezeList([
+  "news",
+  "interview",
+  "opinion",
+  "machine-paraphrase",
+  "generated",
+]);
 
-/** One of {@link GENRES}. @category Model @since 0.1.0 */
+/** A value of {@link GENRES}. @category Model @since 0.1.0 */
 export type Genre = (typeof GENRES)[number];
 
 /**
- * The Admiralty scale of source reliability (AJP-2.1): A completely reliable, B usually, C fairly,
- * D not usually, E unreliable, F cannot be judged.
+ * The grades of reliability, from the Admiralty scale (AJP-2.1).
+ *
+ * - `A`: completely reliable.
+ * - `B`: usually reliable.
+ * - `C`: fairly reliable.
+ * - `D`: not usually reliable.
+ * - `E`: unreliable.
+ * - `F`: the reliability cannot be judged.
  *
  * @category Model
  * @since 0.1.0
  */
-export const RELIABILITY_GRADES = ["A", "B", "C", "D", "E", "F"] as const;
+export const RELIABILITY_GRADES = /* @__PURE__ */ freezeList(["A", "B", "C", "D", "E", "F"]);
 
-/** One of {@link RELIABILITY_GRADES}. @category Model @since 0.1.0 */
+/** A value of {@link RELIABILITY_GRADES}. @category Model @since 0.1.0 */
 export type ReliabilityGrade = (typeof RELIABILITY_GRADES)[number];
 
 /**
- * How far a source can be relied on.
+ * The maintainers' judgement of the reliability of a source.
  *
  * @category Model
  * @since 0.1.0
  */
 export interface Reliability {
-  /** Grade on the Admiralty scale. */
+  /** The grade on the Admiralty scale. */
   readonly grade: ReliabilityGrade;
-  /** The ground of the grade. */
+  /** The reason for the grade. */
   readonly reason: string;
 }
 
 /**
- * A document that statements are taken from.
+ * A document that records cite.
  *
  * @category Model
  * @since 0.1.0
@@ -47,22 +61,22 @@ export interface Reliability {
 export interface Source extends RecordBase<"source"> {
   /** The headline as printed. Absent: the text has none. */
   readonly title?: string;
-  /** Who published it. Absent: the text does not say. */
+  /** The party that published it. Absent: the text does not say. */
   readonly publisher?: IdOf<"party">;
-  /** Who wrote it, in the order printed; empty where the text names nobody. */
+  /** The people who wrote it, in the printed order. Empty: the text names nobody. */
   readonly authors: readonly IdOf<"person">[];
-  /** When it was published. */
+  /** The time at which it was published. */
   readonly published: Time;
   /** The language of the text, as a BCP 47 tag. */
   readonly language: string;
-  /** What kind of text it is. */
+  /** The genre of the text. */
   readonly genre: Genre;
-  /** How far the source can be relied on, and why. */
+  /** The reliability of the source, with the reason. */
   readonly reliability: Reliability;
-  /** Where it was published on the web. Absent: not known. */
+  /** The address at which it was published on the web. Absent: not known. */
   readonly url?: string;
-  /** SHA-256 of the text file, in hexadecimal. */
+  /** The SHA-256 of the text file, in hexadecimal. */
   readonly sha256: string;
-  /** The number of paragraphs: lines that are not blank. */
+  /** The number of paragraphs in the text: the lines that are not blank. */
   readonly paragraphs: number;
 }

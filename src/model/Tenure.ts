@@ -1,14 +1,15 @@
 import type { Time } from "../time/Time.ts";
+import { freezeList } from "./freezeList.ts";
 import type { IdOf } from "./ids.ts";
 import type { RecordBase } from "./RecordBase.ts";
 
 /**
- * What an office is, whatever its title.
+ * The types of office, independent of the title.
  *
  * @category Model
  * @since 0.1.0
  */
-export const OFFICE_TYPES = [
+export const OFFICE_TYPES = /* @__PURE__ */ freezeList([
   "head-of-state",
   "head-of-government",
   "deputy-head-of-government",
@@ -19,28 +20,28 @@ export const OFFICE_TYPES = [
   "ambassador",
   "high-representative",
   "student",
-] as const;
+]);
 
-/** One of {@link OFFICE_TYPES}. @category Model @since 0.1.0 */
+/** A value of {@link OFFICE_TYPES}. @category Model @since 0.1.0 */
 export type OfficeType = (typeof OFFICE_TYPES)[number];
 
 /**
- * A person's holding of an office. One who holds two offices has two tenures.
+ * The period in which a person holds an office. A person with two offices has two tenures.
  *
  * @category Model
  * @since 0.1.0
  */
 export interface Tenure extends RecordBase<"tenure"> {
-  /** Who holds it. */
+  /** The person who holds the office. */
   readonly person: IdOf<"person">;
-  /** The state, party, ministry or body whose office it is. */
+  /** The state, political party, ministry or other body that the office belongs to. */
   readonly party: IdOf<"party">;
   /** The title of the office. */
   readonly office: string;
-  /** What the office is. */
+  /** The type of office. */
   readonly officeType: OfficeType;
-  /** Of what it was the first, in the maintainers' words. Absent: no source calls it a first. */
+  /** Words that complete "the first …", such as `ambassador to a neighbour`, in the maintainers' words. Absent: no source calls it a first. */
   readonly first?: string;
-  /** From when to when it was held. */
+  /** The period in which the person holds the office. */
   readonly held: Time;
 }

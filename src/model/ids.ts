@@ -1,8 +1,8 @@
 import type { Kind } from "./kinds.ts";
 
 /**
- * The id of a record of one kind, or of any: `kind:slug`. A slug is lower-case letters, digits and
- * single hyphens, and holds no fact that may be corrected.
+ * The id of a record of a kind, or of any kind: `kind:slug`. A slug consists of lower-case letters,
+ * digits and single hyphens. It contains nothing that may be corrected later, such as a date.
  *
  * @category Model
  * @since 0.1.0
@@ -10,8 +10,8 @@ import type { Kind } from "./kinds.ts";
 export type IdOf<K extends Kind = Kind> = K extends Kind ? `${K}:${string}` : never;
 
 /**
- * The codes of the parties among some ids: a party's slug in capitals, `LAO` for `party:lao`. With
- * ids that are not literal, any string.
+ * The codes of the parties among some ids. The code of a party is its slug in capitals: `LAO` for
+ * `party:lao`. If the ids are not literal types, any string is a code.
  *
  * @category Model
  * @since 0.1.0
@@ -22,14 +22,14 @@ export type PartyCode<Id extends string = string> = string extends Id
     ? Uppercase<Slug>
     : never;
 
-/** The ids of one kind among some ids; any id of the kind where the ids are not literal. @internal */
+/** The ids of a kind among some ids. If the ids are not literal types, any id of the kind. @internal */
 export type IdIn<Id extends string, K extends Kind> = string extends Id
   ? IdOf<K>
   : Extract<Id, `${K}:${string}`>;
 
 /**
- * The id by which a record refers to another, such as the `person` of a tenure: of a known kind, and
- * no literal. `never` for ids written out, which are checked against those of the dataset.
+ * The type of a reference in a record, such as `person` of a tenure: an id with a known kind and any
+ * slug. It is `never` for a literal id, because queries check literal ids against the dataset.
  *
  * @category Model
  * @since 0.1.0

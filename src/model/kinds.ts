@@ -1,52 +1,52 @@
 /**
- * The collections of a dataset, each with the kind of record that it holds. This is the list of
- * kinds: what else the code knows of a kind is in its file in `src/records/kinds/`.
+ * The collections of a dataset, each with its kind of record. This is the list of kinds; a file per
+ * kind in `src/records/kinds/` describes each of them.
  *
  * @internal
  */
 export const KIND_OF_COLLECTION = {
-  /** Documents that statements are taken from. */
+  /** Documents that records cite. */
   sources: "source",
   /** Actors: states, organisations and their bodies. */
   parties: "party",
-  /** People. */
+  /** Human beings. */
   people: "person",
-  /** Offices held. */
+  /** Periods in which people hold offices. */
   tenures: "tenure",
-  /** Places. */
+  /** Cities, provinces, regions and sites. */
   places: "place",
-  /** Relations between parties. */
+  /** Connections of two or more parties. */
   relations: "relation",
-  /** Standings of parties. */
+  /** Standings that parties have for some time. */
   statuses: "status",
-  /** Things that happened or are to happen. */
+  /** Things that happened or are planned to happen. */
   events: "event",
-  /** Instruments. */
+  /** Instruments that parties conclude. */
   agreements: "agreement",
-  /** Embassies and consulates. */
+  /** Embassies, consulates and other permanent representations. */
   missions: "mission",
-  /** Undertakings. */
+  /** Undertakings: things that parties build, give, teach or run. */
   projects: "project",
-  /** Pledges, targets, proposals and the like. */
+  /** Pledges, targets, invitations, proposals and the like. */
   commitments: "commitment",
-  /** Amounts, counts and tendencies. */
+  /** Amounts that belong to no project or commitment. */
   figures: "figure",
-  /** Judgements, with whose they are. */
+  /** Judgements, with the source, person or party that makes each. */
   assessments: "assessment",
-  /** What is garbled, disputed or left out. */
+  /** Errors, contradictions, ambiguities and gaps in the sources. */
   discrepancies: "discrepancy",
 } as const;
 
 /** The name of a collection of a dataset. @category Model @since 0.1.0 */
 export type Collection = keyof typeof KIND_OF_COLLECTION;
 
-/** One of {@link KINDS}. @category Model @since 0.1.0 */
+/** A value of {@link KINDS}. @category Model @since 0.1.0 */
 export type Kind = (typeof KIND_OF_COLLECTION)[Collection];
 
 /**
  * The kinds of record. An id begins with its kind: `mission:…` is the id of a mission.
  *
- * The list grows with the model. A dataset holds the kinds of its own schema version; see
+ * Later schema versions may add kinds. A dataset has the kinds of its own schema version; see
  * {@link Dataset}.
  *
  * @category Model
@@ -57,7 +57,7 @@ export const KINDS: readonly Kind[] = /* @__PURE__ */ Object.freeze(
 );
 
 /**
- * The collection of a dataset that holds each kind.
+ * The name of the collection that contains the records of each kind.
  *
  * @category Model
  * @since 0.1.0

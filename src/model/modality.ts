@@ -1,20 +1,21 @@
+import { freezeList } from "./freezeList.ts";
 /**
- * How far a thing has come, from weakest to strongest. A query for `atLeast: "signed"` takes signed
- * and everything after it.
+ * The modalities: how far something has progressed, from the weakest to the strongest. In criteria,
+ * `atLeast: "signed"` selects `signed` and every later value.
  *
- * - `recommended`: an author or adviser would have it.
- * - `proposed`: a party, or an author in its name, puts it forward, or it is an intention.
- * - `discussed`: the parties spoke about it.
- * - `pledged`: one or more parties said that they would.
- * - `agreed`: the parties said so together.
- * - `signed`: put in writing and signed; that alone does not bring it into force.
- * - `in-force`: it holds or is being carried out.
+ * - `recommended`: an author or adviser recommends it.
+ * - `proposed`: a party intends it, or somebody proposes it to others.
+ * - `discussed`: the parties talked about it.
+ * - `pledged`: at least one party said that it would do it.
+ * - `agreed`: the parties decided it together.
+ * - `signed`: the parties signed it. This does not mean that it is in force.
+ * - `in-force`: it holds, or the parties are carrying it out.
  * - `done`: it has happened or is complete.
  *
  * @category Model
  * @since 0.1.0
  */
-export const MODALITIES = [
+export const MODALITIES = /* @__PURE__ */ freezeList([
   "recommended",
   "proposed",
   "discussed",
@@ -23,7 +24,7 @@ export const MODALITIES = [
   "signed",
   "in-force",
   "done",
-] as const;
+]);
 
-/** One of {@link MODALITIES}. @category Model @since 0.1.0 */
+/** A value of {@link MODALITIES}. @category Model @since 0.1.0 */
 export type Modality = (typeof MODALITIES)[number];

@@ -1,5 +1,6 @@
 /**
- * The value at a JSON Pointer (RFC 6901), and whether there is one.
+ * Finds the value at a JSON Pointer (RFC 6901). In an array, a pointer leads to elements only, not to
+ * `length`.
  *
  * @internal
  */
@@ -7,13 +8,21 @@ export function resolvePointer(
   value: unknown,
   pointer: string,
 ): { found: boolean; value?: unknown } {
-  if (pointer === "") return { found: true, value };
-  if (!pointer.startsWith("/")) return { found: false };
-  let at: unknown = value;
-  for (const part of pointer.slice(1).split("/")) {
-    const key = part.replace(/~1/g, "/").replace(/~0/g, "~");
-    if (typeof at !== "object" || at === null || !Object.hasOwn(at, key)) return { found: false };
-    at = (at as Record<string, unknown>)[key];
+  // A pointer starts with a slash, unless it is empty, and escapes each tilde as ~0 or ~1.
+  if (/^[^/]|~(?![01])/.test(pointer)) return { found: false };
+  let current = value;
+  for (const token of pointer.split("/").slice(1)) {
+    const key = token.replace(/~1/g, "/").replace(/~0/g, "~");
+    const isIndex = !/\D/.test(key);
+    if (
+      typeof current !== "object" ||
+      current === null ||
+      !Object.hasOwn(current, key) ||
+      (Array.isArray(current) && !isIndex)
+    ) {
+      return { found: false };
+    }
+    current = (current as Readonly<Record<string, unknown>>)[key];
   }
-  return { found: true, value: at };
+  return { found: true, value: current };
 }

@@ -16,49 +16,49 @@ import type { Status } from "./Status.ts";
 import type { Tenure } from "./Tenure.ts";
 
 /**
- * The record type of each kind.
+ * The interface of the records of each kind.
  *
  * @category Model
  * @since 0.1.0
  */
 export interface RecordByKind {
-  /** Documents. */
+  /** Documents that records cite. */
   readonly source: Source;
-  /** Actors. */
+  /** Actors: states, organisations and their bodies. */
   readonly party: Party;
-  /** People. */
+  /** Human beings. */
   readonly person: Person;
-  /** Offices held. */
+  /** Periods in which people hold offices. */
   readonly tenure: Tenure;
-  /** Places. */
+  /** Cities, provinces, regions and sites. */
   readonly place: Place;
-  /** Relations between parties. */
+  /** Connections of two or more parties. */
   readonly relation: Relation;
-  /** Standings of parties. */
+  /** Standings that parties have for some time. */
   readonly status: Status;
-  /** Things that happened. */
+  /** Things that happened or are planned to happen. */
   readonly event: Event;
-  /** Instruments. */
+  /** Instruments that parties conclude. */
   readonly agreement: Agreement;
-  /** Embassies and consulates. */
+  /** Embassies, consulates and other permanent representations. */
   readonly mission: Mission;
-  /** Undertakings. */
+  /** Undertakings: things that parties build, give, teach or run. */
   readonly project: Project;
-  /** Words given. */
+  /** Pledges, targets, invitations, proposals and the like. */
   readonly commitment: Commitment;
-  /** Amounts. */
+  /** Amounts that belong to no project or commitment. */
   readonly figure: Figure;
-  /** Judgements. */
+  /** Judgements, with the source, person or party that makes each. */
   readonly assessment: Assessment;
-  /** What is garbled, disputed or left out. */
+  /** Errors, contradictions, ambiguities and gaps in the sources. */
   readonly discrepancy: Discrepancy;
 }
 
-/** A record of any kind, told apart by `kind`. @category Model @since 0.1.0 */
+/** A record of any kind. A switch over `kind` narrows it to one interface. @category Model @since 0.1.0 */
 export type AnyRecord = RecordByKind[Kind];
 
 /**
- * The record type that an id leads to, from its prefix.
+ * The interface of the record with an id, which follows from the kind at the start of the id.
  *
  * @category Model
  * @since 0.1.0

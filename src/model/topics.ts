@@ -1,10 +1,11 @@
+import { freezeList } from "./freezeList.ts";
 /**
- * What a record is about. A theme is a topic, not a record.
+ * The topics that records may be about.
  *
  * @category Model
  * @since 0.1.0
  */
-export const TOPICS = [
+export const TOPICS = /* @__PURE__ */ freezeList([
   "agriculture",
   "aviation",
   "border",
@@ -52,7 +53,7 @@ export const TOPICS = [
   "unexploded-ordnance",
   "water",
   "youth",
-] as const;
+]);
 
-/** One of {@link TOPICS}. @category Model @since 0.1.0 */
+/** A value of {@link TOPICS}. @category Model @since 0.1.0 */
 export type Topic = (typeof TOPICS)[number];

@@ -7,12 +7,12 @@ import { yearOf } from "../time/dayText.ts";
 import { readPeriod } from "../time/readQuestion.ts";
 import type { Time } from "../time/Time.ts";
 import type { Criteria } from "./Criteria.ts";
-import { fault, kindsAmong, readTime, rejectFields } from "./checks.ts";
+import { criteriaError, readKinds, readTime, rejectFields } from "./checks.ts";
 import { countYears, type YearCount } from "./countYears.ts";
 import { findMatches } from "./findMatches.ts";
 
 /**
- * The kinds that anniversaries are kept of; an event tells of what it commemorates.
+ * The kinds of record that give anniversaries. An event gives those that it commemorates.
  *
  * @category Ask about time
  * @since 0.1.0
@@ -20,54 +20,57 @@ import { findMatches } from "./findMatches.ts";
 export type AnniversaryKind = "status" | "agreement" | "mission" | "event";
 
 /**
- * An anniversary, and how it was counted.
+ * An anniversary, with the record and the arithmetic that it follows from.
  *
  * @category Ask about time
  * @since 0.1.0
  */
 export interface Anniversary extends YearCount {
-  /** The record that tells when the thing began: the thing itself, or an event that commemorated it. */
+  /** The record that says when the thing began: its own record, or an event that commemorates it. */
   readonly record: RecordByKind[AnniversaryKind];
-  /** JSON Pointer of the time in that record. */
+  /** JSON Pointer of that time in the record. */
   readonly pointer: string;
-  /** What has its anniversary. */
+  /** The name of the thing that has the anniversary. */
   readonly label: string;
-  /** The beginning, with the basis on which it is known. */
+  /** The time at which the thing began, with its basis. */
   readonly since: Time;
 }
 
 /**
- * Which anniversaries.
+ * Criteria for {@link anniversaries}.
  *
  * @category Ask about time
  * @since 0.1.0
  */
 export interface AnniversaryCriteria<Id extends string = string>
   extends Omit<Criteria<Id, AnniversaryKind>, "on" | "during"> {
-  /** Only every so many years: 5 for the fifth, tenth, fifteenth … Default: 1. */
+  /** The step in years: 5 gives the fifth, tenth, fifteenth anniversary and so on. Default: 1. */
   readonly every?: number | undefined;
 }
 
 /**
- * Says which anniversaries fall in a year: of statuses begun, of agreements signed, of missions
- * established, and of what commemorations recall. Each tells the record, the statement and the
- * arithmetic that it comes from.
+ * Lists the anniversaries in a year: of statuses that began, agreements that were signed, missions
+ * that were established, and the things that events commemorate.
  *
  * Use {@link findRecords} with `type: "commemoration"` for the celebrations that sources report.
  *
- * Only what has come about counts: statuses in force, agreements signed, missions established. A
- * beginning that may lie in several years gives an anniversary for each of them, every one
- * `possible`; one that nothing bounds toward the past gives none. A commemoration speaks for its object
- * where the object's own record does not tell when it began, and a date that a source states
- * outright beats one derived from the number of years. What began in the year itself has none, nor has
- * what had ended, expired or been superseded before. A 29th of February has its anniversary, in
- * other years, on the 28th or the 1st of March.
+ * - A status must be in force, an agreement signed, a mission established.
+ * - The year of the beginning itself gives no anniversary. A thing that certainly ended before the
+ *   year gives none, and neither does an agreement that expired or was superseded.
+ * - An event gives an anniversary only if the record of the commemorated thing does not say when the
+ *   thing began. The event may have a date that its source states and a date that is derived from
+ *   the number of years; then the stated date counts.
+ * - If a thing began on 29 February, its anniversary in other years is on 28 February or 1 March.
  *
- * @param dataset - where to look
- * @param year - the year in question, as `YYYY`
- * @param criteria - which ones; `on` and `during` are already given. Default: all
- * @returns the anniversaries by day, then number of years, then id, frozen; empty where there are none
- * @throws `unsupported-edtf` for anything but a year; `invalid-criteria` where `every` is no whole
+ * If a thing may have begun in several years, each of them gives an anniversary that is `possible`.
+ * If its earliest day is unknown, it gives none.
+ *
+ * @param dataset - the dataset
+ * @param year - the year, as `YYYY`
+ * @param criteria - conditions for the records, without `on` and `during`. Default: none
+ * @returns the anniversaries by day, then by number of years, then by id; frozen, empty if there are
+ *   none
+ * @throws `unsupported-edtf` if `year` is not a year; `invalid-criteria` if `every` is not a whole
  *   number from 1; otherwise as {@link findMatches}
  *
  * @example
@@ -86,36 +89,38 @@ export interface AnniversaryCriteria<Id extends string = string>
 export function anniversaries<Id extends string>(
   dataset: Dataset<Id>,
   year: string,
-  { every = 1, ...criteria }: AnniversaryCriteria<NoInfer<Id>> = {},
+  criteria: AnniversaryCriteria<NoInfer<Id>> = {},
 ): readonly Anniversary[] {
   rejectFields(criteria, ["on", "during"]);
+  const { every = 1, ...conditions } = criteria;
   readTime(readPeriod, year, "year");
-  if (!/^\d{4}$/.test(year)) throw fault("unsupported-edtf", year, "a year, as YYYY", "year");
+  if (!/^\d{4}$/.test(year)) throw criteriaError("unsupported-edtf", year, "a year, YYYY", "year");
   if (!Number.isInteger(every) || every < 1) {
-    throw fault("invalid-criteria", every, "a whole number from 1", "every");
+    throw criteriaError("invalid-criteria", every, "a whole number from 1", "every");
   }
-  const kind = kindsAmong(ANNIVERSARY_KINDS, criteria.kind);
-  const found = findMatches(dataset, { ...criteria, kind })
-    .filter(({ record }) => !hasEnded(record, year))
+  const kind = readKinds(dataset, ANNIVERSARY_KINDS, conditions.kind);
+  const found = findMatches(dataset, { ...conditions, kind })
+    .filter(({ record }) => !endedBefore(record, year))
     .flatMap(({ record }) =>
-      beginningsOf(dataset, record).flatMap((beginning) =>
+      beginningsIn(dataset, record).flatMap((beginning) =>
         countYears(beginning.since, Number(year))
           .filter(({ years }) => years % every === 0)
-          .map((counted): Anniversary => Object.freeze({ record, ...beginning, ...counted })),
+          .map((count): Anniversary => Object.freeze({ record, ...beginning, ...count })),
       ),
-    );
-  const certain = found.filter(({ answer }) => answer === "yes" || criteria.certainty !== "yes");
-  // Matches come in id order and sorting is stable.
-  return Object.freeze(certain.sort((a, b) => dayIn(a.on) - dayIn(b.on) || a.years - b.years));
+    )
+    .filter(({ answer }) => answer === "yes" || conditions.certainty !== "yes");
+  // Matches are in id order, and sorting is stable.
+  return Object.freeze(found.sort((a, b) => firstDay(a) - firstDay(b) || a.years - b.years));
 }
 
 const ANNIVERSARY_KINDS: readonly AnniversaryKind[] = ["status", "agreement", "mission", "event"];
-const dayIn = (on: string) => dayBoundsOf(on).earliestStart;
+
+const firstDay = ({ on }: Anniversary) => dayBoundsOf(on).earliestStart;
 
 type Beginning = Pick<Anniversary, "pointer" | "label" | "since">;
 
-/** The beginnings that a record tells of: its own, or those of what it commemorates. */
-function beginningsOf(
+/** The beginning of the thing that a record describes, or of the things that it commemorates. */
+function beginningsIn(
   dataset: Dataset,
   record: RecordByKind[AnniversaryKind],
 ): readonly Beginning[] {
@@ -123,15 +128,15 @@ function beginningsOf(
   if (own) return [{ ...own, label: record.label }];
   if (record.kind !== "event") return [];
   return (record.commemorates ?? []).flatMap(({ label, of, date, stated }, index) => {
-    const object = recordsById(dataset).get(of ?? "");
-    const known = object && ownBeginning(object);
-    if (known && Number.isFinite(dayBoundsOf(known.since).earliestStart)) return [];
+    const commemorated = recordsById(dataset).get(of ?? "");
+    const beginning = commemorated && ownBeginning(commemorated);
+    if (beginning && Number.isFinite(dayBoundsOf(beginning.since).earliestStart)) return [];
     const pointer = `/commemorates/${index}/${stated ? "stated" : "date"}`;
     return [{ pointer, label, since: stated ?? date }];
   });
 }
 
-/** When a status, an agreement or a mission began, if it has come about. */
+/** The beginning of a status in force, a signed agreement or an established mission. */
 function ownBeginning(record: AnyRecord): Omit<Beginning, "label"> | undefined {
   if (record.kind === "status" && hasReached(record, "in-force")) {
     return { pointer: "/held", since: record.held };
@@ -145,8 +150,8 @@ function ownBeginning(record: AnyRecord): Omit<Beginning, "label"> | undefined {
   return undefined;
 }
 
-/** Whether a thing had ended before a year began, so that it has no anniversaries any more. */
-function hasEnded(record: RecordByKind[AnniversaryKind], year: string): boolean {
+/** Whether a thing certainly ended before a year, so that it has no more anniversaries. */
+function endedBefore(record: RecordByKind[AnniversaryKind], year: string): boolean {
   if (record.kind === "agreement") return ["expired", "superseded"].includes(record.status);
   const end =
     record.kind === "status" ? record.held : record.kind === "mission" ? record.closed : undefined;

@@ -6,76 +6,106 @@ import { partyCodes } from "../records/partyCodes.ts";
 import { schemaHasKind } from "../records/schemaHasKind.ts";
 import type { Extents } from "../time/days.ts";
 
-/** The error for a field of the criteria. @internal */
-export const fault = (code: ErrorCode, value: unknown, expected: string, field?: string) =>
+/** Makes the error for a wrong argument, or for a wrong field of the criteria. @internal */
+export const criteriaError = (code: ErrorCode, value: unknown, expected: string, field?: string) =>
   new LaosRelationsError(code, { value, expected, ...(field && { place: { field } }) });
 
-/** The value, which has to be one of a closed vocabulary. @internal */
+/**
+ * Throws unless an argument is a plain object. A `Map`, an array or a class instance has no
+ * enumerable fields of the expected names, so a query would treat it as empty criteria.
+ *
+ * @internal
+ */
+export function requirePlainObject(value: unknown, parameter?: string): asserts value is object {
+  // The prototype of a plain object has no prototype, in any realm. The prototype of a class
+  // instance, an array or a primitive has a prototype.
+  const prototype = Object.getPrototypeOf(value ?? 0);
+  if (prototype && Object.getPrototypeOf(prototype)) {
+    throw criteriaError("invalid-criteria", value, "a plain object", parameter);
+  }
+}
+
+/** Throws unless criteria are a plain object without the fields that the helper sets itself. @internal */
+export function rejectFields(criteria: unknown, fields: readonly string[]): void {
+  requirePlainObject(criteria);
+  const rejected = fields.find((field) => field in criteria);
+  if (rejected) {
+    const expected = `criteria without ${fields.join(" and ")}`;
+    throw criteriaError("invalid-criteria", rejected, expected, rejected);
+  }
+}
+
+/** Returns a value that is in a closed vocabulary; throws for any other value. @internal */
 export function assertOneOf<T extends string>(
   vocabulary: readonly T[],
   value: unknown,
   field: string,
+  code: ErrorCode = "unknown-value",
 ): T {
-  if (!vocabulary.includes(value as T)) {
-    throw fault("unknown-value", value, `one of ${vocabulary.join(", ")}`, field);
-  }
-  return value as T;
+  if (vocabulary.includes(value as T)) return value as T;
+  throw criteriaError(code, value, `one of ${vocabulary.join(", ")}`, field);
 }
 
-/** The kinds asked for, which have to be among some kinds; by default all of these. @internal */
-export const kindsAmong = <K extends Kind>(kinds: readonly K[], asked: unknown): readonly K[] =>
-  asked === undefined ? kinds : [asked].flat().map((kind) => assertOneOf(kinds, kind, "kind"));
+/** A value, or all values of an array; `undefined` for each hole of the array. @internal */
+export const toArray = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? [...value] : [value];
 
-/** Whether a dataset can hold records of a kind: its schema is not older than the kind. @internal */
-export const hasKind = (dataset: Dataset, kind: Kind): boolean =>
+/** Whether a dataset can have records of a kind: its schema is not older than the kind. @internal */
+export const supportsKind = (dataset: Dataset, kind: Kind): boolean =>
   schemaHasKind(requireDataset(dataset).meta.schemaVersion, kind);
 
-/** Refuses a kind that the dataset cannot hold. @internal */
-export function requireKind(dataset: Dataset, kind: Kind): void {
-  if (hasKind(dataset, kind)) return;
-  const { schemaVersion } = dataset.meta;
-  throw fault("unsupported-schema", kind, `a kind of schema ${schemaVersion}`, "kind");
+/**
+ * Returns the kinds that criteria name; throws for a kind that is not allowed, or that is newer than
+ * the schema of the dataset. By default returns all allowed kinds.
+ *
+ * @internal
+ */
+export function readKinds<K extends Kind>(
+  dataset: Dataset,
+  allowed: readonly K[],
+  value: unknown,
+): readonly K[] {
+  if (value === undefined) return allowed;
+  return toArray(value).map((name) => {
+    const kind = assertOneOf(allowed, name, "kind");
+    if (supportsKind(dataset, kind)) return kind;
+    const expected = `a kind of schema ${dataset.meta.schemaVersion}`;
+    throw criteriaError("unsupported-schema", kind, expected, "kind");
+  });
 }
 
-/** The id of the party with a code. @internal */
-export function partyOf(dataset: Dataset, code: unknown, name: string, index?: number): string {
+/** Returns the id of the party with a code; throws if no party has it. @internal */
+export function requirePartyId(dataset: Dataset, code: unknown, field: string): string {
   const id = partyCodes(dataset).get(code as string);
   if (id) return id;
-  const field = index === undefined ? name : `${name}[${index}]`;
-  const expected =
-    "the code of a party of the dataset, its slug in capitals; searchRecords finds it by name";
-  throw fault("unknown-code", code, expected, field);
+  throw criteriaError("unknown-code", code, "a party code; searchRecords finds it by name", field);
 }
 
-/** The id of the party whose relations are asked about: the given one, or the focus of the dataset. @internal */
-export const subjectOf = (dataset: Dataset, of: unknown): string =>
-  of === undefined ? requireDataset(dataset).meta.focus : partyOf(dataset, of, "of");
+/** Returns the id of the party in the field `of`; by default the party that the dataset is about. @internal */
+export const requireSubjectId = (dataset: Dataset, of: unknown): string =>
+  of === undefined ? requireDataset(dataset).meta.focus : requirePartyId(dataset, of, "of");
 
-/** The ids of two different parties. @internal */
-export function pairOf(dataset: Dataset, codes: unknown, field: string): readonly [string, string] {
+/** Returns the ids of two parties; throws unless their codes are known and differ. @internal */
+export function requirePair(
+  dataset: Dataset,
+  codes: unknown,
+  field: string,
+): readonly [string, string] {
   if (!Array.isArray(codes) || codes.length !== 2 || codes[0] === codes[1]) {
-    throw fault("invalid-criteria", codes, "the codes of two different parties", field);
+    throw criteriaError("invalid-criteria", codes, "two different party codes", field);
   }
-  return [partyOf(dataset, codes[0], field, 0), partyOf(dataset, codes[1], field, 1)];
+  return [
+    requirePartyId(dataset, codes[0], `${field}[0]`),
+    requirePartyId(dataset, codes[1], `${field}[1]`),
+  ];
 }
 
-/** Reads a day or period of the criteria; an error names its field. @internal */
+/** Reads a day or period with a given function; an error names the field. @internal */
 export function readTime(read: (edtf: string) => Extents, value: unknown, field: string): Extents {
   try {
     return read(value as string);
   } catch (error) {
     const { code, expected } = error as LaosRelationsError;
-    throw fault(code, value, expected, field);
-  }
-}
-
-/** Rejects criteria with fields that the helper sets itself. @internal */
-export function rejectFields(criteria: unknown, fields: readonly string[]): void {
-  if (typeof criteria !== "object" || criteria === null) {
-    throw fault("invalid-criteria", criteria, "an object of criteria, after the dataset");
-  }
-  const given = fields.find((field) => field in criteria);
-  if (given) {
-    throw fault("invalid-criteria", given, `criteria without ${fields.join(" and ")}`, given);
+    throw criteriaError(code, value, expected, field);
   }
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from "../dataset/Dataset.ts";
 import type { Commitment } from "../model/Commitment.ts";
+import { freezeList } from "../model/freezeList.ts";
 import { recordTimes } from "../records/recordTimes.ts";
 import { dayBoundsOf } from "../time/dayBoundsOf.ts";
 import { type Extents, hullOf } from "../time/days.ts";
@@ -12,23 +13,23 @@ import { readTime, rejectFields } from "./checks.ts";
 import { findMatches, type Match } from "./findMatches.ts";
 
 /**
- * How a commitment stands on a day.
+ * The state of a commitment on a day.
  *
- * - `open`: its deadline lies ahead.
- * - `due`: its deadline falls on that day, or the day lies among those on which it may fall.
- * - `overdue`: its deadline has passed, and no source tells that it was met.
- * - `undated`: no deadline was given.
+ * - `open`: its deadline is later.
+ * - `due`: its deadline is that day, or may be that day.
+ * - `overdue`: its deadline has passed. The package does not judge whether the commitment was met.
+ * - `undated`: no source gives a deadline.
  *
  * @category Follow relations
  * @since 0.1.0
  */
-export const COMMITMENT_STATES = ["open", "due", "overdue", "undated"] as const;
+export const COMMITMENT_STATES = /* @__PURE__ */ freezeList(["open", "due", "overdue", "undated"]);
 
-/** One of {@link COMMITMENT_STATES}. @category Follow relations @since 0.1.0 */
+/** A value of {@link COMMITMENT_STATES}. @category Follow relations @since 0.1.0 */
 export type CommitmentState = (typeof COMMITMENT_STATES)[number];
 
 /**
- * A commitment on a day.
+ * A commitment with its state on a day.
  *
  * @category Follow relations
  * @since 0.1.0
@@ -36,35 +37,37 @@ export type CommitmentState = (typeof COMMITMENT_STATES)[number];
 export interface CommitmentOn {
   /** The commitment. */
   readonly commitment: Commitment;
-  /** How it stands. */
+  /** Its state on that day. */
   readonly state: CommitmentState;
-  /** Whether it surely stands so: `possible` where it may not have been given yet, or its deadline may be another day. */
+  /** `yes` if the state is certain; `possible` if the commitment may be later than that day, or the deadline may be another day. */
   readonly answer: Match["answer"];
-  /** When it was given: its own date, that of its event, or that of its source. */
+  /** The time of the commitment: its own date, or else that of its event, or else that of its source. */
   readonly made: Time;
-  /** From what the state follows, in a sentence. */
+  /** The reason for the state, as a sentence. */
   readonly reason: string;
 }
 
 /**
- * Says how commitments stand on a day: open, due, overdue, or without a deadline.
+ * Says which commitments are open, due, overdue or without a deadline on a day.
  *
- * Use {@link findRecords} with `kind: "commitment"` for what was promised, whatever the day;
- * `atLeast: "pledged"` leaves out what is only recommended, proposed or discussed.
+ * Use {@link findRecords} with `kind: "commitment"` for the commitments alone. `atLeast: "pledged"`
+ * excludes commitments that are only recommended, proposed or discussed.
  *
- * A deadline is its last day: of `2026` some day of that year, of `[..2026]` and of `2025/2026` some
- * day of 2026, of `[2025..2026]` some day of the two. Before the first of these days a commitment is
- * `open`, after the last `overdue`, and among them `due`: surely where there is but one. A deadline
- * with no last day is none. What was surely given after the day asked about is left out; what may
- * have been is `possible`. A day asked about that is known only to the month or year must lie wholly
- * before or after; otherwise the answer is `due`, and `possible`.
- * Nothing is taken for fulfilled: what a source tells of the outcome is in the reason.
+ * The deadline is the last day of the time in `deadline`: some day of 2026 for `2026`, `[..2026]` and
+ * `2025/2026`; some day of 2025 or 2026 for `[2025..2026]`. The state is `open` before the first of
+ * these days, `overdue` after the last, and `due` between them, both included. If `day` has several
+ * days, such as a month, the state is `open` or `overdue` only if that is the state on all of them.
  *
- * @param dataset - where to look
- * @param day - the day in question, in EDTF: a date or a set, not an interval
- * @param criteria - which commitments; `kind`, `on` and `during` are already given. Default: all
- * @returns the commitments in id order, frozen; empty where none was given by that day
- * @throws `unsupported-edtf` for anything but one day; otherwise as {@link findMatches}
+ * `due` is certain only if `day` and the deadline are each a single day. A deadline without a last
+ * day gives `undated`. The result excludes commitments that are certainly later than `day`; those
+ * that may be later are `possible`. The state does not depend on the outcome: if a source reports an
+ * outcome, `reason` says so.
+ *
+ * @param dataset - the dataset
+ * @param day - the day, in EDTF: a date or a set, not an interval
+ * @param criteria - conditions for the commitments, without `kind`, `on` and `during`. Default: none
+ * @returns the commitments in id order; frozen, empty if none was made by that day
+ * @throws `unsupported-edtf` if `day` is not a single day; otherwise as {@link findMatches}
  *
  * @example During 2026 the deadline is only possibly that day
  * ```ts
@@ -93,48 +96,49 @@ export function commitmentsOn<Id extends string>(
   const timeOf = recordTimes(dataset);
   return Object.freeze(
     findMatches(dataset, { ...criteria, kind: "commitment" }).flatMap(({ record }) => {
-      const given = timeOf(record);
-      if (!given || given.bounds.earliestStart > to) return [];
-      const surelyGiven = given.bounds.latestStart <= from && !given.bounds.uncertain;
-      const { state, sure, reason } = standing(record, asked);
-      const answer = surelyGiven && sure ? "yes" : "possible";
+      const made = timeOf(record);
+      if (!made || made.bounds.earliestStart > to) return [];
+      const isSurelyMade = made.bounds.latestStart <= from && !made.bounds.uncertain;
+      const { state, isSure, reason } = stateOn(asked, record);
+      const answer = isSurelyMade && isSure ? "yes" : "possible";
       if (answer !== "yes" && criteria.certainty === "yes") return [];
-      const when =
-        given.time.edtf === undefined
+      const madeText =
+        made.time.edtf === undefined
           ? "When it was given is not told"
-          : `Given ${formatTime(given.time)}`;
-      const told =
+          : `Given ${formatTime(made.time)}`;
+      const outcome =
         record.outcome === undefined ? "" : ` Of its outcome a source says: ${record.outcome}`;
       return Object.freeze({
         commitment: record,
         state,
         answer,
-        made: given.time,
-        reason: `${when}; ${reason}.${told}`,
+        made: made.time,
+        reason: `${madeText}; ${reason}.${outcome}`,
       } as const);
     }),
   );
 }
 
-function standing(
-  { deadline }: Commitment,
+/** The state that follows from the deadline of a commitment, and whether it is certain. */
+function stateOn(
   asked: Extents,
-): { readonly state: CommitmentState; readonly sure: boolean; readonly reason: string } {
+  { deadline }: Commitment,
+): { readonly state: CommitmentState; readonly isSure: boolean; readonly reason: string } {
   const last = deadline?.edtf === undefined ? undefined : lastDays(deadline.edtf);
   if (!deadline || !last) {
-    return { state: "undated", sure: true, reason: "no deadline is told" };
+    return { state: "undated", isSure: true, reason: "no deadline is told" };
   }
-  const named = `the deadline, ${formatTime(deadline)},`;
-  const sure = !dayBoundsOf(deadline).uncertain && asked.yes.length > 0;
+  const deadlineText = `the deadline, ${formatTime(deadline)},`;
+  const isSure = !dayBoundsOf(deadline).uncertain && asked.yes.length > 0;
   const { from, to } = hullOf(asked.possible);
-  if (to < last.from) return { state: "open", sure, reason: `${named} lies ahead` };
+  if (to < last.from) return { state: "open", isSure, reason: `${deadlineText} lies ahead` };
   if (from > last.to) {
-    return { state: "overdue", sure, reason: `${named} has passed` };
+    return { state: "overdue", isSure, reason: `${deadlineText} has passed` };
   }
-  const one = last.from === last.to && from === to;
+  const isSameDay = last.from === last.to && from === to;
   return {
     state: "due",
-    sure: sure && one,
-    reason: `${named} ${one ? "is that day" : "may be that day"}`,
+    isSure: isSure && isSameDay,
+    reason: `${deadlineText} ${isSameDay ? "is that day" : "may be that day"}`,
   };
 }

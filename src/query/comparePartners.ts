@@ -5,10 +5,17 @@ import type { Kind } from "../model/kinds.ts";
 import type { Party } from "../model/Party.ts";
 import type { Source } from "../model/Source.ts";
 import type { Criteria } from "./Criteria.ts";
-import { fault, hasKind, pairOf, rejectFields, subjectOf } from "./checks.ts";
+import {
+  criteriaError,
+  rejectFields,
+  requirePair,
+  requireSubjectId,
+  supportsKind,
+} from "./checks.ts";
+import { citedSources } from "./citedSources.ts";
 import { type ComparisonRow, comparisonRows } from "./comparisonRows.ts";
 import { type Match, matchesOf } from "./findMatches.ts";
-import { involving, questionOf } from "./questionOf.ts";
+import { questionOf, withParties } from "./questionOf.ts";
 
 /**
  * Two partners of a party, side by side.
@@ -17,32 +24,32 @@ import { involving, questionOf } from "./questionOf.ts";
  * @since 0.1.0
  */
 export interface Comparison<K extends Kind = Kind> {
-  /** The party whose partners they are. */
+  /** The party whose partners are compared. */
   readonly of: Party;
-  /** The partners, in the order asked. */
+  /** The two partners, in the order of the argument. */
   readonly partners: readonly [Party, Party];
-  /** A line for each kind, type and modality that either side has, in the order of the vocabularies. */
+  /** The rows, in the order of the vocabularies: a row for each kind, type and modality that either partner has. */
   readonly rows: readonly ComparisonRow<K>[];
-  /** What involves both partners at once, and counts for neither, in id order. */
+  /** The records that involve both partners, in id order. They are in no row. */
   readonly together: readonly Match<K>[];
-  /** The sources that tell of each partner: a source that tells of one may be silent on the other. */
+  /** The sources of each partner's records. A source that reports on one partner may be silent on the other. */
   readonly sources: readonly [readonly Source[], readonly Source[]];
 }
 
 /**
- * What to compare.
+ * Criteria for {@link comparePartners}.
  *
  * @category Follow relations
  * @since 0.1.0
  */
 export interface ComparisonCriteria<Id extends string = string, K extends Kind = Kind>
   extends Omit<Criteria<Id, K>, "between" | "involving"> {
-  /** The code of the party whose partners they are. Default: the party that the dataset is about. */
+  /** The code of the party whose partners are compared. Default: the party that the dataset is about. */
   readonly of?: PartyCode<Id> | undefined;
 }
 
-/** What passes between partners, and may be compared. */
-const DEALINGS = [
+/** The kinds that are compared by default. */
+const COMPARED_KINDS = [
   "status",
   "event",
   "agreement",
@@ -53,22 +60,25 @@ const DEALINGS = [
 ] as const satisfies readonly Kind[];
 
 /**
- * Sets two partners of a party side by side, like beside like: the same kind and type of record
- * that has come equally far, and figures of the same unit, period and aggregation.
+ * Compares two partners of a party. Each row has records of the same kind, type and modality;
+ * figures in a row also have the same unit, period and aggregation.
  *
- * Use {@link partnersOf} for all partners, {@link findMatches} for one.
+ * Use {@link partnersOf} for all partners, {@link findMatches} for a single partner.
  *
- * Nothing is weighed: labels of partnerships are not ranked across states, and what is signed is
- * not set against what is proposed. An empty side means that no source of the dataset tells of such
- * a thing, not that there is none; `sources` says on what each side rests.
+ * A record that involves both partners is in `together` and in no row. The comparison does not rank
+ * partnerships of different states, and it does not weigh a signed agreement against a proposed
+ * agreement.
  *
- * @param dataset - where to look
+ * An empty side of a row means that no source of the dataset reports such a record, not that there
+ * is none. `sources` lists the sources of each side.
+ *
+ * @param dataset - the dataset
  * @param partners - the codes of the two partners
- * @param criteria - what to compare; `between` and `involving` are already given. Default: statuses,
+ * @param criteria - conditions for the records, without `between` and `involving`. Default: statuses,
  *   events, agreements, missions, projects, commitments and figures
- * @returns the comparison, frozen; without rows where nothing is found
- * @throws `unknown-code` for a party that the dataset does not hold; `invalid-criteria` for a partner
- *   with itself or with the party whose partners are compared; otherwise as {@link findMatches}
+ * @returns the comparison; frozen, without rows if no record meets the criteria
+ * @throws `unknown-code` if the dataset does not have a party; `invalid-criteria` if the partners are
+ *   the same, or a partner is the party whose partners are compared; otherwise as {@link findMatches}
  *
  * @example
  * ```ts
@@ -85,46 +95,40 @@ const DEALINGS = [
 export function comparePartners<
   Id extends string,
   Own extends Kind = Kind,
-  K extends Own = Own & (typeof DEALINGS)[number],
+  K extends Own = Own & (typeof COMPARED_KINDS)[number],
 >(
   dataset: Dataset<Id, Own>,
   partners: readonly [PartyCode<NoInfer<Id>>, PartyCode<NoInfer<Id>>],
-  { of, ...criteria }: ComparisonCriteria<NoInfer<Id>, K> = {},
+  criteria: ComparisonCriteria<NoInfer<Id>, K> = {},
 ): Comparison<K> {
   rejectFields(criteria, ["between", "involving"]);
-  const self = subjectOf(dataset, of);
-  const [a, b] = pairOf(dataset, partners, "partners");
-  if (a === self || b === self) {
-    throw fault(
-      "invalid-criteria",
-      partners,
-      "two partners other than the party itself",
-      "partners",
-    );
+  const { of, ...conditions } = criteria;
+  const subject = requireSubjectId(dataset, of);
+  const [a, b] = requirePair(dataset, partners, "partners");
+  if (a === subject || b === subject) {
+    const expected = "two partners other than the party itself";
+    throw criteriaError("invalid-criteria", partners, expected, "partners");
   }
-  const { kind = DEALINGS.filter((kind) => hasKind(dataset, kind)) } = criteria;
-  const question = questionOf(dataset, { ...criteria, kind });
-  const matchesWith = (...partners: readonly string[]) =>
-    matchesOf<K>(dataset, involving(question, self, ...partners));
+  const { kind = COMPARED_KINDS.filter((name) => supportsKind(dataset, name)) } = conditions;
+  const question = questionOf(dataset, { ...conditions, kind });
+  const matchesWith = (...ids: readonly string[]) =>
+    matchesOf<K>(dataset, withParties(question, subject, ...ids));
   const together = matchesWith(a, b);
-  const shared = new Set(together.map(({ record }) => record));
+  const inBoth = new Set(together.map(({ record }) => record));
   const [first, second] = [a, b].map((partner) =>
-    matchesWith(partner).filter(({ record }) => !shared.has(record)),
+    matchesWith(partner).filter(({ record }) => !inBoth.has(record)),
   ) as [Match<K>[], Match<K>[]];
   const byId = recordsById(dataset);
+  const sourcesOf = (matches: readonly Match<K>[]) =>
+    citedSources(
+      dataset,
+      matches.map(({ record }) => record),
+    );
   return Object.freeze({
-    of: byId.get(self) as Party,
+    of: byId.get(subject) as Party,
     partners: Object.freeze([byId.get(a) as Party, byId.get(b) as Party] as const),
     rows: Object.freeze(comparisonRows(first, second)),
-    together: together,
-    sources: Object.freeze([sourcesOf(dataset, first), sourcesOf(dataset, second)] as const),
+    together,
+    sources: Object.freeze([sourcesOf(first), sourcesOf(second)] as const),
   });
-}
-
-/** The sources cited, in id order. */
-function sourcesOf(dataset: Dataset, matches: readonly Match[]): readonly Source[] {
-  const cited = new Set(
-    matches.flatMap(({ record }) => record.citations.map(({ source }) => source)),
-  );
-  return Object.freeze(dataset.sources.filter(({ id }) => cited.has(id)));
 }

@@ -7,19 +7,29 @@ import { monthsFrom } from "../time/readEdtf.ts";
 import type { Time } from "../time/Time.ts";
 import type { Match } from "./findMatches.ts";
 
-/** A number of years since a start, with the date on which they are completed. @internal */
+/**
+ * A number of years since a start, with the date on which they are completed.
+ *
+ * @category Ask about time
+ * @since 0.2.0
+ */
 export interface YearCount {
-  /** How many years. */
+  /** The number of years. */
   readonly years: number;
-  /** The day, month or year of the anniversary in EDTF, as precise as the start is known. */
+  /** The anniversary in EDTF: a day, a set of days, a month or a year, as precise as the start. */
   readonly on: string;
-  /** `possible` where the start may lie in another year. */
+  /** `yes`, or `possible` if the start is uncertain or may be in another year. */
   readonly answer: Match["answer"];
-  /** The arithmetic, and what it rests on. */
+  /** The subtraction, and the basis of the start. */
   readonly reason: string;
 }
 
-/** Each number of years that may have passed from a start to a year, fewest last. @internal */
+/**
+ * Counts the years from a start to a year: a count for each year in which the start may be, highest
+ * count first. Empty if the earliest start is unknown.
+ *
+ * @internal
+ */
 export function countYears(since: Time, year: number): readonly YearCount[] {
   const { earliestStart, latestStart, uncertain, possible } = dayBoundsOf(since);
   const first = yearOf(earliestStart);
@@ -51,24 +61,24 @@ export function countYears(since: Time, year: number): readonly YearCount[] {
 /** More years than four digits can write. */
 const MOST_YEARS = 20_000;
 
-/** The day, days or month of a start, moved to another year. */
+/** Moves the day, set of days, month or year of a start to another year. */
 function dateInYear(since: Time, year: string): string {
   const { earliestStart: first, latestStart: last } = dayBoundsOf(since);
-  const isWhole = (month: number, months: number) => {
+  const covers = (month: number, months: number) => {
     const { from, to } = monthsFrom(month, months);
     return from === first && to === last;
   };
-  if (isWhole(monthNumber(yearOf(first), 1), 12)) return year;
-  if (isWhole(monthOf(first), 1)) return `${year}-${dayText(first).slice(-5, -3)}`;
+  if (covers(monthNumber(yearOf(first), 1), 12)) return year;
+  if (covers(monthOf(first), 1)) return `${year}-${dayText(first).slice(-5, -3)}`;
   const [from, to] = [dayInYear(first, year), dayInYear(last, year)];
   return from.first === to.last ? from.first : `[${from.first}..${to.last}]`;
 }
 
-/** A day moved to another year: 29 February becomes either neighbour where the year lacks it. */
+/** Moves a day to another year. 29 February becomes 28 February or 1 March if the year lacks it. */
 function dayInYear(day: number, year: string): { readonly first: string; readonly last: string } {
   const moved = `${year}${dayText(day).slice(-6)}`;
-  // `isExists` asks `Date` in local time, which is safe for 29 February only: no time zone ever
-  // skipped it. The calendar repeats every 400 years, and `Date` reads years 0 to 99 as 1900 to 1999.
+  // `isExists` uses `Date` in local time. That is safe for 29 February only, which no time zone ever
+  // skipped. `Date` reads years 0 to 99 as 1900 to 1999, but the calendar repeats every 400 years.
   const isMissing = moved.endsWith("-02-29") && !isExists(2000 + (Number(year) % 400), 1, 29);
   return isMissing
     ? { first: `${year}-02-28`, last: `${year}-03-01` }

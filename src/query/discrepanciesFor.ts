@@ -1,6 +1,7 @@
 import type { Dataset } from "../dataset/Dataset.ts";
 import { requireRecord } from "../dataset/lookUp.ts";
 import type { Discrepancy } from "../model/Discrepancy.ts";
+import { freezeList } from "../model/freezeList.ts";
 import type { IdOf } from "../model/ids.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { AnyRecord } from "../model/records.ts";
@@ -9,58 +10,65 @@ import { boundsOf } from "../time/boundsOf.ts";
 import { describeBasis } from "../time/describeBasis.ts";
 import { TIME_BASES, type Time } from "../time/Time.ts";
 import type { Criteria } from "./Criteria.ts";
+import { compareStrings } from "./compareStrings.ts";
 import { findRecords } from "./findRecords.ts";
 
 /**
- * Why a field is not simply what a source says.
+ * The reasons not to rely on a field.
  *
- * - `disputed`: it is garbled, contradictory, ambiguous or left open; a discrepancy tells.
- * - `inferred`: it was read from the context, or the record as a whole was.
- * - `derived`: it was computed from a statement.
- * - `uncertain`: it is a date that is itself marked uncertain.
- * - `missing`: no source gives it.
+ * - `disputed`: a discrepancy says that the field is misprinted, contradictory, ambiguous or open.
+ * - `inferred`: the maintainers concluded the field, or the whole record, from the context.
+ * - `derived`: the field was computed from a statement.
+ * - `uncertain`: the field is a date that is marked uncertain.
+ * - `missing`: no source gives the field.
  *
  * @category Check evidence
  * @since 0.1.0
  */
-export const DOUBT_TYPES = ["disputed", "inferred", "derived", "uncertain", "missing"] as const;
+export const DOUBT_TYPES = /* @__PURE__ */ freezeList([
+  "disputed",
+  "inferred",
+  "derived",
+  "uncertain",
+  "missing",
+]);
 
-/** One of {@link DOUBT_TYPES}. @category Check evidence @since 0.1.0 */
+/** A value of {@link DOUBT_TYPES}. @category Check evidence @since 0.1.0 */
 export type DoubtType = (typeof DOUBT_TYPES)[number];
 
 /**
- * Something to know before relying on a field.
+ * A reason not to rely on a field.
  *
  * @category Check evidence
  * @since 0.1.0
  */
 export interface Doubt {
-  /** The record. */
+  /** The id of the record. */
   readonly id: IdOf;
   /** JSON Pointer (RFC 6901) of the field; the empty string is the record as a whole. */
   readonly pointer: string;
-  /** Why. */
+  /** The type of the doubt. */
   readonly doubtType: DoubtType;
-  /** What the data says of it: the reason, the derivation, or the label of the discrepancy. */
+  /** The reason in the data: a reason, a derivation, a note, or the label of a discrepancy. */
   readonly reason: string;
-  /** The discrepancy, with its readings. Absent: the doubt is another. */
+  /** The discrepancy with its readings. Absent: the doubt is not `disputed`. */
   readonly discrepancy?: Discrepancy;
 }
 
 /**
- * Lists what is disputed, inferred, derived, uncertain or missing, in one record or in all that
- * meet some criteria.
+ * Lists the fields that are disputed, inferred, derived, uncertain or missing, in a record or in all
+ * records that meet criteria.
  *
- * Use {@link evidenceFor} for the passages behind a field.
+ * Use {@link evidenceFor} for the passages that support a field.
  *
- * A discrepancy counts for each record and field that it names. A date that is derived or inferred,
- * or that no source gives, is listed by its field; so is what a record itself says to be missing.
- * What is stated outright and undisputed is not listed, and is no less a report of its source.
+ * A discrepancy gives a doubt for each record and field that it names. A time gives a doubt if its
+ * basis is `inferred`, `derived` or `missing`. So does each field that the record lists in `missing`.
+ * A field without a doubt is stated and undisputed; it is still only a report of its source.
  *
- * @param dataset - where to look
+ * @param dataset - the dataset
  * @param of - an id or a record of the dataset, or criteria
- * @returns the doubts by record, and within it in the order of {@link DOUBT_TYPES}, then of the
- *   pointers; frozen, empty where there are none
+ * @returns the doubts by record id, then in the order of {@link DOUBT_TYPES}, then by pointer;
+ *   frozen, empty if there are none
  * @throws `unknown-id` as {@link getRecord}; otherwise as {@link findMatches}
  *
  * @example
@@ -80,27 +88,27 @@ export function discrepanciesFor<Id extends string, K extends Kind = Kind>(
   dataset: Dataset<Id>,
   of: NoInfer<Id> | AnyRecord | Criteria<NoInfer<Id>, K>,
 ): readonly Doubt[] {
-  const id = typeof of === "object" && of !== null && "id" in of ? of.id : of;
+  const idOrCriteria = typeof of === "object" && of !== null && "id" in of ? of.id : of;
   const records: readonly AnyRecord[] =
-    typeof id === "string"
-      ? [requireRecord(dataset, id)]
-      : findRecords(dataset, id as Criteria<Id, K>);
-  const disputes = discrepanciesById(dataset);
+    typeof idOrCriteria === "string"
+      ? [requireRecord(dataset, idOrCriteria)]
+      : findRecords(dataset, idOrCriteria as Criteria<Id, K>);
+  const discrepancies = discrepanciesById(dataset);
   return Object.freeze(
     records.flatMap((record) =>
-      [...disputesOf(record, disputes.get(record.id) ?? []), ...ownDoubts(record)]
+      [...disputesIn(record, discrepancies.get(record.id) ?? []), ...ownDoubts(record)]
         .sort(
           (a, b) =>
             DOUBT_TYPES.indexOf(a.doubtType) - DOUBT_TYPES.indexOf(b.doubtType) ||
-            (a.pointer < b.pointer ? -1 : Number(a.pointer > b.pointer)),
+            compareStrings(a.pointer, b.pointer),
         )
         .map((doubt) => Object.freeze(doubt)),
     ),
   );
 }
 
-/** What the discrepancies that concern a record say of it. */
-const disputesOf = (record: AnyRecord, discrepancies: readonly Discrepancy[]): readonly Doubt[] =>
+/** The doubts from the discrepancies that name a record. */
+const disputesIn = (record: AnyRecord, discrepancies: readonly Discrepancy[]): readonly Doubt[] =>
   discrepancies.flatMap((discrepancy) =>
     discrepancy.subjects
       .filter(({ id }) => id === record.id)
@@ -113,7 +121,7 @@ const disputesOf = (record: AnyRecord, discrepancies: readonly Discrepancy[]): r
       })),
   );
 
-/** What a record says of itself. */
+/** The doubts that a record states itself. */
 function ownDoubts(record: AnyRecord): readonly Doubt[] {
   const doubt = (doubtType: DoubtType, pointer: string, reason: string): Doubt => ({
     id: record.id,
@@ -136,7 +144,7 @@ function ownDoubts(record: AnyRecord): readonly Doubt[] {
   ];
 }
 
-/** Every time in a record, at any depth, and where it stands. */
+/** Every time in a value, at any depth, with its JSON Pointer. */
 function timesIn(
   value: unknown,
   pointer: string,

@@ -1,29 +1,31 @@
 import type { Dataset } from "../dataset/Dataset.ts";
-import type { IdOf, PartyCode } from "../model/ids.ts";
-import { amountsOf as recordAmounts } from "../records/amountsOf.ts";
+import { freezeList } from "../model/freezeList.ts";
+import type { PartyCode } from "../model/ids.ts";
+import { amountsOf } from "../records/amountsOf.ts";
 import { appendTo } from "../records/appendTo.ts";
-import { codeOf } from "../records/codeOf.ts";
 import { involvement } from "../records/involvement.ts";
 import { partnersIn } from "../records/partnersIn.ts";
 import type { Criteria } from "./Criteria.ts";
-import { assertOneOf, kindsAmong, subjectOf } from "./checks.ts";
+import { assertOneOf, readKinds, requirePlainObject, requireSubjectId } from "./checks.ts";
+import { compareStrings } from "./compareStrings.ts";
 import { type Match, matchesOf } from "./findMatches.ts";
-import { involving, questionOf } from "./questionOf.ts";
+import { questionOf, withParties } from "./questionOf.ts";
+import { sortedCodes } from "./sortedCodes.ts";
 import { type Amount, type AmountApart, type AmountSum, sumAmounts } from "./sumAmounts.ts";
 
 /**
- * By what amounts are put together: the partner, or what is measured.
+ * The ways to group amounts: by partner, or by measure.
  *
  * @category Follow relations
  * @since 0.1.0
  */
-export const FIGURE_KEYS = ["partner", "measure"] as const;
+export const FIGURE_KEYS = /* @__PURE__ */ freezeList(["partner", "measure"]);
 
-/** One of {@link FIGURE_KEYS}. @category Follow relations @since 0.1.0 */
+/** A value of {@link FIGURE_KEYS}. @category Follow relations @since 0.1.0 */
 export type FigureKey = (typeof FIGURE_KEYS)[number];
 
 /**
- * The amounts of one partner, or of one measure.
+ * The amounts of a partner, or of a measure.
  *
  * @category Follow relations
  * @since 0.1.0
@@ -31,14 +33,14 @@ export type FigureKey = (typeof FIGURE_KEYS)[number];
 export interface FigureGroup {
   /** The code of the partner, or the measure. */
   readonly key: string;
-  /** What could be added, by measure, unit and period; an amount that nothing is like stands alone. */
+  /** The sums, by measure, unit and period. A sum may consist of a single amount. */
   readonly sums: readonly AmountSum[];
-  /** What was left apart, by record id. */
+  /** The amounts that are not added, by record id. */
   readonly apart: readonly AmountApart[];
 }
 
 /**
- * Which amounts.
+ * Criteria for {@link figuresBy}.
  *
  * @category Follow relations
  * @since 0.1.0
@@ -50,24 +52,28 @@ export interface FigureCriteria<Id extends string = string>
 }
 
 /**
- * Puts amounts together by partner or by measure: trade, money for projects, things counted.
+ * Groups amounts by partner or by measure: trade, money for projects, things counted.
  *
  * Use {@link findRecords} with `kind: "figure"` for the records alone.
  *
- * Only like is added to like: numbers with the same measure, unit and period, from records of the
- * same kind that have come equally far and concern the same partners. Levels, amounts that may be
- * levels, amounts of no known period, and two reports of the same thing are never added; they are
- * in `apart`, each with the reason. Periods are alike when they are written alike. An amount that
- * concerns several partners stands with each of them, so groups must not be added up.
+ * Only like amounts are added: numbers with the same measure, unit and period, from records of the
+ * same kind and modality that concern the same partners. Two periods are the same if they are
+ * written the same. An amount that concerns several partners is in the group of each of them, so do
+ * not add groups.
  *
- * @param dataset - where to look
+ * Amounts that must not be added are in `apart`, each with the reason: levels, amounts that may be
+ * levels, amounts without an exact period, amounts in words, commitments, and several reports of the
+ * same thing.
+ *
+ * @param dataset - the dataset
  * @param by - `partner` or `measure`
- * @param criteria - which amounts. Default: all that involve the party that the dataset is about
- * @returns the groups in order of their keys, frozen; empty where there is no amount
- * @throws `unknown-value` for another key; `unknown-code` for a party that the dataset does not hold;
- *   otherwise as {@link findMatches}
+ * @param criteria - conditions for the records. Default: all records that involve the party that the
+ *   dataset is about
+ * @returns the groups in the order of their keys; frozen, empty if there are no amounts
+ * @throws `unknown-value` if `by` is something else; `unknown-code` if the dataset does not have the
+ *   party; otherwise as {@link findMatches}
  *
- * @example What the sources report of trade cannot be added up, and says why
+ * @example The amounts of trade that the sources report cannot be added
  * ```ts
  * import { dataset, figuresBy } from "laos-relations";
  *
@@ -82,47 +88,46 @@ export interface FigureCriteria<Id extends string = string>
 export function figuresBy<Id extends string>(
   dataset: Dataset<Id>,
   by: FigureKey,
-  { of, ...criteria }: FigureCriteria<NoInfer<Id>> = {},
+  criteria: FigureCriteria<NoInfer<Id>> = {},
 ): readonly FigureGroup[] {
+  requirePlainObject(criteria);
+  const { of, ...conditions } = criteria;
   assertOneOf(FIGURE_KEYS, by, "by");
-  const self = subjectOf(dataset, of);
-  const kind = kindsAmong(KINDS, criteria.kind);
-  const question = questionOf(dataset, { ...criteria, kind });
-  const candidates = new Set(partnersIn(dataset, self));
+  const subject = requireSubjectId(dataset, of);
+  const kind = readKinds(dataset, KINDS_WITH_AMOUNTS, conditions.kind);
+  const question = questionOf(dataset, { ...conditions, kind });
+  const candidates = new Set(partnersIn(dataset, subject));
   const involved = involvement(dataset);
   const groups = new Map<string, Amount[]>();
-  for (const match of matchesOf<(typeof KINDS)[number]>(dataset, involving(question, self))) {
-    const partners = involved(match.record)
-      .filter((id) => candidates.has(id))
-      .sort()
-      .map((id) => codeOf(id as IdOf<"party">));
-    for (const amount of amountsOf(match, Object.freeze(partners))) {
-      for (const key of by === "partner"
-        ? partners
-        : partners.slice(0, 1).map(() => amount.measure)) {
-        appendTo(groups, key, amount);
-      }
+  for (const match of matchesOf<AmountKind>(dataset, withParties(question, subject))) {
+    const partners = sortedCodes(involved(match.record).filter((id) => candidates.has(id)));
+    for (const amount of amountsIn(match, Object.freeze(partners))) {
+      const keys = by === "partner" ? partners : partners.slice(0, 1).map(() => amount.measure);
+      for (const key of keys) appendTo(groups, key, amount);
     }
   }
-  const inOrder = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.freeze(
-    inOrder.map(([key, amounts]) => Object.freeze({ key, ...sumAmounts(amounts) })),
+    [...groups]
+      .sort(([a], [b]) => compareStrings(a, b))
+      .map(([key, amounts]) => Object.freeze({ key, ...sumAmounts(amounts) })),
   );
 }
 
-const KINDS = ["figure", "project", "commitment"] as const;
+const KINDS_WITH_AMOUNTS = ["figure", "project", "commitment"] as const;
+
+type AmountKind = (typeof KINDS_WITH_AMOUNTS)[number];
 
 const NO_DEADLINE = /* @__PURE__ */ Object.freeze({
   basis: "missing",
   reason: "no deadline is told",
 } as const);
 
-/** The amounts of a record that matches the criteria. */
-const amountsOf = (
-  { record, answer }: Match<(typeof KINDS)[number]>,
+/** The amounts of a record, with the partners that it concerns and the answer of its match. */
+const amountsIn = (
+  { record, answer }: Match<AmountKind>,
   partners: readonly string[],
 ): readonly Amount[] =>
-  recordAmounts(record).map(
+  amountsOf(record).map(
     ({ quantity: { measure, value, qualitative, unit }, pointer, period = NO_DEADLINE }) =>
       Object.freeze({
         measure,

@@ -8,7 +8,7 @@ import type { Criteria } from "./Criteria.ts";
 import { questionOf } from "./questionOf.ts";
 
 /**
- * A record that meets some criteria, and how surely.
+ * A record that meets criteria, and whether it meets them certainly.
  *
  * @category Look up
  * @since 0.1.0
@@ -16,28 +16,32 @@ import { questionOf } from "./questionOf.ts";
 export interface Match<K extends Kind = Kind> {
   /** The record. */
   readonly record: RecordByKind[K];
-  /** `yes`, or `possible` where a date is too imprecise to tell. Without a time in the criteria, `yes`. */
+  /** `yes`, or `possible` if the date is too imprecise or uncertain. `yes` if the criteria have neither `on` nor `during`. */
   readonly answer: Exclude<Answer, "no">;
 }
 
 /**
- * Finds the records that meet all criteria, each with how surely it does.
+ * Finds the records that meet all criteria, each with an answer: `yes` or `possible`.
  *
- * Use {@link findRecords} where the answer does not matter, {@link timeline} for time order.
+ * Use {@link findRecords} if you do not need the answer, {@link timeline} for time order.
  *
- * Both ends of a period are included. A record whose date is too imprecise to tell is found as
- * `possible`; `certainty: "yes"` leaves it out. A record whose time is missing is possible at any
- * time at which it is not attested; one of a kind that has no time (a party, a place) is never found by `on` or `during`.
+ * Both ends of a period are included.
  *
- * @param dataset - where to look
- * @param criteria - what to look for
- * @returns the matches in id order, frozen; empty where nothing is found
- * @throws `invalid-criteria` for an unknown field, a field of the wrong form, or the same party twice
- * @throws `unknown-value` for a kind, topic, modality or certainty outside its vocabulary
- * @throws `unknown-code` or `unknown-id` for a party or source that the dataset does not hold
- * @throws `unsupported-edtf` or `reversed-interval` for a date that cannot be read
+ * A record whose date is too imprecise or uncertain is `possible`; `certainty: "yes"` excludes it. A
+ * record whose time is missing is `possible` at any time, except where it is attested. `on` and
+ * `during` never find records of a kind without a time, such as parties and places.
  *
- * @example The visit is known to the year only
+ * @param dataset - the dataset
+ * @param criteria - the conditions
+ * @returns the matches in id order; frozen, empty if no record meets the criteria
+ * @throws `invalid-criteria` if the criteria are not a plain object, have an unknown field or a field
+ *   of the wrong form, or name the same party twice
+ * @throws `unknown-value` for a kind, type, topic, modality or certainty outside its vocabulary
+ * @throws `unknown-code` or `unknown-id` for a party or source that the dataset does not have
+ * @throws `unsupported-edtf` or `reversed-interval` for a date that is not supported
+ * @throws `unsupported-schema` for a kind that is newer than the schema of the dataset
+ *
+ * @example The source gives only the year of the visit
  * ```ts
  * import { dataset, findMatches } from "laos-relations";
  *
@@ -57,7 +61,7 @@ export function findMatches<Id extends string, Own extends Kind = Kind, K extend
   return matchesOf<K>(dataset, questionOf(dataset, criteria));
 }
 
-/** The matches of a question that has been checked. @internal */
+/** Finds the matches of a question, whose criteria are already checked. @internal */
 export function matchesOf<K extends Kind>(
   dataset: Dataset,
   question: Question,

@@ -3,16 +3,16 @@ import { lookUp } from "../dataset/lookUp.ts";
 import type { RecordOf } from "../model/records.ts";
 
 /**
- * Looks for the record with an id that may not be in the dataset, such as one from a link.
+ * Finds the record with an id that may not be in the dataset, such as an id from a link.
  *
- * Use {@link getRecord} for an id that you know to be there.
+ * Use {@link getRecord} for an id that the dataset has.
  *
- * An id that has moved or been merged leads to the record in its place.
+ * If the id was moved or merged, the result is the new record.
  *
- * @param dataset - where to look
- * @param id - any text; where it is known to be an id of a kind, that decides the type of the result
- * @returns the record, frozen, or `undefined` where there is none
- * @throws `unknown-id` for what is not text
+ * @param dataset - the dataset
+ * @param id - any string; if its prefix is known to the compiler, it decides the type of the result
+ * @returns the record, frozen; `undefined` if there is none
+ * @throws `unknown-id` if `id` is not a string
  *
  * @example
  * ```ts

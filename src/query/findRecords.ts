@@ -9,15 +9,17 @@ import { questionOf } from "./questionOf.ts";
 /**
  * Finds the records that meet all criteria.
  *
- * Use {@link findMatches} to learn which of them meet a day or period only possibly,
+ * Use {@link findMatches} to see which records meet `on` or `during` only possibly,
  * {@link timeline} for time order, {@link getRecord} for a record whose id you know.
  *
- * Both ends of a period are included. Records whose dates are too imprecise to tell are among the
- * results unless `certainty` is `"yes"`.
+ * Both ends of a period are included.
  *
- * @param dataset - where to look
- * @param criteria - what to look for; `kind` narrows the type of the results
- * @returns the records in id order, frozen; empty where nothing is found
+ * The result includes records whose dates are too imprecise or uncertain; `certainty: "yes"`
+ * excludes them.
+ *
+ * @param dataset - the dataset
+ * @param criteria - the conditions; `kind` narrows the type of the result
+ * @returns the records in id order; frozen, empty if no record meets the criteria
  * @throws as {@link findMatches}
  *
  * @example
@@ -28,7 +30,7 @@ import { questionOf } from "./questionOf.ts";
  * missions.map(({ missionType, residence }) => `${residence} ${missionType}`); // => ["resident embassy"]
  * ```
  *
- * @example In plain JavaScript a wrong code is an error, not an empty answer
+ * @example In JavaScript, a wrong code throws; it does not give an empty result
  * ```ts
  * import { dataset, findRecords } from "laos-relations";
  *

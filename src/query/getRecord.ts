@@ -4,16 +4,18 @@ import type { Reference } from "../model/ids.ts";
 import type { AnyRecord, RecordOf } from "../model/records.ts";
 
 /**
- * Gets the record with an id of the dataset. An id that the dataset does not hold does not compile.
+ * Returns the record with an id of the dataset. An id that the dataset does not have is a compile
+ * error.
  *
- * Use {@link findRecord} for an id that may not be there.
+ * Use {@link findRecord} for an id that the dataset may not have.
  *
- * An id that has moved or been merged leads to the record in its place.
+ * If the id was moved or merged, the result is the new record.
  *
- * @param dataset - where to look
+ * @param dataset - the dataset
  * @param id - an id of the dataset; its prefix decides the type of the result
  * @returns the record, frozen
- * @throws `unknown-id` where there is none; for an id that was split or withdrawn the error says so
+ * @throws `unknown-id` if there is no such record; for an id that was split or withdrawn, the error
+ *   says so
  *
  * @example
  * ```ts
@@ -30,12 +32,12 @@ export function getRecord<Id extends string, const K extends Id>(
   id: K,
 ): RecordOf<K>;
 /**
- * Gets the record that another record refers to, such as the person of a tenure.
+ * Returns the record that another record refers to, such as the person of a tenure.
  *
- * @param dataset - the dataset that the referring record is of
- * @param id - the reference, as it stands in a record; its kind decides the type of the result
+ * @param dataset - the dataset that has the referring record
+ * @param id - a reference from a record; its prefix decides the type of the result
  * @returns the record, frozen
- * @throws `unknown-id` where there is none, as in a record of another dataset
+ * @throws `unknown-id` if there is no such record, as for a reference from another dataset
  *
  * @example
  * ```ts

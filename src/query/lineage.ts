@@ -8,23 +8,23 @@ import type { RecordOf } from "../model/records.ts";
 import type { Status } from "../model/Status.ts";
 import { appendTo } from "../records/appendTo.ts";
 import { closure } from "../records/closure.ts";
-import { fault } from "./checks.ts";
+import { criteriaError } from "./checks.ts";
+import { compareStrings } from "./compareStrings.ts";
 
 /**
- * Says what an instrument or a status took the place of, and what took its place.
+ * Lists an agreement or a status with everything that it superseded and that superseded it.
  *
- * Use {@link statusesOn} for what holds on a day, whatever came before.
+ * Use {@link statusesOn} for the statuses that hold on a day.
  *
- * Only what a source says to supersede something is followed (`supersedes` of the records): that
- * one thing comes after another does not make it a successor. Something that several things
- * supersede has all of them in its lineage.
+ * The lineage follows the field `supersedes` of the records: a later record is not a successor unless
+ * a source says so. If several records supersede a record, all of them are in its lineage.
  *
- * @param dataset - where to look
+ * @param dataset - the dataset
  * @param id - the id of an agreement or a status of the dataset
- * @returns the whole line, the record itself included, frozen: what was superseded stands before what
- *   superseded it, and ids settle the rest. One record alone where nothing superseded or was superseded
+ * @returns the lineage with the record itself: superseded records first, records of the same depth
+ *   by id; frozen. It is the record alone if nothing superseded it and it superseded nothing
  * @throws `unknown-id` as {@link getRecord}
- * @throws `wrong-kind` for a record of another kind
+ * @throws `wrong-kind` if the record is not an agreement or a status
  *
  * @example
  * ```ts
@@ -44,41 +44,41 @@ export function lineage<Id extends string, const K extends IdIn<Id, "agreement" 
   id: K,
 ): readonly RecordOf<K>[];
 /**
- * The same for a record at hand, such as one that a query found.
+ * Lists the lineage of a record, such as a record that a query found.
  *
- * @param dataset - the dataset that the record is of
+ * @param dataset - the dataset that has the record
  * @param record - an agreement or a status of the dataset
- * @returns the whole line, as with an id
- * @throws as with an id
+ * @returns the lineage, as for an id
+ * @throws as for an id
  */
 export function lineage<R extends Agreement | Status>(dataset: Dataset, record: R): readonly R[];
 export function lineage(
   dataset: Dataset,
-  of: string | Agreement | Status,
+  idOrRecord: string | Agreement | Status,
 ): readonly (Agreement | Status)[] {
-  const id = typeof of === "string" ? of : of?.id;
-  const start = requireRecord(dataset, id);
-  if (start.kind !== "agreement" && start.kind !== "status") {
-    throw fault("wrong-kind", id, "the id of an agreement or a status", "id");
+  const id = typeof idOrRecord === "string" ? idOrRecord : idOrRecord?.id;
+  const { id: start, kind } = requireRecord(dataset, id);
+  if (kind !== "agreement" && kind !== "status") {
+    throw criteriaError("wrong-kind", id, "the id of an agreement or a status", "id");
   }
   const byId = recordsById(dataset);
-  const after = successors(dataset);
-  const before = (at: string) => (byId.get(at) as Agreement | Status).supersedes;
-  const line = closure([start.id], (at) => [
-    ...([before(at)] as string[]).filter(Boolean),
-    ...(after.get(at) ?? []),
-  ]);
-  /** How many things it supersedes, one behind the other. */
-  const depth = (at: string | undefined): number => (at ? 1 + depth(before(at)) : 0);
-  const inOrder = [...line].sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1));
-  return Object.freeze(inOrder.map((at) => byId.get(at) as Agreement | Status));
+  const successors = successorsById(dataset);
+  const predecessorOf = (id: string) => (byId.get(id) as Agreement | Status).supersedes;
+  const ids = closure([start], (id) => {
+    const predecessor = predecessorOf(id);
+    return [...(predecessor ? [predecessor] : []), ...(successors.get(id) ?? [])];
+  });
+  /** The number of predecessors in a row, the record itself included. */
+  const depth = (id: string | undefined): number => (id ? 1 + depth(predecessorOf(id)) : 0);
+  const inOrder = [...ids].sort((a, b) => depth(a) - depth(b) || compareStrings(a, b));
+  return Object.freeze(inOrder.map((id) => byId.get(id) as Agreement | Status));
 }
 
-/** The ids of what supersedes each record. */
-const successors = /* @__PURE__ */ perDataset((dataset) => {
-  const found = new Map<string, string[]>();
+/** The ids of the records that supersede a record, by its id. */
+const successorsById = /* @__PURE__ */ perDataset((dataset) => {
+  const successors = new Map<string, string[]>();
   for (const { id, supersedes } of [...dataset.agreements, ...dataset.statuses]) {
-    if (supersedes) appendTo(found, supersedes, id);
+    if (supersedes) appendTo(successors, supersedes, id);
   }
-  return found;
+  return successors;
 });

@@ -9,13 +9,14 @@ const BASE_LETTERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The words of a text in lower case, without marks. A dot or an apostrophe joins what it separates.
+ * Splits a text into words in lower case without diacritics. A dot or an apostrophe does not end a
+ * word: "O'Neill" is "oneill".
  *
  * @internal
  */
 export const wordsOf = (text: string): readonly string[] =>
-  // ASCII patterns only: a single letter beyond Latin-1 makes engines store the module in two bytes
-  // a character.
+  // ASCII patterns only: with a letter beyond Latin-1, engines store the module with two bytes per
+  // character.
   text
     .toLowerCase()
     .normalize("NFD")
@@ -25,8 +26,8 @@ export const wordsOf = (text: string): readonly string[] =>
     .filter(Boolean);
 
 /**
- * How well words match a name, from 0 to 1; 0 if the name lacks one of them. A name made only of
- * these words matches better than a longer name.
+ * Scores how well words match a name, from 0 to 1; 0 if a word is not in the name. A name of only
+ * these words scores higher than a longer name.
  *
  * @internal
  */
@@ -47,7 +48,7 @@ export function matchScore(sought: readonly string[], name: readonly string[]): 
   return (sum / sought.length) * (0.5 + (0.5 * sought.length) / name.length);
 }
 
-/** How well a word matches another, from 0 to 1: equal, the start of it, or with typing errors. */
+/** Scores how well a word matches another word, from 0 to 1: equal, its start, or with typing errors. */
 function wordScore(sought: string, word: string): number {
   if (sought === word) return 1;
   if (word.startsWith(sought)) return 0.6 + (0.3 * sought.length) / word.length;
@@ -57,8 +58,9 @@ function wordScore(sought: string, word: string): number {
 }
 
 /**
- * The optimal string alignment distance of two words: the fewest letters to replace, insert, delete
- * or swap with their neighbour. More than `allowed` if the lengths alone differ by more.
+ * The optimal string alignment distance of two words: the least number of letters to replace,
+ * insert, delete or swap with their neighbour. If the lengths differ by more than `allowed`, the
+ * result is `allowed + 1`.
  */
 function editDistance(a: string, b: string, allowed: number): number {
   if (Math.abs(a.length - b.length) > allowed) return allowed + 1;

@@ -8,35 +8,38 @@ import { readTime, rejectFields } from "./checks.ts";
 import { findMatches, type Match } from "./findMatches.ts";
 
 /**
- * An office held on a day.
+ * A person who holds an office on a day.
  *
  * @category Ask about time
  * @since 0.1.0
  */
 export interface OfficeHolder {
-  /** Who holds it. */
+  /** The person who holds the office. */
   readonly person: Person;
-  /** The office, and from when to when it is held. */
+  /** The tenure: the office, and the time for which the person holds it. */
   readonly tenure: Tenure;
-  /** Whether they surely or only possibly hold it on that day. */
+  /** Whether the person certainly or only possibly holds the office on that day. */
   readonly answer: Match["answer"];
 }
 
 /**
- * Says who held an office on a day: a foreign minister, the head of a government, an ambassador.
+ * Lists the people who hold an office on a day: a foreign minister, a head of government, an
+ * ambassador.
  *
  * Use {@link searchRecords} to find a person by name.
  *
- * An office is held from its first day to its last, both included. Sources seldom say when: mostly
- * they vouch for a day on which it was held, and then the answer is `yes` on that day and
- * `possible` before and after it. So an office without known limits lists its holder on any day.
+ * A tenure lasts from its first to its last day, both included.
  *
- * @param dataset - where to look
- * @param day - the day in question, in EDTF: a date or a set, not an interval
- * @param criteria - which offices: `type` for what the office is, `involving` for whose it is;
- *   `kind` and `on` are already given. Default: all
- * @returns the holders, in the order of the tenures' ids, frozen; empty where nobody is found
- * @throws `unsupported-edtf` for anything but one day; otherwise as {@link findMatches}
+ * Sources seldom give these days. If a source only attests a day of the tenure, the answer is `yes`
+ * on that day and `possible` on any other day. So a holder whose first and last day are unknown is
+ * in the result for any day.
+ *
+ * @param dataset - the dataset
+ * @param day - the day, in EDTF: a date or a set, not an interval
+ * @param criteria - conditions for the tenures, without `kind` and `on`: `type` is the type of the
+ *   office, `involving` the party that it belongs to. Default: none
+ * @returns the holders by the id of the tenure; frozen, empty if there are none
+ * @throws `unsupported-edtf` if `day` is not a single day; otherwise as {@link findMatches}
  *
  * @example
  * ```ts
@@ -57,7 +60,7 @@ export function officeHoldersOn<Id extends string>(
   criteria: Omit<Criteria<NoInfer<Id>, "tenure">, "kind" | "on"> = {},
 ): readonly OfficeHolder[] {
   rejectFields(criteria, ["kind", "on"]);
-  readTime(readDay, day, "day"); // A day that is not given would not be asked about.
+  readTime(readDay, day, "day"); // `on: undefined` would find tenures of any day.
   const byId = recordsById(dataset);
   return Object.freeze(
     findMatches(dataset, { ...criteria, kind: "tenure", on: day }).map(({ record, answer }) =>

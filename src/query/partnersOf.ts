@@ -5,12 +5,12 @@ import type { Kind } from "../model/kinds.ts";
 import type { Party } from "../model/Party.ts";
 import { partnersIn } from "../records/partnersIn.ts";
 import type { Criteria } from "./Criteria.ts";
-import { subjectOf } from "./checks.ts";
+import { requirePlainObject, requireSubjectId } from "./checks.ts";
 import { type Match, matchesOf } from "./findMatches.ts";
-import { involving, questionOf } from "./questionOf.ts";
+import { questionOf, withParties } from "./questionOf.ts";
 
 /**
- * A partner of a party, and what there is between them.
+ * A partner of a party, with the records that involve both.
  *
  * @category Follow relations
  * @since 0.1.0
@@ -18,37 +18,37 @@ import { involving, questionOf } from "./questionOf.ts";
 export interface Partner<K extends Kind = Kind> {
   /** The partner: a state, a bloc or an organisation. */
   readonly party: Party;
-  /** What meets the criteria and involves both, in id order; at least one. */
+  /** The records that meet the criteria and involve both, in id order; at least one record. */
   readonly matches: readonly Match<K>[];
 }
 
 /**
- * Whose partners, and in what.
+ * Criteria for {@link partnersOf}.
  *
  * @category Follow relations
  * @since 0.2.0
  */
 export interface PartnerCriteria<Id extends string = string, K extends Kind = Kind>
   extends Criteria<Id, K> {
-  /** The code of the party whose partners they are. Default: the party that the dataset is about. */
+  /** The code of the party whose partners to list. Default: the party that the dataset is about. */
   readonly of?: PartyCode<Id> | undefined;
 }
 
 /**
- * Says with which states, blocs and organisations a party has to do, and in what: who is active on
- * a topic, who gives aid, with whom something was signed.
+ * Lists the states, blocs and organisations with which a party has records, with these records. With
+ * criteria it lists the partners on a topic, in aid, or in signed agreements.
  *
- * Use `between` in the criteria of {@link findMatches} for one partner, {@link comparePartners} to
- * set two side by side.
+ * Use {@link findMatches} with `between` for a single partner, {@link comparePartners} to compare
+ * two partners.
  *
- * Bodies count for the state that they belong to. Committees and forums are not partners: they are
- * where partners meet. What involves several partners stands with each of them.
+ * A record of a body counts for the state that the body belongs to. Committees and forums are not
+ * partners; partners meet in them. A record that involves several partners is in the list of each.
  *
- * @param dataset - where to look
- * @param criteria - whose partners, and in what. Default: the partners of the party that the dataset
- *   is about, in anything
- * @returns the partners in id order, frozen; empty where there are none
- * @throws `unknown-code` for a party that the dataset does not hold; otherwise as {@link findMatches}
+ * @param dataset - the dataset
+ * @param criteria - the party, and conditions for the records. Default: all records of the party that
+ *   the dataset is about
+ * @returns the partners in id order; frozen, empty if there are none
+ * @throws `unknown-code` if the dataset does not have the party; otherwise as {@link findMatches}
  *
  * @example
  * ```ts
@@ -63,14 +63,16 @@ export interface PartnerCriteria<Id extends string = string, K extends Kind = Ki
  */
 export function partnersOf<Id extends string, Own extends Kind = Kind, K extends Own = Own>(
   dataset: Dataset<Id, Own>,
-  { of, ...criteria }: PartnerCriteria<NoInfer<Id>, K> = {},
+  criteria: PartnerCriteria<NoInfer<Id>, K> = {},
 ): readonly Partner<K>[] {
-  const self = subjectOf(dataset, of);
-  const question = questionOf(dataset, criteria);
+  requirePlainObject(criteria);
+  const { of, ...conditions } = criteria;
+  const subject = requireSubjectId(dataset, of);
+  const question = questionOf(dataset, conditions);
   const byId = recordsById(dataset);
   return Object.freeze(
-    partnersIn(dataset, self).flatMap((id) => {
-      const matches = matchesOf<K>(dataset, involving(question, self, id));
+    partnersIn(dataset, subject).flatMap((id) => {
+      const matches = matchesOf<K>(dataset, withParties(question, subject, id));
       return matches.length > 0 ? [Object.freeze({ party: byId.get(id) as Party, matches })] : [];
     }),
   );

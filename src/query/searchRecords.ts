@@ -5,11 +5,11 @@ import type { Kind } from "../model/kinds.ts";
 import type { AnyRecord, RecordByKind } from "../model/records.ts";
 import type { Names, PlacedName } from "../records/Facets.ts";
 import { NAMES } from "../records/kinds.ts";
-import { fault, kindsAmong, requireKind } from "./checks.ts";
+import { criteriaError, readKinds, requirePlainObject } from "./checks.ts";
 import { matchScore, wordsOf } from "./nameMatching.ts";
 
 /**
- * A record that a search found, and by what.
+ * A record that a search found, with the name that matched.
  *
  * @category Look up
  * @since 0.1.0
@@ -17,48 +17,49 @@ import { matchScore, wordsOf } from "./nameMatching.ts";
 export interface SearchHit<K extends Kind = Kind> {
   /** The record. */
   readonly record: RecordByKind[K];
-  /** How well the name fits: 1 for the very name, less for a part of it or one with typing errors. */
+  /** How well the name matches, from 0 to 1: 1 for the whole name, less for a part of it or with typing errors. */
   readonly score: number;
-  /** The name that fits best. */
+  /** The name that matches best. */
   readonly matched: string;
-  /** JSON Pointer of that name in the record; of a party's code, that of the id. */
+  /** JSON Pointer of that name in the record; `/id` for the code of a party. */
   readonly pointer: string;
 }
 
 /**
- * What to search, and how much of it to give.
+ * Options of {@link searchRecords}.
  *
  * @category Look up
  * @since 0.1.0
  */
 export interface SearchOptions<K extends Kind = Kind> {
-  /** The kind of record, or several of which it may be any. Default: all. */
+  /** The kind of the records, or a list of kinds. Default: all kinds. */
   readonly kind?: K | readonly K[] | undefined;
-  /** The most hits to give. Default: all. */
+  /** The greatest number of hits to return. Default: all hits. */
   readonly limit?: number | undefined;
 }
 
 /**
- * Finds records by name: a label, an alias of any kind (official, variant, abbreviation, as
- * printed, garbled or not), a code, the name of a person, an office, a formula, or a reading of
- * something disputed.
+ * Finds records by name: a label, an alias of any type (official, variant, abbreviation, as
+ * printed), the code of a party, the name of a person, an office, the formula of a status, or a
+ * reading of a discrepancy.
  *
- * Use {@link findRecord} for an id, {@link findRecords} for anything but names.
+ * Use {@link findRecord} for an id, {@link findRecords} for everything except names.
  *
- * Capitals, diacritics and punctuation make no difference, nor does the order of the words. Each
- * word of the query must be found in one and the same name: as a word of it, as the beginning of
- * one, or with typing errors (one in words of 4 to 6 letters, two in longer ones; two neighbouring
- * letters exchanged are one error). Texts, summaries and notes are not searched.
+ * Case, diacritics, punctuation and the order of the words make no difference. A single name must
+ * match all words of the text. A word matches a word of the name if it is equal, is its beginning, or
+ * has few typing errors: at most 1 in a word of 4 to 6 letters, at most 2 in a longer word. Two
+ * exchanged neighbouring letters are 1 error. Summaries and notes are not searched.
  *
- * @param dataset - where to look
- * @param text - the name, or words of it
- * @param options - which kinds, and how many hits
- * @returns the hits, best first, then in the order of the kinds and ids, frozen; empty where nothing fits or there is no
- *   letter or digit in the text
- * @throws `invalid-criteria` for what is not text, or a limit that is no whole number from 0;
- *   `unknown-value` for an unknown kind
+ * @param dataset - the dataset
+ * @param text - a name, or words of it
+ * @param options - the kinds, and the number of hits
+ * @returns the hits with the best score first, then in the order of the kinds, then by id; frozen,
+ *   empty if no name matches or the text has no letter or digit
+ * @throws `invalid-criteria` if `text` is not a string, `options` is not a plain object, or `limit` is
+ *   not a whole number from 0; `unknown-value` for an unknown kind; `unsupported-schema` for a kind
+ *   that is newer than the schema of the dataset
  *
- * @example As garbled in print, without diacritics, and mistyped
+ * @example A name misprinted, without diacritics, and mistyped
  * ```ts
  * import { dataset, searchRecords } from "laos-relations";
  *
@@ -78,43 +79,45 @@ export interface SearchOptions<K extends Kind = Kind> {
 export function searchRecords<Own extends Kind = Kind, K extends Own = Own>(
   dataset: Dataset<string, Own>,
   text: string,
-  { kind, limit = Number.POSITIVE_INFINITY }: SearchOptions<K> = {},
+  options: SearchOptions<K> = {},
 ): readonly SearchHit<K>[] {
-  if (typeof text !== "string") throw fault("invalid-criteria", text, "a name, as text", "text");
-  if (!(limit >= 0) || (Number.isFinite(limit) && !Number.isInteger(limit))) {
-    throw fault("invalid-criteria", limit, "a whole number from 0", "limit");
+  if (typeof text !== "string") throw criteriaError("invalid-criteria", text, "a string", "text");
+  requirePlainObject(options, "options");
+  const { kind, limit = Number.POSITIVE_INFINITY } = options;
+  if (typeof limit !== "number" || !(limit >= 0) || limit % 1 > 0) {
+    throw criteriaError("invalid-criteria", limit, "a whole number from 0", "limit");
   }
-  const kinds = kindsAmong(KINDS, kind);
-  if (kind !== undefined) for (const asked of kinds) requireKind(dataset, asked);
-  const sought = wordsOf(text);
-  if (sought.length === 0) return Object.freeze([]);
+  const kinds = readKinds(dataset, ALL_KINDS, kind);
+  const words = wordsOf(text);
   const hits: SearchHit[] = [];
   for (const { record, names } of searchableNames(dataset)) {
-    if (!kinds.includes(record.kind)) continue;
+    if (words.length === 0 || !kinds.includes(record.kind)) continue;
     let best: SearchHit | undefined;
-    for (const { name, pointer, words } of names) {
-      const score = matchScore(sought, words);
+    for (const { name, pointer, words: nameWords } of names) {
+      const score = matchScore(words, nameWords);
       if (score > (best?.score ?? 0)) best = { record, score, matched: name, pointer };
     }
     if (best) hits.push(Object.freeze(best));
   }
-  // Records come in id order and sorting is stable.
+  // Records are in id order, and sorting is stable.
   hits.sort(
-    (a, b) => b.score - a.score || KINDS.indexOf(a.record.kind) - KINDS.indexOf(b.record.kind),
+    (a, b) =>
+      b.score - a.score || ALL_KINDS.indexOf(a.record.kind) - ALL_KINDS.indexOf(b.record.kind),
   );
   return Object.freeze(hits.slice(0, limit)) as readonly SearchHit<K>[];
 }
 
-/** The kinds, from the table that this bundle has anyway. */
-const KINDS = /* @__PURE__ */ Object.keys(NAMES) as readonly Kind[];
+/** All kinds in order, from the table of names: a search needs that table anyway. */
+const ALL_KINDS = /* @__PURE__ */ Object.keys(NAMES) as readonly Kind[];
 
+/** A name with its JSON Pointer, split into words. */
 interface SearchableName {
   readonly name: string;
   readonly pointer: string;
   readonly words: readonly string[];
 }
 
-/** The names of every record, split into words. */
+/** The records of a dataset, each with its names. */
 const searchableNames = /* @__PURE__ */ perDataset((dataset) =>
   allRecords(dataset).map((record) => ({
     record,
@@ -124,7 +127,7 @@ const searchableNames = /* @__PURE__ */ perDataset((dataset) =>
   })),
 );
 
-/** Every name of a record with its JSON Pointer: its label, its aliases and the names of its kind. */
+/** All names of a record with their JSON Pointers: its label, its aliases and the names of its kind. */
 const namesOf = (record: AnyRecord): readonly PlacedName[] => [
   [record.label, "/label"],
   ...record.aliases.map(({ text }, index): PlacedName => [text, `/aliases/${index}/text`]),

@@ -6,7 +6,7 @@ import { readTime, rejectFields } from "./checks.ts";
 import { findMatches, type Match } from "./findMatches.ts";
 
 /**
- * A status on a day.
+ * A status that holds on a day.
  *
  * @category Follow relations
  * @since 0.1.0
@@ -14,25 +14,28 @@ import { findMatches, type Match } from "./findMatches.ts";
 export interface StatusOn {
   /** The status. */
   readonly status: Status;
-  /** Whether it surely or only possibly holds on that day. */
+  /** Whether it certainly or only possibly holds on that day. */
   readonly answer: Match["answer"];
 }
 
 /**
- * Says which statuses hold on a day: the level of a relation, memberships, offices such as host or
+ * Lists the statuses that hold on a day: the level of a relation, memberships, roles such as host or
  * coordinator.
  *
  * Use {@link findMatches} with `during` for a period of several days.
  *
- * A status holds on the days from its start to its end, both included. Where its start or end is
- * not known it surely holds only between the days for which a source vouches, and possibly beyond.
- * Those that are only agreed or proposed are left out, unless `atLeast` asks for them.
+ * A status holds from its start to its end, both included. By default the result excludes statuses
+ * that are not in force, such as those that are only agreed; `atLeast` includes them.
  *
- * @param dataset - where to look
- * @param day - the day in question, in EDTF: a date or a set, not an interval
- * @param criteria - which statuses; `kind` and `on` are already given. Default: all in force
- * @returns the statuses that hold surely or possibly, in id order, frozen
- * @throws as {@link findMatches}
+ * If the start or end of a status is unknown, it certainly holds only between the days on which a
+ * source attests it, and possibly before and after them.
+ *
+ * @param dataset - the dataset
+ * @param day - the day, in EDTF: a date or a set, not an interval
+ * @param criteria - conditions for the statuses, without `kind` and `on`. Default:
+ *   `atLeast: "in-force"`
+ * @returns the statuses in id order; frozen, empty if none holds
+ * @throws `unsupported-edtf` if `day` is not a single day; otherwise as {@link findMatches}
  *
  * @example The level of a relation
  * ```ts
@@ -42,7 +45,7 @@ export interface StatusOn {
  * level.map(({ status, answer }) => [status.statusType, answer]); // => [["special-relationship", "yes"]]
  * ```
  *
- * @example A term agreed from July 2024 to 2027: its first month and its last year are possible
+ * @example A term that was agreed from July 2024 to 2027; its first month and last year are possible
  * ```ts
  * import { dataset, statusesOn } from "laos-relations";
  *
@@ -61,7 +64,7 @@ export function statusesOn<Id extends string>(
   criteria: Omit<Criteria<NoInfer<Id>, "status">, "kind" | "on"> = {},
 ): readonly StatusOn[] {
   rejectFields(criteria, ["kind", "on"]);
-  readTime(readDay, day, "day"); // A day that is not given would not be asked about.
+  readTime(readDay, day, "day"); // `on: undefined` would find statuses of any day.
   const matches = findMatches(dataset, {
     ...criteria,
     atLeast: criteria.atLeast ?? "in-force",

@@ -1,86 +1,88 @@
 import type { Commitment } from "../model/Commitment.ts";
 import type { Figure } from "../model/Figure.ts";
+import { freezeList } from "../model/freezeList.ts";
 import type { Project } from "../model/Project.ts";
 import type { Measure, Quantity } from "../model/Quantity.ts";
 import { appendTo } from "../records/appendTo.ts";
 import type { Time } from "../time/Time.ts";
+import { compareStrings } from "./compareStrings.ts";
 import type { Match } from "./findMatches.ts";
 
 /**
- * Why an amount is not added to any other.
+ * The reasons not to add an amount to other amounts.
  *
  * - `in-words`: the source gives no number.
- * - `promised`: it is the amount of a commitment, not of what has been counted or allotted.
- * - `level`: it is the level at a time, and levels do not add up.
+ * - `promised`: it is the amount of a commitment, so nobody has counted or allocated it.
+ * - `level`: it is the level at a time; the sum of levels means nothing.
  * - `unclear`: no source says whether it is a sum or a level.
- * - `undated`: its period is not assertOneOf, or uncertain.
- * - `repeated`: another amount of the same measure, unit and period is of the same thing.
+ * - `undated`: its period is unknown, imprecise or uncertain.
+ * - `repeated`: another amount with the same measure, unit and period is about the same thing.
  *
  * @category Follow relations
  * @since 0.1.0
  */
-export const APART_REASONS = [
+export const APART_REASONS = /* @__PURE__ */ freezeList([
   "in-words",
   "promised",
   "level",
   "unclear",
   "undated",
   "repeated",
-] as const;
+]);
 
-/** One of {@link APART_REASONS}. @category Follow relations @since 0.1.0 */
+/** A value of {@link APART_REASONS}. @category Follow relations @since 0.1.0 */
 export type ApartReason = (typeof APART_REASONS)[number];
 
 /**
- * An amount, and where it stands.
+ * An amount, with its record, partners and period.
  *
  * @category Follow relations
  * @since 0.1.0
  */
 export interface Amount extends Quantity {
-  /** The record that gives it. */
+  /** The record that has the amount. */
   readonly record: Figure | Project | Commitment;
-  /** JSON Pointer of the amount in the record; the empty string for a figure, which is one. */
+  /** JSON Pointer of the amount in the record; the empty string for a figure, which is an amount as a whole. */
   readonly pointer: string;
-  /** The partners that it concerns, by code. */
+  /** The codes of the partners that it concerns. */
   readonly partners: readonly string[];
-  /** What it is for, in time: of a commitment its deadline, missing where there is none. */
+  /** The period of the amount. For a commitment it is the deadline, which is missing if there is none. */
   readonly period: Time;
-  /** Whether its record surely meets the criteria. */
+  /** Whether its record certainly or only possibly meets the criteria. */
   readonly answer: Match["answer"];
 }
 
 /**
- * Amounts that are alike, added.
+ * The sum of like amounts.
  *
  * @category Follow relations
  * @since 0.1.0
  */
 export interface AmountSum {
-  /** What is measured. */
+  /** The measure of all amounts. */
   readonly measure: Measure;
-  /** The unit of all of them. */
+  /** The unit of all amounts. */
   readonly unit: string;
-  /** The period of all of them, in EDTF. */
+  /** The period of all amounts, in EDTF. */
   readonly period: string;
-  /** Their sum, in `unit`. */
+  /** The sum, in `unit`. */
   readonly value: number;
-  /** The amounts, at least one. */
+  /** The amounts; at least one amount. */
   readonly amounts: readonly Amount[];
 }
 
 /**
- * An amount that is not added, and why.
+ * An amount that is not added, with the reason.
  *
  * @category Follow relations
  * @since 0.1.0
  */
 export interface AmountApart extends Amount {
-  /** Why. */
+  /** The reason. */
   readonly apart: ApartReason;
 }
 
-/** The amounts of one group, added as far as they can be. @internal */
+/** The amounts of a group: the sums of like amounts, and the amounts that are not added. @internal */
 export interface SummedAmounts {
   /** The sums, by measure, unit and period. */
   readonly sums: readonly AmountSum[];
@@ -88,7 +90,7 @@ export interface SummedAmounts {
   readonly apart: readonly AmountApart[];
 }
 
-/** Adds amounts that are alike, and gives for each of the others the reason why it is not added. @internal */
+/** Adds like amounts, and gives the reason for each amount that is not added. @internal */
 export function sumAmounts(amounts: readonly Amount[]): SummedAmounts {
   const addable = new Map<string, Amount[]>();
   const apart: AmountApart[] = [];
@@ -114,12 +116,12 @@ export function sumAmounts(amounts: readonly Amount[]): SummedAmounts {
       Object.freeze({ measure, unit, period, value, amounts: Object.freeze(added) }),
     ]);
   }
-  sums.sort(([a], [b]) => (a < b ? -1 : 1));
-  apart.sort((a, b) => (a.record.id < b.record.id ? -1 : Number(a.record.id > b.record.id)));
+  sums.sort(([a], [b]) => compareStrings(a, b));
+  apart.sort((a, b) => compareStrings(a.record.id, b.record.id));
   return { sums: Object.freeze(sums.map(([, sum]) => sum)), apart: Object.freeze(apart) };
 }
 
-/** Why an amount cannot be added to any other, if it cannot. */
+/** The reason not to add an amount to any other amount; undefined if there is none. */
 function reasonApart({ record, value, period }: Amount): ApartReason | undefined {
   if (value === undefined) return "in-words";
   if (record.kind === "commitment") return "promised";
@@ -127,16 +129,16 @@ function reasonApart({ record, value, period }: Amount): ApartReason | undefined
   return period.edtf === undefined || INEXACT.test(period.edtf) ? "undated" : undefined;
 }
 
-/** Marks of a period that is a set, qualified, partly unspecified, or open at an end. */
+/** Matches a period in EDTF that is a set, qualified, partly unspecified, or without a start or end. */
 const INEXACT = /[?~%X[{]|\/$|\.\.|^\//;
 
-/** A key that amounts share if they may be added. */
+/** A key that is the same for amounts that may be added. */
 function groupKey({ record, measure, unit, period, partners }: Amount): string {
   const modality = record.kind === "project" ? record.modality : "";
   return JSON.stringify([measure, unit, period.edtf, record.kind, modality, partners]);
 }
 
-/** The amounts that measure the same thing as another amount of their group. */
+/** The amounts that measure the same thing as another amount of the group. */
 function repeatedIn(group: readonly Amount[]): ReadonlySet<Amount> {
   const amountsOfThing = new Map<string, Amount[]>();
   for (const amount of group) {
@@ -145,6 +147,6 @@ function repeatedIn(group: readonly Amount[]): ReadonlySet<Amount> {
   return new Set([...amountsOfThing.values()].filter(({ length }) => length > 1).flat());
 }
 
-/** What an amount measures: the records that a figure is about, otherwise its own record. */
+/** The ids of the things that an amount measures: the subjects of a figure, otherwise the record itself. */
 const thingsOf = ({ record }: Amount): ReadonlySet<string> =>
   new Set(record.kind === "figure" ? record.about : [record.id]);

@@ -7,35 +7,32 @@ import type { Criteria } from "./Criteria.ts";
 import { findMatches, type Match } from "./findMatches.ts";
 
 /**
- * A record in its place in time.
+ * A record of a timeline, with the time that orders it.
  *
  * @category Look up
  * @since 0.1.0
  */
 export interface TimelineEntry<K extends Kind = Kind> extends Match<K> {
-  /** The time that gives the record its place. */
+  /** The time by which the record is ordered. */
   readonly time: Time;
-  /** The id of the record that the time is written in: the record itself, or the event or source that it shares its time with. */
+  /** The id of the record that has the time: the record itself, or the event or source whose time it uses. */
   readonly timeFrom: IdOf;
 }
 
 /**
- * Puts the records that meet all criteria in time order.
+ * Lists the records that meet all criteria in time order.
  *
  * Use {@link findMatches} for id order.
  *
- * A record has its place by the date of an event, the signature of an agreement, the establishment
- * of a mission, the period of a figure, project or commitment, the tenure of an office or a
- * status; a commitment without a date of its own by its event, and it and an assessment otherwise
- * by the publication of their source. Kinds without a time (parties, people, places, relations,
- * discrepancies) are left out.
+ * {@link Criteria} says which time of a record counts. The result excludes kinds without a time:
+ * parties, people, places, relations and discrepancies.
  *
- * Order is by the earliest day possible, then the latest, then id; so what has no known beginning
- * comes first. Times that no source gives come last, in id order.
+ * The order is by earliest possible day, then by latest possible day, then by id. So a record whose
+ * start is unknown comes first. Records whose time is missing come last, in id order.
  *
- * @param dataset - where to look
- * @param criteria - what to look for
- * @returns the entries in time order, frozen; empty where nothing is found
+ * @param dataset - the dataset
+ * @param criteria - the conditions
+ * @returns the entries in time order; frozen, empty if no record meets the criteria
  * @throws as {@link findMatches}
  *
  * @example
@@ -56,20 +53,22 @@ export function timeline<Id extends string, Own extends Kind = Kind, K extends O
   criteria: Criteria<NoInfer<Id>, K>,
 ): readonly TimelineEntry<K>[] {
   const timeOf = recordTimes(dataset);
-  const placed = findMatches(dataset, criteria).flatMap((match) => {
+  const timed = findMatches(dataset, criteria).flatMap((match) => {
     const found = timeOf(match.record);
-    return found ? [{ found, entry: { ...match, time: found.time, timeFrom: found.origin } }] : [];
+    if (!found) return [];
+    const { time, origin, bounds } = found;
+    return [{ bounds, entry: Object.freeze({ ...match, time, timeFrom: origin }) }];
   });
-  // Matches come in id order and sorting is stable, so ids settle what the days leave open.
-  placed.sort(({ found: a }, { found: b }) => {
-    const dated = Number(a.time.basis === "missing") - Number(b.time.basis === "missing");
-    return (
-      dated ||
-      order(a.bounds.earliestStart, b.bounds.earliestStart) ||
-      order(a.bounds.latestEnd, b.bounds.latestEnd)
-    );
-  });
-  return Object.freeze(placed.map(({ entry }) => Object.freeze(entry)));
+  // Matches are in id order and sorting is stable, so records of the same days stay in id order.
+  timed.sort(
+    (a, b) =>
+      missingRank(a.entry) - missingRank(b.entry) ||
+      compareDays(a.bounds.earliestStart, b.bounds.earliestStart) ||
+      compareDays(a.bounds.latestEnd, b.bounds.latestEnd),
+  );
+  return Object.freeze(timed.map(({ entry }) => entry));
 }
 
-const order = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);
+const missingRank = ({ time }: TimelineEntry) => Number(time.basis === "missing");
+
+const compareDays = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);

@@ -4,36 +4,37 @@ import type { Topic } from "../model/topics.ts";
 import type { Time } from "../time/Time.ts";
 
 /**
- * What queries and tables need to know of a kind of record, beyond the fields that all kinds share
- * (`topics`, `modality`, `citations`). Each kind has a file in `kinds/` that says it.
+ * Describes a kind for queries and tables: which of its fields contain the type, the time and the
+ * parties of a record. The fields `topics`, `modality` and `citations` have the same name in all
+ * kinds. Each kind has a file in `kinds/` with its facets.
  *
  * @internal
  */
 export type Facets<R extends AnyRecord> = {
-  /** The field that says which type of its kind a record is; null for a kind without types. */
+  /** The field with the type of a record; null for a kind without types. */
   readonly type: FieldOf<R, string> | null;
   /**
-   * The fields by which a record says whom it concerns: parties, and other records whose parties are
-   * its own too (its relation, its framework, the subjects of its agenda). {@link idsIn} reads them.
+   * The fields with the parties that a record involves. They contain ids of parties, or ids of other
+   * records: the record then involves the parties of those records too. `concernsOf` reads the fields.
    */
   readonly concerns: readonly (keyof R & string)[];
-  /** The field with parts of the record that have topics of their own. */
+  /** The field with a list of parts that have their own topics. Absent: the kind has no such field. */
   readonly parts?: FieldOf<R, { readonly topics: readonly Topic[] }>;
 } & If<Has<R, Time>, TimeFacets<R>>;
 
-/** How a kind of record takes place in time. A kind with a time among its fields has to say it. @internal */
+/** The fields with the time of a record. Required for each kind that has a field with a time. @internal */
 export interface TimeFacets<R> {
   /**
-   * The fields that say when the record takes place; the first that is present counts. A reference
-   * means that it shares the time of that record. If all are absent, it shares the time of the
-   * first source that it cites.
+   * The fields that may contain the time of a record, in order: the first field that is present
+   * counts. If it contains a reference, the record has the time of that record. If all fields are
+   * absent, it has the time of the first source that it cites.
    */
   readonly time: readonly FieldOf<R, Time | string>[];
-  /** For a kind whose `time` is only the start: the field with the end. Absent: `time` is the whole span. */
+  /** The field with the end, if `time` is only the start. Absent: `time` is the whole span. */
   readonly end?: FieldOf<R, Time>;
 }
 
-/** The facets of any kind, as they are read: `time` is absent in kinds without it. @internal */
+/** The facets of any kind, with the names of fields as plain strings. @internal */
 export type AnyFacets = Readonly<Record<"type", string | null>> & {
   readonly concerns: readonly string[];
   readonly parts?: string;
@@ -41,42 +42,43 @@ export type AnyFacets = Readonly<Record<"type", string | null>> & {
   readonly end?: string;
 };
 
-/** The amounts of a record. A kind with quantities has to say where they are. @internal */
+/** Lists the amounts of a record. Required for each kind that has quantities. @internal */
 export type Amounts<R> = (record: R) => readonly RecordAmount[];
 
-/** An amount of a record. @internal */
+/** An amount in a record. @internal */
 export interface RecordAmount {
   readonly quantity: Quantity;
-  /** JSON Pointer of the amount in the record. */
+  /** The JSON Pointer of the quantity in the record. */
   readonly pointer: string;
-  /** The period that it is for. Absent: the record names none. */
+  /** The period of the amount. Absent: the record states none. */
   readonly period?: Time | undefined;
 }
 
-/** The kinds, among some records by kind, whose records are or have a `Value`. @internal */
+/** The keys of `Records` whose record type is a `Value` or has a field with a `Value`. @internal */
 export type KindsWith<Records, Value> = {
   [K in keyof Records]: Has<Records[K], Value> extends true ? K : never;
 }[keyof Records];
 
-/** A name of a record with its JSON Pointer. @internal */
+/** A name in a record, with its JSON Pointer. @internal */
 export type PlacedName = readonly [name: string, pointer: string];
 
-/** The names of a record besides its label and aliases. @internal */
+/** Lists the names of a record besides its label and aliases. @internal */
 export type Names<R> = (record: R) => readonly PlacedName[];
 
-/** What people call the records of a kind. @internal */
+/** The name of a kind for people. @internal */
 export interface Label {
-  readonly one: string;
-  readonly many: string;
+  readonly singular: string;
+  readonly plural: string;
 }
 
-/** The names of the fields that hold a `Value` or a list of them. */
+/** The names of the fields that contain a `Value` or a list of `Value`. */
 type FieldOf<R, Value> = {
   [Field in keyof R & string]-?: [NonNullable<R[Field]>] extends [Value | readonly Value[]]
     ? Field
     : never;
 }[keyof R & string];
 
+/** Whether a record is a `Value` or has a field that contains a `Value`. */
 type Has<R, Value> = R extends Value ? true : [FieldOf<R, Value>] extends [never] ? false : true;
 
 type If<Condition, Type> = Condition extends true ? Type : unknown;

@@ -2,9 +2,9 @@ import type { Kind } from "../model/kinds.ts";
 import type { TYPES } from "./kinds.ts";
 
 /**
- * The types that records of each kind have within their kind, which `type` in the criteria of a query
- * takes: the genre of a source, the instrument type of an agreement, the office type of a tenure, the
- * form of a relation, the measure of a figure. `never` for kinds without types (people, assessments).
+ * The types that the records of each kind may have, for `type` in the criteria of a query. The type of
+ * a source is its genre, of a relation its form, and of a figure its measure; the other kinds have a
+ * field for it, such as `missionType`. People and assessments have no types, so theirs is `never`.
  *
  * @category Model
  * @since 0.1.0

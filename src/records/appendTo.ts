@@ -1,4 +1,4 @@
-/** Appends a value to the list that a map holds under a key. @internal */
+/** Appends a value to the list under a key of a map. Creates the list if there is none. @internal */
 export function appendTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = lists.get(key);
   if (list) list.push(value);

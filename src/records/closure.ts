@@ -1,15 +1,17 @@
 /**
- * The transitive closure: everything that some ids lead to, including themselves, in the order in
- * which it is reached (breadth first).
+ * The transitive closure of some ids: the ids themselves and all ids that they lead to, directly or
+ * through other ids, breadth first.
  *
+ * @param start - the ids to start from
+ * @param referencesOf - the ids that an id leads to directly
  * @internal
  */
 export function closure(
-  from: Iterable<string>,
-  next: (id: string) => Iterable<string>,
+  start: Iterable<string>,
+  referencesOf: (id: string) => Iterable<string>,
 ): ReadonlySet<string> {
-  // The loop also visits ids that are added during it; each id once, so cycles end.
-  const reached = new Set(from);
-  for (const id of reached) for (const reference of next(id)) reached.add(reference);
+  const reached = new Set(start);
+  // The loop also visits ids that it adds to the set, each id once. So it ends even if there is a cycle.
+  for (const id of reached) for (const reference of referencesOf(id)) reached.add(reference);
   return reached;
 }

@@ -5,26 +5,26 @@ import type { Topic } from "../model/topics.ts";
 import type { AnyFacets } from "./Facets.ts";
 import { FACETS } from "./kinds.ts";
 
-/** Any record, read by the names of its fields. @internal */
+/** A record of any kind, to read fields by name. @internal */
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** The facets of a kind. @internal */
 export const facetsOf = (kind: Kind): AnyFacets => FACETS[kind];
 
-/** Which type of its kind a record is; undefined for a kind without types. @internal */
+/** The type of a record within its kind; undefined for a kind without types. @internal */
 export function typeOf(record: AnyRecord): string | undefined {
   const { type } = facetsOf(record.kind);
   return type === null ? undefined : ((record as unknown as Fields)[type] as string);
 }
 
-/** The ids by which a record says whom it concerns. @internal */
+/** The ids of the parties that a record names, and of the records whose parties it involves too. @internal */
 export const concernsOf = (record: AnyRecord): readonly string[] =>
   facetsOf(record.kind).concerns.flatMap((field) => idsIn((record as unknown as Fields)[field]));
 
 /**
- * The ids in a field that says whom a record concerns: a reference, or a list of references, of
- * participants, of agenda items or of subjects. A participant concerns its party, and the party whose
- * office they act in, not the person.
+ * The ids in a field that `concerns` names: a reference, or a list of references, participants,
+ * signatories, agenda items or subjects. For a participant or signatory, these are the party and the
+ * office, not the person, so that other offices of the person do not count.
  */
 function idsIn(value: unknown): readonly string[] {
   if (typeof value === "string") return [value];
@@ -34,7 +34,7 @@ function idsIn(value: unknown): readonly string[] {
   return [id, party, capacity, about].flatMap(idsIn);
 }
 
-/** The topics of a record and its parts; empty for a kind without topics. @internal */
+/** The topics of a record and of its parts, with repetitions; empty for a kind without topics. @internal */
 export function topicsOf(record: AnyRecord): readonly Topic[] {
   const topics = "topics" in record ? record.topics : [];
   const { parts } = facetsOf(record.kind);
@@ -45,6 +45,6 @@ export function topicsOf(record: AnyRecord): readonly Topic[] {
   return [...topics, ...withTopics.flatMap((part) => part.topics)];
 }
 
-/** How far the thing has come; undefined for a kind without modality. @internal */
+/** The modality of a record; undefined for a kind without modality. @internal */
 export const modalityOf = (record: AnyRecord): Modality | undefined =>
   "modality" in record ? record.modality : undefined;

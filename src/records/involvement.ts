@@ -4,9 +4,11 @@ import type { AnyRecord } from "../model/records.ts";
 import { appendTo } from "./appendTo.ts";
 import { closure } from "./closure.ts";
 import { concernsOf } from "./facetsOf.ts";
+import { isPartyId } from "./isPartyId.ts";
 
 /**
- * Finds the ids of the parties that a record involves, including the parties that they act for.
+ * Returns a function that finds the ids of the parties that a record involves: those that it names,
+ * those of the records that it refers to, and those that they act for.
  *
  * @internal
  */
@@ -19,7 +21,7 @@ export const involvement = /* @__PURE__ */ perDataset((dataset) => {
     const concerns = concernsOf(record);
     return record.kind === "person" ? [...concerns, ...(offices.get(record.id) ?? [])] : concerns;
   };
-  // Parties refer to parties only, so what a party leads to is worked out once for all records.
+  // Parties refer only to parties, so the closure of a party is the same in every record.
   const actingFor = new Map<string, ReadonlySet<string>>();
   const actsFor = (party: string): ReadonlySet<string> => {
     const parties = actingFor.get(party) ?? closure([party], (id) => referencesOf(byId.get(id)));
@@ -29,9 +31,7 @@ export const involvement = /* @__PURE__ */ perDataset((dataset) => {
   return (record: AnyRecord): readonly string[] =>
     [
       ...closure(referencesOf(record), (id) =>
-        isParty(id) ? actsFor(id) : referencesOf(byId.get(id)),
+        isPartyId(id) ? actsFor(id) : referencesOf(byId.get(id)),
       ),
-    ].filter(isParty);
+    ].filter(isPartyId);
 });
-
-const isParty = (id: string) => id.startsWith("party:");

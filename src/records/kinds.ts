@@ -18,10 +18,10 @@ import * as source from "./kinds/source.ts";
 import * as status from "./kinds/status.ts";
 import * as tenure from "./kinds/tenure.ts";
 
-/** The schema versions that brought the kinds that came after the first version, 0.1.0. @internal */
+/** The schema version that added a kind. Absent: the first version, 0.1.0, has the kind. @internal */
 export const SINCE: { readonly [K in Kind]?: string } = {};
 
-/** What queries and tables know of each kind. @internal */
+/** The facets of each kind: which fields contain type, time and parties. @internal */
 export const FACETS = {
   source: source.facets,
   party: party.facets,
@@ -40,7 +40,7 @@ export const FACETS = {
   discrepancy: discrepancy.facets,
 } satisfies { readonly [K in Kind]: Facets<RecordByKind[K]> };
 
-/** The vocabulary of the types of each kind, empty for a kind without types. @internal */
+/** The types of each kind; empty for a kind without types. @internal */
 export const TYPES = {
   source: source.types,
   party: party.types,
@@ -59,7 +59,7 @@ export const TYPES = {
   discrepancy: discrepancy.types,
 } satisfies Readonly<Record<Kind, readonly string[]>>;
 
-/** The amounts of the kinds that have quantities. @internal */
+/** For each kind with quantities, a function that lists the amounts of a record. @internal */
 export const AMOUNTS = {
   project: project.amounts,
   commitment: commitment.amounts,
@@ -68,7 +68,7 @@ export const AMOUNTS = {
   readonly [K in KindsWith<RecordByKind, Quantity>]: Amounts<RecordByKind[K]>;
 };
 
-/** The names of the records of each kind, besides labels and aliases. @internal */
+/** For each kind, a function that lists the names of a record besides its label and aliases. @internal */
 export const NAMES = {
   source: source.names,
   party: party.names,
@@ -87,7 +87,7 @@ export const NAMES = {
   discrepancy: discrepancy.names,
 } satisfies { readonly [K in Kind]: Names<RecordByKind[K]> };
 
-/** What people call each kind. @internal */
+/** The name of each kind for people. @internal */
 export const LABELS = {
   source: source.label,
   party: party.label,

@@ -4,18 +4,18 @@ import type { PartyType } from "../model/Party.ts";
 import type { AnyRecord } from "../model/records.ts";
 import { involvement } from "./involvement.ts";
 
-/** The types with relations of their own; ministries act for states, and forums are where they meet. */
+/** The types of party that have relations of their own. Other bodies act for them or bring them together. */
 const PARTNER_TYPES: readonly PartyType[] = ["state", "bloc", "organisation"];
 
 /**
- * The ids, in order, of the parties that may be partners of a party: the states, blocs and
- * organisations other than itself and the bodies that it acts for.
+ * The ids of the possible partners of a party, in order: all states, blocs and organisations, except
+ * the party itself and the parties that it acts for.
  *
  * @internal
  */
-export function partnersIn(dataset: Dataset, of: string): readonly string[] {
-  const self = new Set(involvement(dataset)(recordsById(dataset).get(of) as AnyRecord));
+export function partnersIn(dataset: Dataset, party: string): readonly string[] {
+  const excluded = new Set(involvement(dataset)(recordsById(dataset).get(party) as AnyRecord));
   return dataset.parties.flatMap(({ id, type }) =>
-    PARTNER_TYPES.includes(type) && !self.has(id) ? [id] : [],
+    PARTNER_TYPES.includes(type) && !excluded.has(id) ? [id] : [],
   );
 }

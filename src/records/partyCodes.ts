@@ -1,7 +1,20 @@
+import { lookUp } from "../dataset/lookUp.ts";
 import { perDataset } from "../dataset/perDataset.ts";
 import { codeOf } from "./codeOf.ts";
+import { isPartyId } from "./isPartyId.ts";
 
-/** The ids of the parties of a dataset by code. @internal */
-export const partyCodes = /* @__PURE__ */ perDataset(
-  (dataset) => new Map(dataset.parties.map(({ id }) => [codeOf(id), id as string])),
-);
+/**
+ * The ids of the parties of a dataset, keyed by code. The code of an id that was moved or merged
+ * leads to the party that replaces it.
+ *
+ * @internal
+ */
+export const partyCodes = /* @__PURE__ */ perDataset((dataset) => {
+  const codes = new Map<string, string>();
+  for (const { from } of dataset.redirects) {
+    const target = isPartyId(from) && lookUp(dataset, from);
+    if (target) codes.set(codeOf(from), target.id);
+  }
+  for (const { id } of dataset.parties) codes.set(codeOf(id), id);
+  return codes as ReadonlyMap<string, string>;
+});

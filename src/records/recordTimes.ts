@@ -6,16 +6,20 @@ import { type DayBounds, dayBoundsOf } from "../time/dayBoundsOf.ts";
 import type { Time } from "../time/Time.ts";
 import { facetsOf } from "./facetsOf.ts";
 
-/** When a record takes place, and which record says so. @internal */
+/** The time of a record, and the record that contains it. @internal */
 export interface RecordTime {
   readonly time: Time;
-  /** The record that holds the time: the record itself, its event or its source. */
+  /** The id of the record that contains the time: the record itself, its event or its source. */
   readonly origin: IdOf;
-  /** The days that the record spans, up to its end where the kind has one. */
+  /** The bounds of the whole span. If the kind has a field for the end, they include it. */
   readonly bounds: DayBounds;
 }
 
-/** Finds when a record takes place; undefined for a record without a time. @internal */
+/**
+ * Returns a function that finds the time of a record; undefined for a kind without a time.
+ *
+ * @internal
+ */
 export const recordTimes = /* @__PURE__ */ perDataset((dataset) => {
   const byId = recordsById(dataset);
   // Many records share the same written time, so its bounds are computed once.
@@ -45,7 +49,7 @@ export const recordTimes = /* @__PURE__ */ perDataset((dataset) => {
   };
 });
 
-/** The span from a start to an end; without an end the thing may last. */
+/** The bounds of a span from a start to an end. Without an end, the thing may still continue. */
 function spanOf(start: DayBounds, until: Time | undefined): DayBounds {
   const end = until && dayBoundsOf(until);
   const { earliestStart, latestStart } = start;

@@ -3,32 +3,32 @@ import { LaosRelationsError } from "../errors.ts";
 import { hashDataset } from "./hashDataset.ts";
 
 /**
- * The dataset that a program was written for.
+ * The dataset that a program requires.
  *
  * @category Pin a version
  * @since 0.1.0
  */
 export interface DatasetPin {
-  /** Its version, such as `"2026.1"`. */
+  /** The version of the dataset, such as `"2026.1"`. */
   readonly version: string;
-  /** The hash of its content, as {@link hashDataset} gives it. Absent: the content is not looked at. */
+  /** The hash of its content, as {@link hashDataset} returns it. Absent: any content of the version passes. */
   readonly sha256?: string;
 }
 
 /**
- * Makes sure that a dataset is the one that a program was written for, and fails loudly where it is
- * not.
+ * Checks that a dataset is the required dataset, and throws an error if it is not.
  *
- * Use it where the dataset comes from outside, or is `dataset` of the root entry, which is another
- * one after an upgrade. Who imports `laos-relations/datasets/2026.1` has pinned it by that.
+ * Use it if a caller passes the dataset to you, or if you use `dataset` of `laos-relations`, which is
+ * another release after an upgrade. If you import `laos-relations/datasets/2026.1`, you do not need
+ * it: the import is a pin.
  *
- * Versions are compared letter for letter. With `sha256` the hash is computed from the records
- * themselves, so that data which only claims to be a release is found out.
+ * The versions must be the same text. With `sha256`, the function also hashes the records. It does
+ * not rely on `dataset.meta.sha256`, so it detects changed data under the version of a release.
  *
- * @param dataset - the dataset at hand
- * @param pin - the dataset expected
- * @throws `wrong-dataset` where version or content differ; the error says how to go on
- * @throws `invalid-criteria` where the pin is not of its form, an absent version or hash included
+ * @param dataset - the dataset to check
+ * @param pin - the required dataset
+ * @throws `wrong-dataset` if the version or the content differs; the error says what you can do
+ * @throws `invalid-criteria` if the pin has another field, no version, or a malformed or `undefined` hash
  *
  * @example
  * ```ts
@@ -52,7 +52,7 @@ export function assertDataset(dataset: Dataset, pin: DatasetPin): void {
   if (version !== pin.version) {
     throw new LaosRelationsError("wrong-dataset", {
       value: version,
-      expected: `${pin.version}, as pinned: import that release (laos-relations/datasets/${pin.version}, while the package holds it), or read with diffDatasets what has changed and pin ${version}`,
+      expected: `the pinned version ${pin.version}: import laos-relations/datasets/${pin.version} if the package has it, or see with diffDatasets what has changed and pin ${version}`,
       place: { field: "version" },
     });
   }
@@ -60,25 +60,29 @@ export function assertDataset(dataset: Dataset, pin: DatasetPin): void {
   if (sha256 !== pin.sha256) {
     throw new LaosRelationsError("wrong-dataset", {
       value: sha256,
-      expected: `${pin.sha256}, as pinned: this is not the content of ${version} that was pinned; import laos-relations/datasets/${version} anew, or read with diffDatasets what differs and pin what you have`,
+      expected: `the pinned hash ${pin.sha256}: the content of this ${version} is not the pinned content; import laos-relations/datasets/${version}, or see with diffDatasets what differs and pin the hash of your dataset`,
       place: { field: "sha256" },
     });
   }
 }
 
-/** A pin that was misspelt, or whose value got lost on the way, must not pass for one that holds. */
+/** Rejects a pin that would check nothing, such as a misspelt field or a lost value. */
 function checkPin(pin: unknown): void {
-  const fault = (value: unknown, expected: string, field: string) =>
+  const invalid = (value: unknown, expected: string, field: string) =>
     new LaosRelationsError("invalid-criteria", { value, expected, place: { field } });
   if (typeof pin !== "object" || pin === null) {
-    throw fault(pin, "a version, and a hash if you like: { version, sha256 }", "pin");
+    throw invalid(
+      pin,
+      "an object with a version and, if you like, a hash: { version, sha256 }",
+      "pin",
+    );
   }
   const { version, ...rest } = pin as Readonly<Record<string, unknown>>;
-  if (typeof version !== "string") throw fault(version, "a version, as text", "version");
+  if (typeof version !== "string") throw invalid(version, "a version, as text", "version");
   for (const [field, value] of Object.entries(rest)) {
-    if (field !== "sha256") throw fault(field, "version and sha256 alone", field);
+    if (field !== "sha256") throw invalid(field, "the fields version and sha256 only", field);
     if (!/^[0-9a-f]{64}$/.test(String(value))) {
-      throw fault(value, "64 lower-case hexadecimal digits", field);
+      throw invalid(value, "64 lower-case hexadecimal digits", field);
     }
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Canonical JSON (RFC 8785) of plain data: fields in the order of their names by code unit, numbers
- * and text as `JSON.stringify` writes them. What is `undefined` is absent.
+ * Writes plain data as canonical JSON (RFC 8785): fields sorted by name in code-unit order, numbers
+ * and strings as `JSON.stringify` writes them. Fields whose value is `undefined` are omitted.
  *
  * @internal
  */

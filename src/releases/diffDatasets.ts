@@ -4,7 +4,7 @@ import { type ChangeLevel, type ChangeReason, changeReasons } from "./changeLeve
 import { type RecordChanges, recordChanges } from "./recordChanges.ts";
 
 /**
- * What changed between two datasets.
+ * The differences between two datasets.
  *
  * @category Pin a version
  * @since 0.1.0
@@ -14,29 +14,30 @@ export interface DatasetDiff extends RecordChanges {
   readonly from: string;
   /** The version of the later dataset. */
   readonly to: string;
-  /** How much the change asks of a user: the highest level among the reasons; without any, `patch`. */
+  /** The level of the change: the highest level of the reasons, or `patch` if there are none. */
   readonly level: ChangeLevel;
-  /** Why it is of that level, strongest first. */
+  /** The reasons for the level, the highest level first. */
   readonly reasons: readonly ChangeReason[];
 }
 
 /**
- * Says what changed from one dataset to another: which ids are new, gone or corrected, field by
- * field, and of what level the change is.
+ * Compares two datasets: lists the records that were added, removed, redirected or corrected, and
+ * computes the level of the change.
  *
- * Use it before an upgrade, with two releases side by side; {@link formatDiff} writes the answer out.
+ * Use it before an upgrade, with two releases in one program. {@link formatDiff} writes the result as
+ * Markdown.
  *
- * Records are compared by id. An id that is gone counts as redirected where the later dataset has a
- * redirect from it, a withdrawal included, and as removed where it has none. A redirected id is a
- * minor change, although a program that writes it out stops compiling: the redirect says what to
- * write instead. A list is compared as one field, see {@link FieldChange}.
+ * Records are compared by id. If an id is gone and the later dataset has a redirect from it, the
+ * record is in `redirected`, even if the id was withdrawn; otherwise it is in `removed`. A redirect is
+ * a minor change: a program that contains the old id no longer compiles, but the redirect says which
+ * id to write instead. A list counts as one field; see {@link FieldChange}.
  *
- * Whether a corrected value means something else no comparison can tell. Such a change is major all
- * the same, and the maintainers have to say so.
+ * No comparison can detect that a corrected value has another meaning. Such a change is major, but
+ * only the maintainers can say so.
  *
  * @param from - the earlier dataset
  * @param to - the later dataset
- * @returns the difference, frozen
+ * @returns the differences, frozen
  *
  * @example
  * ```ts

@@ -1,29 +1,31 @@
 import { canonicalJson } from "./canonicalJson.ts";
 
 /**
- * A field of a record that is not what it was.
+ * A field of a record that differs between two datasets.
  *
- * A list is one field: citations, topics or participants are sets in all but notation, and a member
- * more at the front would otherwise show as a change of every one after it. What is in a list is
- * compared whole.
+ * A list counts as one field, because the order of most lists means nothing: if a citation is
+ * inserted first, only one citation is new, although every index changes.
  *
  * @category Pin a version
  * @since 0.1.0
  */
 export interface FieldChange {
-  /** JSON Pointer (RFC 6901) of the field; it never leads into a list. */
+  /** The JSON Pointer (RFC 6901) of the field. It never leads into a list. */
   readonly pointer: string;
-  /** What stood there; `undefined` where nothing did. */
+  /** The earlier value; `undefined` if the field was absent. */
   readonly before: unknown;
-  /** What stands there now; `undefined` where nothing does. */
+  /** The later value; `undefined` if the field is absent. */
   readonly after: unknown;
-  /** The members that a list has lost. Absent: not a list before and after. */
+  /** If the field is a list before and after: the elements that only the earlier list has. Otherwise absent. */
   readonly removed?: readonly unknown[];
-  /** The members that a list has gained; neither lost nor gained: the order alone has changed. Absent: not a list before and after. */
+  /**
+   * If the field is a list before and after: the elements that only the later list has. Otherwise
+   * absent. If nothing was removed or added, only the order has changed.
+   */
   readonly added?: readonly unknown[];
 }
 
-/** The fields in which a record differs from what it was, by JSON Pointer in code-unit order. @internal */
+/** The fields that differ between two versions of a record, sorted by JSON Pointer. @internal */
 export function fieldChanges(
   before: unknown,
   after: unknown,
@@ -31,7 +33,7 @@ export function fieldChanges(
 ): readonly FieldChange[] {
   if (canonicalJson(before) === canonicalJson(after)) return [];
   if (Array.isArray(before) && Array.isArray(after)) {
-    const [removed, added] = [without(before, after), without(after, before)];
+    const [removed, added] = [onlyInFirst(before, after), onlyInFirst(after, before)];
     return [{ pointer, before, after, removed, added }];
   }
   if (!isObject(before) || !isObject(after)) return [{ pointer, before, after }];
@@ -49,12 +51,15 @@ export function fieldChanges(
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The members of a list that another does not have; one that it has fewer times is left that often. */
-function without(list: readonly unknown[], other: readonly unknown[]): readonly unknown[] {
-  const held = other.map(canonicalJson);
-  return list.filter((member) => {
-    const at = held.indexOf(canonicalJson(member));
-    if (at >= 0) held.splice(at, 1);
-    return at < 0;
+/**
+ * The elements of the first list that the second list does not have. An element that occurs more
+ * often in the first list is returned as many times as it has more.
+ */
+function onlyInFirst(first: readonly unknown[], second: readonly unknown[]): readonly unknown[] {
+  const unmatched = second.map(canonicalJson);
+  return first.filter((element) => {
+    const index = unmatched.indexOf(canonicalJson(element));
+    if (index >= 0) unmatched.splice(index, 1);
+    return index < 0;
   });
 }

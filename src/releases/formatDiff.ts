@@ -1,12 +1,15 @@
 import type { DatasetDiff } from "./diffDatasets.ts";
+import { escapeMarkdown } from "./escapeMarkdown.ts";
 import type { FieldChange } from "./fieldChanges.ts";
 
 /**
- * Writes a difference of datasets as text for people, in Markdown, as a changelog has it.
+ * Writes a difference between datasets as Markdown, as in a changelog.
+ *
+ * Characters of labels and reasons that Markdown would interpret are escaped.
  *
  * @param diff - the difference, from `diffDatasets`
- * @returns the text without a heading of its own: a line on the level, then a section of level three
- *   for each sort of change that there is; no line break at the end
+ * @returns the Markdown: a line with the level and the reasons, then a section with a heading of
+ *   level 3 for each type of change that occurs; without a line break at the end
  *
  * @example
  * ```ts
@@ -30,41 +33,45 @@ export function formatDiff(diff: DatasetDiff): string {
   const { from, to, level, reasons, added, removed, redirected, changed } = diff;
   const why = reasons.map(({ reason }) => reason).join(", ") || "nothing has changed";
   const sections = [
-    ["Gone without a redirect", removed.map(({ id, label }) => `- \`${id}\`: ${label}`)],
+    ["Gone without a redirect", removed.map(formatRecord)],
     [
       "Redirected",
       redirected.map(({ record, redirect: { type, to, reason } }) => {
-        const where = to.map((id) => `\`${id}\``).join(", ");
-        return `- \`${record.id}\` ${type}${where && ` to ${where}`}: ${reason}`;
+        const targets = to.map(code).join(", ");
+        return `- ${code(record.id)} ${type}${targets && ` to ${targets}`}: ${escapeMarkdown(reason)}`;
       }),
     ],
-    ["Corrected", changed.flatMap(({ id, changes }) => [`- \`${id}\``, ...changes.map(lineOf)])],
-    ["New", added.map(({ id, label }) => `- \`${id}\`: ${label}`)],
+    ["Corrected", changed.flatMap(({ id, changes }) => [`- ${code(id)}`, ...changes.map(format)])],
+    ["New", added.map(formatRecord)],
   ] as const;
   return [
-    `From ${from} to ${to}: **${level}**, because ${why}.`,
+    `From ${escapeMarkdown(from)} to ${escapeMarkdown(to)}: **${level}**, because ${escapeMarkdown(why)}.`,
     ...sections.flatMap(([title, lines]) =>
       lines.length > 0 ? [`### ${title}\n\n${lines.join("\n")}`] : [],
     ),
   ].join("\n\n");
 }
 
-/** A change of a field as an item below that of its record. */
-function lineOf({ pointer, before, after, removed, added }: FieldChange): string {
-  if (!removed || !added) return `  - \`${pointer}\`: ${show(before)} → ${show(after)}`;
-  const moves = [
-    ...removed.map((member) => `without ${show(member)}`),
-    ...added.map((member) => `with ${show(member)}`),
+const formatRecord = ({ id, label }: { readonly id: string; readonly label: string }) =>
+  `- ${code(id)}: ${escapeMarkdown(label)}`;
+
+/** Writes a changed field as a list item below the item of its record. */
+function format({ pointer, before, after, removed, added }: FieldChange): string {
+  if (!removed || !added) return `  - ${code(pointer)}: ${json(before)} → ${json(after)}`;
+  const elements = [
+    ...removed.map((element) => `without ${json(element)}`),
+    ...added.map((element) => `with ${json(element)}`),
   ];
-  return `  - \`${pointer}\`: ${moves.join(", ") || "in another order"}`;
+  return `  - ${code(pointer)}: ${elements.join(", ") || "in another order"}`;
 }
 
-/** A value as a span of code, fenced by more backticks than it holds; what is absent in words. */
-function show(value: unknown): string {
-  if (value === undefined) return "nothing";
-  const text = JSON.stringify(value);
-  const fence = "`".repeat(
-    1 + Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length)),
-  );
-  return `${fence}${text}${fence}`;
+/** Writes a value as JSON in a code span. */
+const json = (value: unknown) => (value === undefined ? "nothing" : code(JSON.stringify(value)));
+
+/** Writes text as a code span. The fence has more backticks than any run of backticks in the text. */
+function code(text: string): string {
+  const runs = text.match(/`+/g) ?? [];
+  const fence = "`".repeat(1 + runs.reduce((most, { length }) => Math.max(most, length), 0));
+  const padding = /^`|`$/.test(text) ? " " : "";
+  return [fence, text.replace(/\s+/g, " "), fence].join(padding);
 }

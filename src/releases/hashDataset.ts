@@ -6,17 +6,17 @@ import { requireDataset } from "../dataset/perDataset.ts";
 import { canonicalJson } from "./canonicalJson.ts";
 
 /**
- * Computes the hash of a dataset from its content: two datasets with the same records and redirects
- * have the same hash, whatever their version is called.
+ * Computes the hash of the content of a dataset. Datasets with the same records and redirects have
+ * the same hash, even if their versions differ.
  *
- * Use {@link assertDataset} to hold a dataset to a hash that you noted. `dataset.meta.sha256` is the
- * hash that the dataset says it has; of a release of this package it is this one.
+ * Use {@link assertDataset} to compare a dataset with a hash that you noted. `dataset.meta.sha256` is
+ * the hash that the dataset declares. For a release of this package, both are the same.
  *
- * The hash is taken over the canonical JSON (RFC 8785) of the collections and redirects, without
- * `meta`. Only the collections of the dataset's own schema version count, so a hash that you noted
- * stays the same when the package learns a new kind. It reads every record.
+ * The hash is the SHA-256 of the canonical JSON (RFC 8785) of the collections and redirects, without
+ * `meta`. Only the collections of the schema version of the dataset count, so the hash stays the same
+ * if a later version of the package adds a kind. The function reads every record.
  *
- * @param dataset - the dataset
+ * @param dataset - the dataset to hash
  * @returns the SHA-256 in 64 lower-case hexadecimal digits
  *
  * @example

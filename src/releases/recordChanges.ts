@@ -1,60 +1,61 @@
 import { allRecords, recordsById } from "../dataset/allRecords.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
+import { redirectsById } from "../dataset/redirectsById.ts";
 import type { Redirect } from "../model/Redirect.ts";
 import type { AnyRecord } from "../model/records.ts";
 import { type FieldChange, fieldChanges } from "./fieldChanges.ts";
 
 /**
- * A record that is gone, and says where to.
+ * A record of the earlier dataset whose id has a redirect in the later dataset.
  *
  * @category Pin a version
  * @since 0.1.0
  */
 export interface RedirectedRecord {
-  /** The record, as the earlier dataset has it. */
+  /** The record in the earlier dataset. */
   readonly record: AnyRecord;
-  /** What became of its id, as the later dataset says. */
+  /** The redirect in the later dataset, which says what became of the id. */
   readonly redirect: Redirect;
 }
 
 /**
- * A record that both datasets have, and not alike.
+ * A record that differs between two datasets.
  *
  * @category Pin a version
  * @since 0.1.0
  */
 export interface ChangedRecord {
-  /** Its id. */
+  /** The id of the record. */
   readonly id: AnyRecord["id"];
-  /** The record, as the earlier dataset has it. */
+  /** The record in the earlier dataset. */
   readonly before: AnyRecord;
-  /** The record, as the later dataset has it. */
+  /** The record in the later dataset. */
   readonly after: AnyRecord;
-  /** The fields that differ, by JSON Pointer in code-unit order; at least one. */
+  /** The fields that differ, at least one, sorted by JSON Pointer in code-unit order. */
   readonly changes: readonly FieldChange[];
 }
 
 /**
- * What became of the records between two datasets. All lists are in id order.
+ * The differences between the records of two datasets. All lists are in id order.
  *
  * @category Pin a version
  * @since 0.1.0
  */
 export interface RecordChanges {
-  /** Records whose ids only the later dataset has, those that others have moved to included. */
+  /** The records whose ids only the later dataset has, including new ids of moved records. */
   readonly added: readonly AnyRecord[];
-  /** Records of the earlier dataset whose ids lead nowhere in the later one. */
+  /** The records of the earlier dataset whose ids are gone in the later dataset, without a redirect. */
   readonly removed: readonly AnyRecord[];
-  /** Records of the earlier dataset whose ids have a redirect in the later one. */
+  /** The records of the earlier dataset whose ids have a redirect in the later dataset. */
   readonly redirected: readonly RedirectedRecord[];
-  /** Records that are not what they were. */
+  /** The records that both datasets have and that differ. */
   readonly changed: readonly ChangedRecord[];
 }
 
 /** Compares the records of two datasets by id. @internal */
 export function recordChanges(from: Dataset, to: Dataset): RecordChanges {
   const [earlier, later] = [recordsById(from), recordsById(to)];
-  const redirects = new Map<string, Redirect>(to.redirects.map((one) => [one.from, one]));
+  const redirects = redirectsById(to);
   const gone = allRecords(from).filter(({ id }) => !later.has(id));
   return {
     added: allRecords(to).filter(({ id }) => !earlier.has(id)),

@@ -30,20 +30,21 @@ import { tenureSchema } from "./tenureSchema.ts";
  * @category Validate
  * @since 0.1.0
  */
-export const recordSchemas: { readonly [K in Kind]: z.ZodType<RecordByKind[K]> } = {
-  source: sourceSchema,
-  party: partySchema,
-  person: personSchema,
-  tenure: tenureSchema,
-  place: placeSchema,
-  relation: relationSchema,
-  status: statusSchema,
-  event: eventSchema,
-  agreement: agreementSchema,
-  mission: missionSchema,
-  project: projectSchema,
-  commitment: commitmentSchema,
-  figure: figureSchema,
-  assessment: assessmentSchema,
-  discrepancy: discrepancySchema,
-};
+export const recordSchemas: { readonly [K in Kind]: z.ZodType<RecordByKind[K]> } =
+  /* @__PURE__ */ Object.freeze({
+    source: sourceSchema,
+    party: partySchema,
+    person: personSchema,
+    tenure: tenureSchema,
+    place: placeSchema,
+    relation: relationSchema,
+    status: statusSchema,
+    event: eventSchema,
+    agreement: agreementSchema,
+    mission: missionSchema,
+    project: projectSchema,
+    commitment: commitmentSchema,
+    figure: figureSchema,
+    assessment: assessmentSchema,
+    discrepancy: discrepancySchema,
+  });

@@ -9,7 +9,12 @@
  * @category Ask about time
  * @since 0.1.0
  */
-export const TIME_BASES = ["stated", "inferred", "derived", "missing"] as const;
+export const TIME_BASES = /* @__PURE__ */ Object.freeze([
+  "stated",
+  "inferred",
+  "derived",
+  "missing",
+] as const);
 
 /** One of {@link TIME_BASES}. @category Ask about time @since 0.1.0 */
 export type TimeBasis = (typeof TIME_BASES)[number];
@@ -24,7 +29,10 @@ export type TimeBasis = (typeof TIME_BASES)[number];
  * @category Ask about time
  * @since 0.1.0
  */
-export const DERIVATION_RULES = ["years-of-relations", "nth-anniversary"] as const;
+export const DERIVATION_RULES = /* @__PURE__ */ Object.freeze([
+  "years-of-relations",
+  "nth-anniversary",
+] as const);
 
 /** One of {@link DERIVATION_RULES}. @category Ask about time @since 0.1.0 */
 export type DerivationRule = (typeof DERIVATION_RULES)[number];

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { findPassage, formatYaml } from "../../src/authoring/cite.ts";
 import { passageHash } from "../../src/evidence/passageHash.ts";
 
 const TEXT = "First  line here.\n\nThe river ran, and the river rose; it fell.\n";
 
 describe("findPassage", () => {
-  it("counts paragraphs that are not blank, and letters after white space is collapsed", () => {
+  it("counts only paragraphs that are not blank, and collapses white space", () => {
     expect(findPassage(TEXT, 1, "line", "here")).toEqual({
       paragraph: 1,
       start: 6,
@@ -19,21 +20,27 @@ describe("findPassage", () => {
     });
   });
 
-  it("lets the first words be the last ones too", () => {
+  it("accepts the same words as first and last words", () => {
     expect(findPassage(TEXT, 2, "it fell", "it fell")).toMatchObject({ start: 35, end: 42 });
   });
 
   it.each([
     [3, "x", "y", "no paragraph 3"],
-    [2, "sea", "fell", 'does not hold "sea"'],
+    [2, "sea", "fell", 'does not contain "sea"'],
     [2, "river", "fell", "more than once"],
-    [2, "it fell", "rose", 'does not hold "rose" after'],
+    [2, "it fell", "rose", 'does not contain "rose" after'],
     [2, "", "rose", "must not be empty"],
-  ])("refuses paragraph %i from %j to %j", (paragraph, first, last, message) => {
+  ])("rejects paragraph %i from %j to %j", (paragraph, first, last, message) => {
     expect(() => findPassage(TEXT, paragraph, first, last)).toThrow(message);
   });
 
-  it("prints a line that is ready for a record", () => {
+  it("escapes the source for YAML", () => {
+    const source = 'source:"x"\n- y';
+    const passage = { paragraph: 1, start: 2, end: 3, sha256: "00" };
+    expect(parse(formatYaml(source, passage))).toEqual([{ source, ...passage }]);
+  });
+
+  it("writes a line of YAML for a record", () => {
     expect(formatYaml("source:x", { paragraph: 1, start: 2, end: 3, sha256: "00" })).toBe(
       '- { source: "source:x", paragraph: 1, start: 2, end: 3, sha256: "00" }',
     );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { compareSchemas, levelOf } from "../../src/authoring/compareSchemas.ts";
+import { compareSchemas, highestLevel } from "../../src/authoring/compareSchemas.ts";
 
 const before = {
   title: "Before",
@@ -20,60 +20,66 @@ const before = {
 type Schema = typeof before;
 const { properties } = before;
 
-/** A schema with other properties. */
-const having = (change: object) => ({ ...before, properties: { ...properties, ...change } });
+/** The schema with some properties replaced or added. */
+const withProperties = (change: object) => ({
+  ...before,
+  properties: { ...properties, ...change },
+});
 
 describe("compareSchemas", () => {
   it.each<[string, unknown]>([
     ["the same", structuredClone(before)],
     [
       "another title and descriptions",
-      { ...having({ name: { ...properties.name, description: "A name." } }), title: "After" },
+      {
+        ...withProperties({ name: { ...properties.name, description: "A name." } }),
+        title: "After",
+      },
     ],
-    ["properties in another order", having({ name: properties.name })],
+    ["properties in another order", withProperties({ name: properties.name })],
     ["a definition that nothing uses yet", { ...before, $defs: { ...before.$defs, day: {} } }],
-  ])("finds nothing: %s", (_, after) => {
+  ])("finds no change: %s", (_, after) => {
     expect(compareSchemas(before, after)).toEqual([]);
-    expect(levelOf(compareSchemas(before, after))).toBe("patch");
+    expect(highestLevel(compareSchemas(before, after))).toBe("patch");
   });
 
-  // Each row is a wider schema, and read backwards a narrower one.
+  // Each row has a wider schema. In the reverse comparison, the schema becomes narrower.
   it.each<[string, object, string]>([
-    ["a new optional property", having({ note: { type: "string" } }), "/properties"],
+    ["a new optional property", withProperties({ note: { type: "string" } }), "/properties"],
     [
       "a new value of an enumeration",
-      having({ type: { enum: ["city", "site", "sea"] } }),
+      withProperties({ type: { enum: ["city", "site", "sea"] } }),
       "/properties/type/enum",
     ],
     [
-      "a kind more in the pattern of an id",
-      having({ id: { type: "string", pattern: "^(sea|city|site):[a-z]+$" } }),
+      "an additional kind in the pattern of an id",
+      withProperties({ id: { type: "string", pattern: "^(sea|city|site):[a-z]+$" } }),
       "/properties/id/pattern",
     ],
-    ["a property that may be absent", { ...before, required: ["name"] }, "/required"],
+    ["a property that is no longer required", { ...before, required: ["name"] }, "/required"],
     [
       "a lower minimum",
-      having({ size: { ...properties.size, minimum: 0 } }),
+      withProperties({ size: { ...properties.size, minimum: 0 } }),
       "/properties/size/minimum",
     ],
     [
       "a higher maximum",
-      having({ size: { ...properties.size, maximum: 10 } }),
+      withProperties({ size: { ...properties.size, maximum: 10 } }),
       "/properties/size/maximum",
     ],
-    ["no pattern", having({ name: { type: "string" } }), "/properties/name/pattern"],
+    ["a removed pattern", withProperties({ name: { type: "string" } }), "/properties/name/pattern"],
     [
-      "a further member of a union",
-      having({ either: { anyOf: [{ const: 1 }, { const: 2 }, { const: 3 }] } }),
+      "an additional member of a union",
+      withProperties({ either: { anyOf: [{ const: 1 }, { const: 2 }, { const: 3 }] } }),
       "/properties/either/anyOf/2",
     ],
     [
       "a list that may be empty",
-      having({ list: { ...properties.list, minItems: 0 } }),
+      withProperties({ list: { ...properties.list, minItems: 0 } }),
       "/properties/list/minItems",
     ],
     ["a wider definition", { ...before, $defs: { time: {} } }, "/$defs/time/type"],
-  ])("finds %s wider, and its reverse narrower", (_, after, pointer) => {
+  ])("reports %s as minor, and the reverse as major", (_, after, pointer) => {
     const wider = compareSchemas(before, after);
     expect(wider.map((change) => [change.pointer, change.level])).toEqual([[pointer, "minor"]]);
     const narrower = compareSchemas(after, before);
@@ -81,23 +87,32 @@ describe("compareSchemas", () => {
   });
 
   it.each<[string, object]>([
-    ["a new required property", { ...having({ note: {} }), required: ["name", "type", "note"] }],
-    ["another pattern", having({ name: { type: "string", pattern: "^b" } })],
-    ["another slug", having({ id: { type: "string", pattern: "^(city|site):[0-9]+$" } })],
-    ["another definition", having({ time: { $ref: "#/$defs/day" } })],
-    ["another type of items", having({ list: { ...properties.list, items: { type: "number" } } })],
-    ["a boolean in place of a schema", having({ name: false })],
-  ])("finds %s major in either direction, since nobody can tell", (_, after) => {
-    expect(levelOf(compareSchemas(before, after as Schema))).toBe("major");
+    [
+      "a new required property",
+      { ...withProperties({ note: {} }), required: ["name", "type", "note"] },
+    ],
+    ["another pattern", withProperties({ name: { type: "string", pattern: "^b" } })],
+    [
+      "another pattern of slugs",
+      withProperties({ id: { type: "string", pattern: "^(city|site):[0-9]+$" } }),
+    ],
+    ["another definition", withProperties({ time: { $ref: "#/$defs/day" } })],
+    [
+      "another type of items",
+      withProperties({ list: { ...properties.list, items: { type: "number" } } }),
+    ],
+    ["a boolean in place of a schema", withProperties({ name: false })],
+  ])("reports %s as major in both directions, because it cannot decide", (_, after) => {
+    expect(highestLevel(compareSchemas(before, after as Schema))).toBe("major");
   });
 
-  it("takes the highest level of several changes", () => {
+  it("gives several changes the highest of their levels", () => {
     const { size: _, ...fewer } = properties;
     const changes = compareSchemas(before, { ...before, properties: { ...fewer, note: {} } });
     expect(changes.map(({ change, level }) => `${level}: ${change}`)).toEqual([
-      "major: size is gone",
+      "major: size is removed",
       "minor: note is new",
     ]);
-    expect(levelOf(changes)).toBe("major");
+    expect(highestLevel(changes)).toBe("major");
   });
 });

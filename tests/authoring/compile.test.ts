@@ -4,40 +4,40 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { hashOf, toCanonicalJson } from "../../src/authoring/canonical.ts";
 import { compile } from "../../src/authoring/compile.ts";
-import { staleAmong, writeAll } from "../../src/authoring/files.ts";
+import { staleFiles, writeFiles } from "../../src/authoring/files.ts";
 import { modulesOf } from "../../src/authoring/generate.ts";
 import { readManifest, workingVersion } from "../../src/authoring/manifest.ts";
-import { PLACES } from "../../src/authoring/places.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "laos-relations-"));
-  cpSync(PLACES.records, join(folder, "records"), { recursive: true });
+  cpSync(PATHS.records, join(folder, "records"), { recursive: true });
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const places = () => ({
-  meta: PLACES.meta,
+const paths = () => ({
+  meta: PATHS.meta,
   records: join(folder, "records"),
   redirects: join(folder, "redirects.yaml"),
-  releases: PLACES.releases,
+  releases: PATHS.releases,
 });
-const put = (path: string, text: string) => {
+const writeRecord = (path: string, text: string) => {
   mkdirSync(join(folder, "records", path, ".."), { recursive: true });
   writeFileSync(join(folder, "records", path), text);
 };
 const faults = () =>
-  compile(places()).issues.map(({ code, id, pointer }) => `${code} ${id} ${pointer}`.trim());
+  compile(paths()).issues.map(({ code, id, pointer }) => `${code} ${id} ${pointer}`.trim());
 
 describe("compile", () => {
-  it("takes id and kind from the path, and is the same twice", () => {
-    const { data, issues } = compile(places());
+  it("takes id and kind from the path, and gives the same result twice", () => {
+    const { data, issues } = compile(paths());
     expect(issues).toEqual([]);
     expect(data.missions.map(({ id, kind }) => [id, kind])).toContainEqual([
       "mission:turkiye-laos-embassy",
       "mission",
     ]);
-    expect(toCanonicalJson(compile(places()).data)).toBe(toCanonicalJson(data));
+    expect(toCanonicalJson(compile(paths()).data)).toBe(toCanonicalJson(data));
   });
 
   it.each([
@@ -48,26 +48,26 @@ describe("compile", () => {
     ["wars/first.yaml", "label: x", "invalid-record wars/first.yaml"],
     ["places/note.txt", "x", "invalid-record places/note.txt"],
     ["places/deep/one.yaml", "label: x", "invalid-record places/deep/one.yaml"],
-  ])("names the fault of %s", (path, text, expected) => {
-    put(path, text);
+  ])("reports the fault of %s", (path, text, expected) => {
+    writeRecord(path, text);
     expect(faults().join("\n")).toContain(expected);
   });
 
-  it("names the faults of several files at once", () => {
-    put("places/a.yaml", "label: [");
-    put("events/b.yaml", "label: x");
-    const found = faults();
-    expect(found.some((fault) => fault.includes("place:a"))).toBe(true);
-    expect(found.some((fault) => fault.includes("event:b"))).toBe(true);
+  it("reports the faults of several files at once", () => {
+    writeRecord("places/a.yaml", "label: [");
+    writeRecord("events/b.yaml", "label: x");
+    const reported = faults();
+    expect(reported.some((fault) => fault.includes("place:a"))).toBe(true);
+    expect(reported.some((fault) => fault.includes("event:b"))).toBe(true);
   });
 
-  it("names the records in work after the release to come", () => {
+  it("gives the working records the next version, with -dev", () => {
     const [, year, count] = /^(\d+)\.(\d+)$/.exec(readManifest().at(-1)?.version ?? "") ?? [];
-    expect(compile(places()).data.meta.version).toBe(`${year}.${Number(count) + 1}-dev`);
+    expect(compile(paths()).data.meta.version).toBe(`${year}.${Number(count) + 1}-dev`);
     expect(workingVersion([])).toBe("0000.1-dev");
   });
 
-  it("reads redirects and refuses one from a record that is there", () => {
+  it("reads redirects, and rejects a redirect from an id that has a record", () => {
     writeFileSync(
       join(folder, "redirects.yaml"),
       "- { from: party:lao, to: [party:vnm], type: moved, reason: no, since: '2026.1' }",
@@ -77,13 +77,13 @@ describe("compile", () => {
 });
 
 describe("canonical JSON (RFC 8785)", () => {
-  it("is that of the examples of the RFC", () => {
+  it("agrees with the examples of the RFC", () => {
     expect(toCanonicalJson({ b: [1e21, 0.002, 4.5], a: '\u20ac$\u000f\nA\'B"\\\\"/' })).toBe(
       '{"a":"€$\\u000f\\nA\'B\\"\\\\\\\\\\"/","b":[1e+21,0.002,4.5]}',
     );
   });
 
-  it("gives one hash whatever the order of the fields", () => {
+  it("gives the same hash for any order of fields", () => {
     expect(hashOf({ a: 1, b: 2 })).toBe(hashOf({ b: 2, a: 1 }));
     expect(hashOf({ a: 1, b: 2 })).not.toBe(hashOf({ a: 1, b: 3 }));
   });
@@ -92,33 +92,33 @@ describe("canonical JSON (RFC 8785)", () => {
 describe("the generated modules", () => {
   const out = () => join(folder, "out");
 
-  it("are current, and stale as soon as a record changes or one is left over", () => {
-    const files = modulesOf([compile(places()).data]);
-    const { version } = compile(places()).data.meta;
-    writeAll(files, out());
-    expect(staleAmong(files, out())).toEqual([]);
+  it("are out of date if a record changes or a file is left over", () => {
+    const files = modulesOf([compile(paths()).data]);
+    const { version } = compile(paths()).data.meta;
+    writeFiles(files, out());
+    expect(staleFiles(files, out())).toEqual([]);
     const hanoi = readFileSync(join(folder, "records/places/hanoi.yaml"), "utf8");
-    put("places/extra.yaml", hanoi.replace("label: Hanoi", "label: Extra"));
-    const changed = modulesOf([compile(places()).data]);
-    expect(staleAmong(changed, out())).toEqual([`${version}/index.ts`, `${version}/text.ts`]);
-    expect(staleAmong(new Map(), out()).toSorted()).toEqual([...files.keys()].toSorted());
+    writeRecord("places/extra.yaml", hanoi.replace("label: Hanoi", "label: Extra"));
+    const changed = modulesOf([compile(paths()).data]);
+    expect(staleFiles(changed, out())).toEqual([`${version}/index.ts`, `${version}/text.ts`]);
+    expect(staleFiles(new Map(), out()).toSorted()).toEqual([...files.keys()].toSorted());
   });
 
-  it("hold the ids as literal types and say that they are generated", () => {
-    const { data } = compile(places());
+  it("contain the ids as literal types, and say that they are generated", () => {
+    const { data } = compile(paths());
     const index = modulesOf([data]).get(`${data.meta.version}/index.ts`) ?? "";
     expect(index.split("\n")[0]).toMatch(/^\/\/ Generated/);
     expect(index).toContain('  | "party:lao"\n');
   });
 
-  it("are written all or not at all", () => {
-    writeAll(new Map([["a.ts", "old"]]), out());
-    const faulty = new Map([
+  it("are all written, or none", () => {
+    writeFiles(new Map([["a.ts", "old"]]), out());
+    const impossible = new Map([
       ["a.ts", "new"],
       ["b.ts", "new"],
       ["a.ts/c.ts", "a file in a file"],
     ]);
-    expect(() => writeAll(faulty, out())).toThrow();
-    expect(staleAmong(new Map([["a.ts", "old"]]), out())).toEqual([]);
+    expect(() => writeFiles(impossible, out())).toThrow();
+    expect(staleFiles(new Map([["a.ts", "old"]]), out())).toEqual([]);
   });
 });

@@ -3,33 +3,33 @@ import { join } from "node:path";
 import { type Schema, Validator } from "@cfworker/json-schema";
 import { describe, expect, it } from "vitest";
 import { readManifest, readRelease } from "../../src/authoring/manifest.ts";
-import { PLACES } from "../../src/authoring/places.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 import { sample } from "../fixtures/sample.ts";
 
-const schema: Schema = JSON.parse(readFileSync(join(PLACES.data, "schema.json"), "utf8"));
+const schema: Schema = JSON.parse(readFileSync(join(PATHS.data, "schema.json"), "utf8"));
 const validator = new Validator(schema, "2020-12");
 const data = sample();
 
-describe("the JSON Schema, read by an independent validator", () => {
+describe("the JSON Schema, used by an independent validator", () => {
   it.each(readManifest().map(({ version }) => version))("accepts release %s", (version) => {
     expect(validator.validate(readRelease(version)).errors).toEqual([]);
   });
 
   it.each<[string, unknown]>([
-    ["a record of a field too many", { ...data.places[0], weather: "fair" }],
+    ["a record with an unknown field", { ...data.places[0], weather: "fair" }],
     ["a record without citations", { ...data.places[0], citations: [] }],
-    ["a value outside its vocabulary", { ...data.places[0], placeType: "moon" }],
+    ["a value that is not in its vocabulary", { ...data.places[0], placeType: "moon" }],
     ["an id of another kind", { ...data.places[0], id: "party:dome" }],
-  ])("refuses %s", (_, place) => {
+  ])("rejects %s", (_, place) => {
     expect(validator.validate({ ...data, places: [place] }).valid).toBe(false);
   });
 
-  it("refuses a collection too many, and accepts the sample that was varied above", () => {
+  it("rejects an unknown collection, and accepts the unchanged sample", () => {
     expect(validator.validate(data).errors).toEqual([]);
     expect(validator.validate({ ...data, wars: [] }).valid).toBe(false);
   });
 
-  it("says what it leaves unsaid, such as a day that there is not", () => {
+  it("does not check that a day exists, and says so", () => {
     const published = { edtf: "2030-02-30", basis: "stated" };
     const sources = [{ ...data.sources[0], published }];
     expect(validator.validate({ ...data, sources }).valid).toBe(true);

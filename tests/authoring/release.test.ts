@@ -14,13 +14,14 @@ import {
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { CommandError } from "../../src/authoring/CommandError.ts";
+import { hashOfText } from "../../src/authoring/canonical.ts";
 import { readChangesets } from "../../src/authoring/changesets.ts";
-import { entryOf } from "../../src/authoring/manifest.ts";
-import { PLACES } from "../../src/authoring/places.ts";
-import { Refusal } from "../../src/authoring/refusal.ts";
+import { manifestEntryOf } from "../../src/authoring/manifest.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 import {
   planRelease,
-  type ReleaseGround,
+  type ReleaseInputs,
   type ReleaseRequest,
 } from "../../src/authoring/release.ts";
 import type { DatasetData } from "../../src/dataset/Dataset.ts";
@@ -29,13 +30,13 @@ import { sample } from "../fixtures/sample.ts";
 const data = sample();
 const meta = { ...data.meta, version: "2030.1", released: "2030-05-01" };
 const released: DatasetData = { ...data, meta };
-const fewer: DatasetData = { ...data, assessments: [] };
-const more: DatasetData = {
+const withoutAssessments: DatasetData = { ...data, assessments: [] };
+const withPlace: DatasetData = {
   ...data,
   places: data.places.flatMap((place) => [place, { ...place, id: "place:z", label: "Z" }]),
 };
 
-const late = {
+const wrongSince = {
   from: "place:y",
   to: ["place:z"],
   type: "moved",
@@ -43,24 +44,27 @@ const late = {
   since: "2029.9",
 } as const;
 
-/** Everything in order for the release of one record more, 2030.2. */
-const ground: ReleaseGround = {
-  working: more,
+/** A valid state for release 2030.2, which adds one record. */
+const inputs: ReleaseInputs = {
+  working: withPlace,
   schema: "{}",
+  storedSchema: undefined,
   schemaFaults: [],
-  manifest: [entryOf(released, "minor", "{}")],
+  manifest: [manifestEntryOf(released, "minor", "{}")],
   releases: [released],
   changelog: "# Changes of the data\n\n## 2030.1\n\n2030-05-01. The first release.\n",
   changesets: ["minor"],
   uncommitted: [],
-  tagged: () => false,
+  isTagged: () => false,
 };
 const request: ReleaseRequest = { version: "2030.2", date: "2030-06-01" };
-const plan = (asked: Partial<ReleaseRequest> = {}, there: Partial<ReleaseGround> = {}) =>
-  planRelease({ ...request, ...asked }, { ...ground, ...there });
+const plan = (
+  requestChange: Partial<ReleaseRequest> = {},
+  inputsChange: Partial<ReleaseInputs> = {},
+) => planRelease({ ...request, ...requestChange }, { ...inputs, ...inputsChange });
 
 describe("planRelease", () => {
-  it("plans the file, the changelog, the modules of all releases, and last the manifest", () => {
+  it("plans the schema, the release file, the changelog, the modules, and the manifest last", () => {
     const files = plan();
     expect([...files.keys()]).toEqual([
       "data/schemas/0.1.0.json",
@@ -81,7 +85,15 @@ describe("planRelease", () => {
     expect(files.get("src/datasets/latest.ts")).toContain("./2030.2/");
   });
 
-  it("puts what has changed at the top of the changelog", () => {
+  it("keeps the stored schema of a schema version if only descriptions have changed", () => {
+    const storedSchema = '{"description":"As stored."}\n';
+    const files = plan({}, { schema: '{"description":"As in the code."}\n', storedSchema });
+    expect(files.get("data/schemas/0.1.0.json")).toBe(storedSchema);
+    const manifest = JSON.parse(files.get("data/releases/manifest.json") ?? "");
+    expect(manifest[1].schemaSha256).toBe(hashOfText(storedSchema));
+  });
+
+  it("puts the changes at the top of the changelog", () => {
     const text = plan().get("data/CHANGELOG.md") ?? "";
     expect(text.split(/^## /m).slice(1)).toEqual([
       "2030.2\n\n2030-06-01. From 2030.1 to 2030.2: **minor**, because ids are new.\n\n### New\n\n- `place:z`: Z\n\n",
@@ -89,24 +101,24 @@ describe("planRelease", () => {
     ]);
   });
 
-  it("takes the first release as it is", () => {
+  it("plans a first release, which has no previous release", () => {
     const empty = { manifest: [], releases: [], changelog: "" };
     const files = plan({ version: "2030.1" }, empty);
     expect(files.get("data/CHANGELOG.md")).toContain("## 2030.1\n\n2030-06-01. The first release.");
-    expect(() => plan({}, empty)).toThrow("out of order: the release of 2030-06-01 is 2030.1");
+    expect(() => plan({}, empty)).toThrow("out of order: a release on 2030-06-01 must be 2030.1");
     expect(() => plan({ version: "2030.1" }, { ...empty, changesets: ["patch"] })).toThrow(
-      "the data changes by minor",
+      "the level of the data is minor",
     );
   });
 
-  it.each<[string, Partial<ReleaseRequest>, Partial<ReleaseGround>, string]>([
-    ["a tree that is not clean", {}, { uncommitted: ["a.md"] }, "not committed: a.md"],
-    ["a version that there is", { version: "2030.1" }, {}, "there is a release 2030.1 already"],
-    ["a version out of order", { version: "2030.4" }, {}, "out of order: the release of"],
-    ["a day before the last release", { date: "2030-04-01" }, {}, "older than 2030.1"],
+  it.each<[string, Partial<ReleaseRequest>, Partial<ReleaseInputs>, string]>([
+    ["files that are not committed", {}, { uncommitted: ["a.md"] }, "not committed: a.md"],
+    ["a version that exists", { version: "2030.1" }, {}, "release 2030.1 already exists"],
+    ["a version out of order", { version: "2030.4" }, {}, "out of order: a release on"],
+    ["a day before the last release", { date: "2030-04-01" }, {}, "before 2030.1"],
     ["no changeset", {}, { changesets: [] }, "no changeset: write one"],
     [
-      "a schema version that does not fit the schema",
+      "a schema version that does not follow from the schema",
       {},
       { schemaFaults: ["schemaVersion is 0.1.0, should be 0.2.0"] },
       "schemaVersion is 0.1.0, should be 0.2.0",
@@ -114,40 +126,40 @@ describe("planRelease", () => {
     [
       "changesets below the level",
       {},
-      { working: fewer, changesets: ["patch", "minor"] },
-      "the changesets announce minor, the data changes by major",
+      { working: withoutAssessments, changesets: ["patch", "minor"] },
+      "the changesets announce minor, but the level of the data is major",
     ],
     [
-      "a new redirect that is since another release",
+      "a new redirect whose since is another release",
       {},
-      { working: { ...more, redirects: [...more.redirects, late] } },
-      "the redirect from place:y is new, and says that it is since 2029.9",
+      { working: { ...withPlace, redirects: [...withPlace.redirects, wrongSince] } },
+      "the redirect from place:y is new, so its since must be 2030.2, not 2029.9",
     ],
-    ["to cut an older release again", { recut: true }, {}, "only the last release"],
-  ])("refuses %s", (_, asked, there, reason) => {
-    expect(() => plan(asked, there)).toThrow(Refusal);
-    expect(() => plan(asked, there)).toThrow(reason);
+    ["to replace an older release", { recut: true }, {}, "only the last release"],
+  ])("rejects %s", (_, requestChange, inputsChange, reason) => {
+    expect(() => plan(requestChange, inputsChange)).toThrow(CommandError);
+    expect(() => plan(requestChange, inputsChange)).toThrow(reason);
   });
 
-  it("names every reason at once", () => {
-    const wrong = { uncommitted: ["a.md"], changesets: [] };
-    expect(() => plan({ version: "2030.7" }, wrong)).toThrow(
+  it("reports all reasons at once", () => {
+    const faulty = { uncommitted: ["a.md"], changesets: [] };
+    expect(() => plan({ version: "2030.7" }, faulty)).toThrow(
       /not committed.*\nout of order.*\nno changeset/,
     );
   });
 
-  it("takes a changeset above the level: a change of meaning is the maintainers' to say", () => {
+  it("accepts a changeset above the level, because only maintainers know a change of meaning", () => {
     expect(plan({}, { changesets: ["patch", "major"] }).size).toBeGreaterThan(0);
   });
 
-  it("cuts the last release again while it is not tagged", () => {
-    const again = { version: "2030.1", date: "2030-05-02", recut: true };
-    const files = plan(again);
+  it("replaces the last release as long as it is not tagged", () => {
+    const recut = { version: "2030.1", date: "2030-05-02", recut: true };
+    const files = plan(recut);
     expect(JSON.parse(files.get("data/releases/manifest.json") ?? "")).toMatchObject([
       { version: "2030.1", released: "2030-05-02", counts: { place: 2 } },
     ]);
     expect(files.get("data/CHANGELOG.md")?.match(/^## /gm)).toHaveLength(1);
-    expect(() => plan(again, { tagged: (version) => version === "2030.1" })).toThrow(
+    expect(() => plan(recut, { isTagged: (version) => version === "2030.1" })).toThrow(
       "2030.1 is tagged",
     );
   });
@@ -165,73 +177,73 @@ describe("npm run data:release, in a copy of the project", () => {
       cwd: folder,
       encoding: "utf8",
     });
-  const last = readdirSync(PLACES.releases)
+  const last = readdirSync(PATHS.releases)
     .filter((file) => /^\d/.test(file))
     .sort()
     .at(-1);
   const latest = last?.replace(".json", "") ?? "";
   const next = "2099.1";
-  const asked = [next, "--date", "2099-01-01"];
+  const options = [next, "--date", "2099-01-01"];
   const record = "data/records/places/lake.yaml";
   const releaseFile = () => join(folder, `data/releases/${next}.json`);
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), "laos-relations-release-"));
     for (const path of ["src", "data", "package.json", ".gitignore"]) {
-      cpSync(join(PLACES.root, path), join(folder, path), { recursive: true });
+      cpSync(join(PATHS.root, path), join(folder, path), { recursive: true });
     }
     mkdirSync(join(folder, ".changeset"));
     writeFileSync(join(folder, ".changeset/README.md"), "# Changesets\n");
-    symlinkSync(join(PLACES.root, "node_modules"), join(folder, "node_modules"));
+    symlinkSync(join(PATHS.root, "node_modules"), join(folder, "node_modules"));
     appendFileSync(join(folder, ".gitignore"), "/node_modules\n");
     cpSync(join(folder, "data/records/places/hanoi.yaml"), join(folder, record));
     git("init", "--quiet");
     git("add", "--all");
-    git("commit", "--quiet", "--message", "Begin");
+    git("commit", "--quiet", "--message", "Start");
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it("refuses without a changeset, in words", () => {
-    const { status, stderr } = release(...asked);
+  it("rejects a release without a changeset, without a stack trace", () => {
+    const { status, stderr } = release(...options);
     expect(status).toBe(1);
     expect(stderr.trim()).toBe("no changeset: write one (npx changeset), at least minor");
   });
 
-  it("refuses a tree that is not clean", () => {
+  it("rejects files that are not committed", () => {
     writeFileSync(join(folder, ".changeset/a.md"), '---\n"laos-relations": minor\n---\n\nA.\n');
-    expect(release(...asked).stderr.trim()).toBe("not committed: .changeset/a.md");
+    expect(release(...options).stderr.trim()).toBe("not committed: .changeset/a.md");
   });
 
-  it("refuses records with a fault", () => {
+  it("rejects records with a fault", () => {
     writeFileSync(join(folder, "data/records/places/z.yaml"), "label: Z\n");
     git("add", "--all");
-    git("commit", "--quiet", "--message", "Break");
-    expect(release(...asked).stderr).toMatch(/uncited place:z [\s\S]*faults\.$/m);
+    git("commit", "--quiet", "--message", "Add a fault");
+    expect(release(...options).stderr).toMatch(/uncited place:z [\s\S]*faults\.$/m);
     git("rm", "--quiet", "data/records/places/z.yaml");
-    git("commit", "--quiet", "--message", "Mend");
+    git("commit", "--quiet", "--message", "Remove the fault");
   });
 
-  it("refuses where a release was touched", () => {
+  it("rejects a changed release file", () => {
     const file = join(folder, `data/releases/${latest}.json`);
     const text = readFileSync(file, "utf8");
     writeFileSync(file, text.replace('"label":"', '"label":"x'));
-    expect(release(...asked).stderr).toContain("the file has been changed");
+    expect(release(...options).stderr).toContain("the file has been changed");
     writeFileSync(file, text);
   });
 
-  it("writes nothing where it cannot write all", () => {
+  it("writes nothing if it cannot write all files", () => {
     const changelog = join(folder, "data/CHANGELOG.md");
     rmSync(changelog);
     mkdirSync(changelog);
-    expect(release(...asked).status).toBe(1);
+    expect(release(...options).status).toBe(1);
     expect(existsSync(releaseFile())).toBe(false);
     rmSync(changelog, { recursive: true });
     git("checkout", "--quiet", "--", "data/CHANGELOG.md");
     expect(git("status", "--porcelain")).toBe("");
   });
 
-  it("writes release, changelog, modules and manifest, and all agree", () => {
-    const { status, stderr } = release(...asked);
+  it("writes release, changelog, modules and manifest, which pass all checks", () => {
+    const { status, stderr } = release(...options);
     expect(stderr).toBe("");
     expect(status).toBe(0);
     const paths = git("status", "--porcelain").split("\n").filter(Boolean);
@@ -248,9 +260,9 @@ describe("npm run data:release, in a copy of the project", () => {
 
   it.each([
     ["module", `src/datasets/${next}/text.ts`],
-    ["module of the latest", "src/datasets/latest.ts"],
+    ["module of the latest release", "src/datasets/latest.ts"],
     ["JSON Schema", "data/schema.json"],
-  ])("a stale %s is seen", (_, path) => {
+  ])("reports a %s that is out of date", (_, path) => {
     const text = readFileSync(join(folder, path), "utf8");
     writeFileSync(join(folder, path), `${text} `);
     const { status, stderr } = spawnSync(
@@ -259,35 +271,67 @@ describe("npm run data:release, in a copy of the project", () => {
       { cwd: folder, encoding: "utf8" },
     );
     expect(status).toBe(1);
-    expect(stderr).toMatch(new RegExp(`^Stale, run npm run data:build: .*${basename(path)}$`, "m"));
+    expect(stderr).toMatch(
+      new RegExp(`^Out of date, run npm run data:build: .*${basename(path)}$`, "m"),
+    );
     writeFileSync(join(folder, path), text);
   });
 
-  it("does not release twice, and not again once it is tagged", () => {
-    git("add", "--all");
-    git("commit", "--quiet", "--message", "Release");
-    expect(release(...asked).stderr).toContain(`there is a release ${next} already`);
-    expect(release(...asked, "--recut").stderr).toBe("");
-    expect(git("status", "--porcelain")).toBe("");
-    git("tag", "v9.9.9");
-    expect(release(...asked, "--recut").stderr).toContain(`${next} is tagged`);
+  it.each([
+    ["CRLF line ends", (text: string) => text.replaceAll("\n", "\r\n")],
+    ["a byte order mark", (text: string) => `\ufeff${text}`],
+  ])("accepts a JSON Schema with %s", (_, change) => {
+    const file = join(folder, "data/schema.json");
+    const text = readFileSync(file, "utf8");
+    writeFileSync(file, change(text));
+    execFileSync(process.execPath, ["src/authoring/cli.ts", "build", "--check"], { cwd: folder });
+    writeFileSync(file, text);
   });
 
-  it("says how it is used", () => {
+  it("does not release a version twice, and replaces it only until it is tagged", () => {
+    git("add", "--all");
+    git("commit", "--quiet", "--message", "Release");
+    expect(release(...options).stderr).toContain(`release ${next} already exists`);
+    expect(release(...options, "--recut").stderr).toBe("");
+    expect(git("status", "--porcelain")).toBe("");
+    git("tag", "v9.9.9");
+    expect(release(...options, "--recut").stderr).toContain(`${next} is tagged`);
+  });
+
+  it("prints its usage for invalid arguments", () => {
     const usage = "Usage: npm run data:release";
     expect(release("2099").stderr).toContain(usage);
     expect(release(next, "--date", "2099-02-30").stderr).toContain(usage);
   });
 });
 
-it("the levels of changesets are read from their heads, other files and packages left aside", () => {
+it.each([
+  ["CRLF line ends", '---\r\n"laos-relations": minor\r\n---\r\n\r\nA.\r\n'],
+  ["a byte order mark", '\ufeff---\n"laos-relations": minor\n---\n\nA.\n'],
+])("readChangesets accepts %s", (_, text) => {
   const folder = mkdtempSync(join(tmpdir(), "laos-relations-changesets-"));
-  const put = (file: string, head: string) =>
-    writeFileSync(join(folder, file), `---\n${head}\n---\n\n"laos-relations": major\n`);
-  put("README.md", '"laos-relations": major');
-  put("a.md", '"laos-relations": minor');
-  put("b.md", '"another": major');
-  put("c.md", "");
+  writeFileSync(join(folder, "a.md"), text);
+  expect(readChangesets(folder)).toEqual(["minor"]);
+  rmSync(folder, { recursive: true });
+});
+
+it("git does not convert the line ends of files that are hashed by their bytes", () => {
+  const files = ["data/releases/manifest.json", "data/schemas/0.1.0.json"];
+  const printed = execFileSync("git", ["check-attr", "text", "--", ...files], {
+    cwd: PATHS.root,
+    encoding: "utf8",
+  });
+  expect(printed.trim().split("\n")).toEqual(files.map((file) => `${file}: text: unset`));
+});
+
+it("readChangesets reads the levels of one package from the front matter", () => {
+  const folder = mkdtempSync(join(tmpdir(), "laos-relations-changesets-"));
+  const write = (file: string, frontMatter: string) =>
+    writeFileSync(join(folder, file), `---\n${frontMatter}\n---\n\n"laos-relations": major\n`);
+  write("README.md", '"laos-relations": major');
+  write("a.md", '"laos-relations": minor');
+  write("b.md", '"another": major');
+  write("c.md", "");
   expect(readChangesets(folder)).toEqual(["minor"]);
   rmSync(folder, { recursive: true });
 });

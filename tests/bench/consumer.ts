@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { PLACES } from "../../src/authoring/places.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 
 /** The middle of repeats, and the upper quartile over the lower. */
 export interface Sample {
@@ -23,7 +23,7 @@ function inFolder<T>(packages: readonly string[], run: (folder: string) => T): T
       const target = join(folder, "node_modules", name);
       mkdirSync(dirname(target), { recursive: true });
       symlinkSync(
-        name === "laos-relations" ? PLACES.root : join(PLACES.root, "node_modules", name),
+        name === "laos-relations" ? PATHS.root : join(PATHS.root, "node_modules", name),
         target,
       );
     }
@@ -57,7 +57,7 @@ function sampleOf(values: readonly number[]): Sample {
 const printed = (program: string) =>
   Number(
     execFileSync(process.execPath, ["--input-type=module", "--eval", program], {
-      cwd: PLACES.root,
+      cwd: PATHS.root,
       encoding: "utf8",
     }),
   );
@@ -85,7 +85,7 @@ export async function bundleSizes(entry: string): Promise<Record<string, number>
   for (const [name, value] of Object.entries(await import(entry))) {
     if (typeof value !== "function" && name !== "dataset") continue;
     const { outputFiles } = await build({
-      stdin: { contents: `export { ${name} } from "${entry}";`, resolveDir: PLACES.root },
+      stdin: { contents: `export { ${name} } from "${entry}";`, resolveDir: PATHS.root },
       ...{ bundle: true, format: "esm", minify: true, write: false, logLevel: "error" },
     });
     sizes[name] = gzipSync(outputFiles?.[0]?.text ?? "", { level: 9 }).length / 1000;
@@ -99,7 +99,7 @@ export function typeChecks(
   repeats = 5,
 ): Record<string, { readonly seconds: Sample; readonly megabytes: number }> {
   return inFolder(Object.keys(programs).filter(Boolean), (folder) => {
-    const compiler = join(PLACES.root, "node_modules/typescript/bin/tsc");
+    const compiler = join(PATHS.root, "node_modules/typescript/bin/tsc");
     const memory: Record<string, number> = {};
     const things = Object.entries(programs).map(([name, program]) => {
       const file = join(folder, `uses-${name.replaceAll(/\W/g, "-")}.mts`);
@@ -140,7 +140,7 @@ export function typeChecks(
 /** Kilobytes of the package, unpacked and packed. */
 export function packageSizes(): { readonly unpacked: number; readonly packed: number } {
   const text = execFileSync("npm", ["pack", "--ignore-scripts", "--dry-run", "--json"], {
-    cwd: PLACES.root,
+    cwd: PATHS.root,
     encoding: "utf8",
   });
   const listed = JSON.parse(text);

@@ -6,7 +6,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
-import { PLACES } from "../../src/authoring/places.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 import { dataset as release } from "../../src/datasets/latest.ts";
 import { defineDataset } from "../../src/schemas/defineDataset.ts";
 import { bundleSizes, ENTRIES, importTimes, packageSizes, typeChecks } from "./consumer.ts";
@@ -21,7 +21,7 @@ const say = (text: string) => console.error(text);
 /** Each size in a process of its own, so that one does not pay for what another leaves behind. */
 function scaleOf(size: string): Scale {
   say(`${size} records`);
-  const program = join(PLACES.root, "tests/bench/scale.ts");
+  const program = join(PATHS.root, "tests/bench/scale.ts");
   return JSON.parse(
     execFileSync(process.execPath, ["--expose-gc", "--max-old-space-size=4096", program, size], {
       encoding: "utf8",
@@ -41,7 +41,7 @@ async function helpers(): Promise<Page["helpers"]> {
 }
 
 const versionOf = (name: string): string =>
-  JSON.parse(readFileSync(join(PLACES.root, "node_modules", name, "package.json"), "utf8")).version;
+  JSON.parse(readFileSync(join(PATHS.root, "node_modules", name, "package.json"), "utf8")).version;
 
 const sizes = process.argv.slice(2);
 say("imports");
@@ -91,4 +91,4 @@ const text = page({
   package: packageSizes(),
 });
 console.log(text);
-if (sizes.length === 0) writeFileSync(join(PLACES.root, "docs/benchmarks.md"), text);
+if (sizes.length === 0) writeFileSync(join(PATHS.root, "docs/benchmarks.md"), text);

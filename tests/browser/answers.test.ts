@@ -7,7 +7,7 @@ import { type Bundler, bundlers } from "../package/bundlers.ts";
 import { consumer } from "../package/consumer.ts";
 import { launch, skipBrowser } from "./chromium.ts";
 
-/** Asks the built package in any realm; the answers are plain JSON. */
+/** A program that queries the built package and stores the answers as JSON in a global variable. */
 const QUESTIONS = `
 import { boundsOf, dataset, evidenceFor, findRecords, formatTime, hashDataset, statusesOn, timeline, verifyCitations } from "laos-relations";
 import { defineDataset } from "laos-relations/schemas";
@@ -24,7 +24,7 @@ globalThis.answers = JSON.stringify([
 ]);
 `;
 
-/** A page whose only content is a script. */
+/** A page that only loads a script. */
 const html = (script: string) =>
   `<!doctype html><meta charset="utf-8"><script src="${script}"></script>`;
 
@@ -53,25 +53,25 @@ describe.skipIf(skipBrowser)("in a browser", () => {
     let script: string;
 
     beforeAll(async () => {
-      project.put("questions.mjs", QUESTIONS);
+      project.writeFile("questions.mjs", QUESTIONS);
       script = await bundle(join(project.folder, "questions.mjs"));
       scripts.set(`/${name}.js`, script);
     }, 60_000);
 
     it.each(["Pacific/Auckland", "America/Los_Angeles"])(
-      "gives the answers that Node gives, in %s",
+      "gives the same answers as Node, in the time zone %s",
       async (timezoneId) => {
         const page = await (await browser.newContext({ timezoneId })).newPage();
-        const said: string[] = [];
-        page.on("console", (message) => said.push(message.text()));
-        page.on("pageerror", (error) => said.push(String(error)));
+        const messages: string[] = [];
+        page.on("console", (message) => messages.push(message.text()));
+        page.on("pageerror", (error) => messages.push(String(error)));
         await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${name}`);
         const answers = await page.evaluate("globalThis.answers");
-        const realm: { answers?: string } = {};
-        new Function("globalThis", script)(realm);
-        expect(realm.answers).toContain("mission:turkiye-laos-embassy");
-        expect(answers).toBe(realm.answers);
-        expect(said.filter((text) => !text.includes("favicon"))).toEqual([]);
+        const globals: { answers?: string } = {};
+        new Function("globalThis", script)(globals);
+        expect(globals.answers).toContain("mission:turkiye-laos-embassy");
+        expect(answers).toBe(globals.answers);
+        expect(messages.filter((text) => !text.includes("favicon"))).toEqual([]);
       },
     );
   });

@@ -1,10 +1,10 @@
-/** The browser of the machine, started so that it talks to nobody. */
+/** Starts the browser of the machine without background network traffic. */
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
 
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
-/** Whether to skip what needs a browser: in CI a missing one is a failure, elsewhere a reason to skip. */
+/** Whether to skip the tests that need a browser. Without a browser they are skipped, but fail in CI. */
 export const skipBrowser = !existsSync(CHROMIUM) && !process.env.CI;
 
 export const launch = (): Promise<Browser> =>

@@ -1,14 +1,14 @@
-/** The site in a browser: its search finds, and no page is wider than its window. */
+/** The site in a browser: the search works, and no page is wider than the window. */
 import { globSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { PLACES } from "../../src/authoring/places.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 import { launch, skipBrowser } from "./chromium.ts";
 
-const SITE = join(PLACES.root, "site");
-/** All guides, and a page of each sort of the reference. */
+const SITE = join(PATHS.root, "site");
+/** All guides, and a page of each type in the reference. */
 const PAGES = [
   "index.html",
   ...globSync("documents/*.html", { cwd: SITE }),
@@ -31,27 +31,27 @@ describe.skipIf(skipBrowser)("the site in a browser", () => {
   it.each([
     ["statusesOn", "functions/laos-relations.statusesOn.html"],
     ["comprehensive partnership", "documents/Questions.html"],
-  ])("is searched for %s", async (words, expected) => {
+  ])("finds a page for %s", async (words, expected) => {
     const page = await browser.newPage();
     await page.goto(address("index.html"));
     await page.click("#tsd-search-trigger");
     await page.fill("#tsd-search-input", words);
-    const found = page.locator("#tsd-search-results a");
-    await found.first().waitFor();
-    const links = await found.evaluateAll((all) => all.map((one) => one.getAttribute("href")));
+    const results = page.locator("#tsd-search-results a");
+    await results.first().waitFor();
+    const links = await results.evaluateAll((all) => all.map((link) => link.getAttribute("href")));
     expect(links).toContain(`./${expected}`);
     await page.close();
   });
 
-  it.each([1280, 390])("fits a window %d wide", async (width) => {
+  it.each([1280, 390])("fits into a window that is %d pixels wide", async (width) => {
     const page = await browser.newPage({ viewport: { width, height: 800 } });
-    const wide: string[] = [];
-    for (const one of PAGES) {
-      await page.goto(address(one), { waitUntil: "domcontentloaded" });
-      const needed = await page.evaluate("document.documentElement.scrollWidth");
-      if (Number(needed) > width) wide.push(`${one}: ${needed}`);
+    const tooWide: string[] = [];
+    for (const path of PAGES) {
+      await page.goto(address(path), { waitUntil: "domcontentloaded" });
+      const pageWidth = await page.evaluate("document.documentElement.scrollWidth");
+      if (Number(pageWidth) > width) tooWide.push(`${path}: ${pageWidth}`);
     }
-    expect(wide).toEqual([]);
+    expect(tooWide).toEqual([]);
     await page.close();
   });
 });

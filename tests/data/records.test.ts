@@ -7,11 +7,11 @@ import { dataset } from "./working.ts";
 
 const records = KINDS.flatMap((kind): readonly AnyRecord[] => dataset[COLLECTIONS[kind]]);
 
-it("the dataset has no fault", () => {
+it("the working records have no fault", () => {
   expect(validateDataset(dataset)).toEqual([]);
 });
 
-describe("states, against an independent package of country codes", () => {
+describe("states agree with an independent package of country codes", () => {
   const states = dataset.parties.filter(({ type }) => type === "state");
 
   it.each(states.map((state) => [state.label, state] as const))(
@@ -30,12 +30,12 @@ describe("states, against an independent package of country codes", () => {
     },
   );
 
-  it("are there to be checked", () => {
+  it("occur in the dataset", () => {
     expect(states.length).toBeGreaterThan(3);
   });
 });
 
-it("no two records of a kind share a name without a note saying why", () => {
+it("records of the same kind with the same label have a note that says why", () => {
   const unexplained = records.filter(({ note }) => note === undefined);
   const shared = unexplained.filter(({ id, kind, label }) =>
     records.some((other) => other.id !== id && other.kind === kind && other.label === label),
@@ -43,13 +43,13 @@ it("no two records of a kind share a name without a note saying why", () => {
   expect(shared.map(({ id }) => id)).toEqual([]);
 });
 
-it("every name is a phrase: it begins and ends without a space, and with no full stop", () => {
+it("no label starts or ends with a space, or ends with a full stop", () => {
   expect(
     records.filter(({ label }) => label.trim() !== label || /\.$/.test(label)).map(({ id }) => id),
   ).toEqual([]);
 });
 
-it("a printed alias is a term of at most six words", () => {
+it("no alias has more than six words", () => {
   const long = records.filter(({ aliases }) =>
     aliases.some(({ text }) => text.split(" ").length > 6),
   );

@@ -1,68 +1,71 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { cover, readAside } from "../../src/authoring/coverage.ts";
-import { PLACES } from "../../src/authoring/places.ts";
+import { coverageOf, readSetAside } from "../../src/authoring/coverage.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 import { normalizeParagraphs } from "../../src/evidence/normalizeParagraphs.ts";
 import { verifyCitations } from "../../src/evidence/verifyCitations.ts";
 import { haveTexts, texts } from "./texts.ts";
 import { dataset } from "./working.ts";
 
-/** Words in a row that would be a quotation. */
-const MOST_WORDS = 7;
+/** The number of consecutive words that count as a quotation. */
+const QUOTATION_LENGTH = 7;
 
 const wordsOf = (text: string) =>
   text
     .normalize("NFC")
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu) ?? [];
+/** All sequences of so many consecutive words. */
 const runsOf = (words: readonly string[]) =>
   words
-    .slice(0, Math.max(0, words.length - MOST_WORDS + 1))
-    .map((_, at) => words.slice(at, at + MOST_WORDS).join(" "));
+    .slice(0, Math.max(0, words.length - QUOTATION_LENGTH + 1))
+    .map((_, index) => words.slice(index, index + QUOTATION_LENGTH).join(" "));
 
-describe.skipIf(!haveTexts)("the dataset against the texts of its sources", () => {
+describe.skipIf(!haveTexts)("the working records and the texts of their sources", () => {
   it("every citation is verified", () => {
-    const open = verifyCitations(dataset, texts).filter(({ result }) => result !== "verified");
-    expect(open).toEqual([]);
+    const unverified = verifyCitations(dataset, texts).filter(
+      ({ result }) => result !== "verified",
+    );
+    expect(unverified).toEqual([]);
   });
 
-  it("after one letter is changed, exactly the citations on that passage fail", () => {
+  it("if a letter changes, exactly the citations of passages with that letter fail", () => {
     for (const [source, text] of Object.entries(texts)) {
       const paragraphs = [...normalizeParagraphs(text)];
       for (const [index, paragraph] of paragraphs.entries()) {
-        const at = paragraph.search(/\p{L}/u) + Math.floor(paragraph.length / 3);
-        const letter = paragraph[at] === "x" ? "y" : "x";
+        const offset = paragraph.search(/\p{L}/u) + Math.floor(paragraph.length / 3);
+        const letter = paragraph[offset] === "x" ? "y" : "x";
         const changed = paragraphs.with(
           index,
-          paragraph.slice(0, at) + letter + paragraph.slice(at + 1),
+          paragraph.slice(0, offset) + letter + paragraph.slice(offset + 1),
         );
         const failed = verifyCitations(dataset, { ...texts, [source]: changed.join("\n") })
           .filter(({ result }) => result === "changed")
           .map(({ id, pointer }) => id + pointer);
-        const holding = verifyCitations(dataset, {})
+        const expected = verifyCitations(dataset, {})
           .filter(
             ({ citation }) =>
               citation.source === source &&
               "paragraph" in citation &&
               citation.paragraph === index + 1 &&
-              citation.start <= at &&
-              at < citation.end,
+              citation.start <= offset &&
+              offset < citation.end,
           )
           .map(({ id, pointer }) => id + pointer);
-        expect(failed).toEqual(holding);
+        expect(failed).toEqual(expected);
       }
     }
   });
 
   it.each(dataset.sources.map(({ id }) => id))(
-    "%s: nothing unaccounted for, under a tenth set aside",
+    "%s: every passage is cited or set aside, and less than a tenth is set aside",
     (id) => {
-      const { gaps, faults, setAside, characters } = cover(
+      const { gaps, faults, setAside, characters } = coverageOf(
         dataset,
         id,
         texts[id] ?? "",
-        readAside(id),
+        readSetAside(id),
       );
       expect(gaps).toEqual([]);
       expect(faults).toEqual([]);
@@ -77,31 +80,31 @@ describe.skipIf(!haveTexts)("the dataset against the texts of its sources", () =
     },
   );
 
-  it("no seven words in a row of a source stand in the project", () => {
+  it("no file of the project contains seven consecutive words of a source", () => {
     const quoted = new Set(Object.values(texts).flatMap((text) => runsOf(wordsOf(text))));
     expect(quoted.size).toBeGreaterThan(500);
     const files = execFileSync("git", ["ls-files", "-co", "--exclude-standard"], {
-      cwd: PLACES.root,
+      cwd: PATHS.root,
       encoding: "utf8",
     });
-    const found = files
+    const quotations = files
       .split("\n")
       .filter(
         (file) =>
           /\.(?:ts|md|ya?ml|json|cjs|mjs|cff|txt)$|LICENSE/.test(file) &&
           file !== "package-lock.json" &&
-          existsSync(`${PLACES.root}/${file}`),
+          existsSync(`${PATHS.root}/${file}`),
       )
       .flatMap((file) =>
-        runsOf(wordsOf(readFileSync(`${PLACES.root}/${file}`, "utf8")))
+        runsOf(wordsOf(readFileSync(`${PATHS.root}/${file}`, "utf8")))
           .filter((run) => quoted.has(run))
           .map((run) => `${file}: ${run}`),
       );
-    expect(found).toEqual([]);
+    expect(quotations).toEqual([]);
   });
 });
 
-it("the search for quotations finds one", () => {
+it("runsOf returns a quotation of seven words", () => {
   const words = wordsOf("And all should cry, Beware! Beware! His flashing eyes");
   expect(runsOf(words)).toContain("all should cry beware beware his flashing");
 });

@@ -1,8 +1,8 @@
 import { readTexts } from "../../src/authoring/texts.ts";
 import { dataset } from "./working.ts";
 
-/** The texts of the sources, by id, as far as they are at hand; they are no part of the project. */
+/** The available texts of the sources, keyed by id. They are not part of the project. */
 export const texts = readTexts(dataset.sources);
 
-/** Whether every text is here. Tests that need them are skipped, and say so, where they are not. */
+/** Whether all texts are available. Otherwise the tests that need them are skipped. */
 export const haveTexts = Object.keys(texts).length === dataset.sources.length;

@@ -1,5 +1,5 @@
 import { compile } from "../../src/authoring/compile.ts";
 import { createDataset } from "../../src/dataset/createDataset.ts";
 
-/** The records in work, which the next release will hold; what is released already is not tested again. */
+/** The dataset of the working records. Tests of the data check these, because releases do not change. */
 export const dataset = createDataset(compile().data);

@@ -6,39 +6,78 @@ import { unpack } from "../../src/dataset/unpack.ts";
 import { COLLECTIONS } from "../../src/model/kinds.ts";
 import { sample } from "../fixtures/sample.ts";
 
-it("holds every id once, in code-unit order", () => {
+it("lists every id once, in code-unit order", () => {
   const { ids } = createDataset(sample());
   expect(ids).toEqual([...new Set(ids)].sort());
   expect(ids).toContain("party:xaa-mfa");
 });
 
-it("parses nothing before a collection is touched, and parses once", () => {
+it("parses the text when a program first reads a collection, and only once", () => {
   const { meta, ...content } = sample();
   const dataset = lazyDataset(meta, ownCollections(content), "this is not JSON");
   expect(dataset.meta.version).toBe("2030.1");
   expect(() => dataset.events).toThrow(SyntaxError);
-  const sound = lazyDataset(meta, ownCollections(content), JSON.stringify(pack(content)));
-  expect(sound.events).toBe(sound.events);
+  const valid = lazyDataset(meta, ownCollections(content), JSON.stringify(pack(content)));
+  expect(valid.events).toBe(valid.events);
 });
 
-it("shows its collections to JSON and to Object.keys", () => {
+it("has enumerable collections, for JSON and Object.keys", () => {
   const dataset = createDataset(sample());
   expect(Object.keys(dataset)).toEqual(["meta", "ids", ...Object.values(COLLECTIONS), "redirects"]);
   const { ids, ...data } = JSON.parse(JSON.stringify(dataset));
   expect(ids).toHaveLength(18);
-  expect(data).toEqual(sample());
+  expect(data).toEqual({ ...sample(), redirects: expect.any(Array) });
 });
 
-it("packs each passage once, and unpacks what was packed", () => {
+it("sorts redirects by the id that they lead from", () => {
+  const { redirects } = sample();
+  expect(redirects.map(({ from }) => from)).toEqual(["event:parley", "event:feast"]);
+  const dataset = createDataset(sample());
+  expect(dataset.redirects).toEqual([...redirects].reverse());
+});
+
+it("packs each passage once, and unpacks the same content", () => {
   const { meta, ...content } = sample();
   const [place] = content.places;
   const [passage] = place?.citations ?? [];
-  if (!place || !passage) throw new Error("the sample has a place, which is cited");
+  if (!place || !passage) throw new Error("the sample has no place with a citation");
   const locator = { source: "source:gazette", locator: "p. 3", accessed: "2030-05-02" } as const;
   const citations = [{ ...passage, supports: ["/label", "/placeType"] }, locator] as const;
   const varied = { ...content, places: [{ ...place, citations }] };
   const packed = pack(varied);
   expect(packed.passages.start).toHaveLength(1);
   expect(JSON.stringify(packed).length).toBeLessThan(JSON.stringify(varied).length);
+  expect(unpack(JSON.parse(JSON.stringify(packed)))).toEqual(varied);
+});
+
+it("unpacks each of several passages and sources in the record that cites it", () => {
+  const { meta: _, ...content } = sample();
+  const [gazette] = content.sources;
+  const [place] = content.places;
+  const [passage] = place?.citations ?? [];
+  if (!gazette || !place || !passage) throw new Error("the sample has no source, place or passage");
+  const passageOf = (
+    paragraph: number,
+    start: number,
+    source: "source:gazette" | "source:herald",
+  ) => ({
+    source,
+    paragraph,
+    start,
+    end: 10 * start + 7,
+    sha256: `${paragraph}`.repeat(16),
+  });
+  const second = passageOf(2, 5, "source:herald");
+  const third = passageOf(3, 1, "source:gazette");
+  const varied = {
+    ...content,
+    sources: [gazette, { ...gazette, id: "source:herald" as const }],
+    places: [
+      { ...place, citations: [third, second] as const },
+      { ...place, id: "place:lake" as const, citations: [second, passage] as const },
+    ],
+  };
+  const packed = pack(varied);
+  expect(packed.passages.start).toHaveLength(3);
   expect(unpack(JSON.parse(JSON.stringify(packed)))).toEqual(varied);
 });

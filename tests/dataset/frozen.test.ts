@@ -11,23 +11,24 @@ import { statusesOn } from "../../src/query/statusesOn.ts";
 import { timeline } from "../../src/query/timeline.ts";
 import { diffDatasets } from "../../src/releases/diffDatasets.ts";
 
-/** The paths of everything in a value that can still be changed. */
-function loose(value: unknown, path = "$"): readonly string[] {
+/** The paths of the objects in a value that are not frozen. */
+function unfrozenPaths(value: unknown, path = "$"): readonly string[] {
   if (typeof value !== "object" || value === null) return [];
-  const inner = Object.entries(value).flatMap(([key, part]) => loose(part, `${path}.${key}`));
+  const inner = Object.entries(value).flatMap(([key, part]) =>
+    unfrozenPaths(part, `${path}.${key}`),
+  );
   return Object.isFrozen(value) ? inner : [path, ...inner];
 }
 
 const between = ["LAO", "TUR"] as const;
-const ANSWERS: Readonly<Record<string, () => unknown>> = {
+const RESULTS: Readonly<Record<string, () => unknown>> = {
   dataset: () => dataset,
   "dataset.meta": () => dataset.meta,
   getRecord: () => getRecord(dataset, "event:laos-vietnam-hanoi-talks"),
   findRecord: () => findRecord(dataset, "discrepancy:hanoi-talks-year"),
   findRecords: () => findRecords(dataset, { between }),
   findMatches: () => findMatches(dataset, { between, during: "2018" }),
-  "findRecords that finds nothing": () =>
-    findRecords(dataset, { kind: "mission", topic: "gender" }),
+  "findRecords without a match": () => findRecords(dataset, { kind: "mission", topic: "gender" }),
   timeline: () => timeline(dataset, { between }),
   statusesOn: () => statusesOn(dataset, "2026-01-27"),
   evidenceFor: () => evidenceFor(dataset, "event:laos-vietnam-hanoi-talks", "/date"),
@@ -35,17 +36,17 @@ const ANSWERS: Readonly<Record<string, () => unknown>> = {
   verifyCitations: () => verifyCitations(dataset, {}),
 };
 
-describe.each(Object.entries(ANSWERS))("%s", (_, answer) => {
+describe.each(Object.entries(RESULTS))("%s", (_, result) => {
   it("is frozen at every depth", () => {
-    expect(loose(answer())).toEqual([]);
+    expect(unfrozenPaths(result())).toEqual([]);
   });
 });
 
-it("the check sees what is not frozen", () => {
-  expect(loose(Object.freeze({ a: Object.freeze([{ b: 1 }]) }))).toEqual(["$.a.0"]);
+it("unfrozenPaths reports an object that is not frozen", () => {
+  expect(unfrozenPaths(Object.freeze({ a: Object.freeze([{ b: 1 }]) }))).toEqual(["$.a.0"]);
 });
 
-it("assignment throws", () => {
+it("an assignment throws a TypeError", () => {
   const event = getRecord(dataset, "event:laos-vietnam-hanoi-talks") as unknown as {
     label: string;
     agenda: unknown[];

@@ -5,12 +5,12 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { PLACES } from "../../src/authoring/places.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 import { dataset } from "../../src/datasets/latest.ts";
 import { codeOf } from "../../src/records/codeOf.ts";
 import { formatTime } from "../../src/time/formatTime.ts";
 
-export const PAGE = join(PLACES.root, "docs/contents.md");
+export const PAGE = join(PATHS.root, "docs/contents.md");
 
 /** Escapes text for a table cell. */
 const cell = (words: string) => words.replaceAll("|", "\\|");

@@ -1,13 +1,13 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { PLACES } from "../../src/authoring/places.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 import { dataset } from "../../src/datasets/latest.ts";
 import { formatCitations } from "../../src/evidence/formatCitations.ts";
 import { timeline } from "../../src/query/timeline.ts";
 
 const dossier = (env: NodeJS.ProcessEnv) =>
-  execFileSync(process.execPath, [join(PLACES.root, "docs/examples/dossier.ts")], {
+  execFileSync(process.execPath, [join(PATHS.root, "docs/examples/dossier.ts")], {
     encoding: "utf8",
     env,
   });

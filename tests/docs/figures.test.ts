@@ -4,14 +4,14 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { findPassage, formatYaml } from "../../src/authoring/cite.ts";
 import { countsTable } from "../../src/authoring/counts.ts";
-import { PLACES } from "../../src/authoring/places.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 import { dataset } from "../../src/datasets/latest.ts";
 import { KINDS } from "../../src/model/kinds.ts";
 import { findRecords } from "../../src/query/findRecords.ts";
 import { haveTexts, texts } from "../data/texts.ts";
 import { dataset as working } from "../data/working.ts";
 
-const read = (file: string) => readFileSync(join(PLACES.root, file), "utf8");
+const read = (file: string) => readFileSync(join(PATHS.root, file), "utf8");
 /** The cells of the rows of a Markdown table that begin with one of some words. */
 const rows = (text: string, first: (cell: string) => boolean) =>
   text

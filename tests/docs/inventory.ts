@@ -6,7 +6,7 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import ts from "typescript";
-import { PLACES } from "../../src/authoring/places.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 import { HELPERS as timed } from "../bench/helpers.ts";
 import { allExamples, type Example, toTest } from "../examples/extract.ts";
 import { CEILINGS } from "../package/ceilings.ts";
@@ -49,21 +49,14 @@ const ZOD = "It brings zod, whose size is not ours.";
 
 export const EXCEPTIONS: Exceptions = {
   noCeiling: { defineDataset: ZOD, parseRecord: ZOD, validateDataset: ZOD },
-  inNoGuide: {
-    normalizeParagraphs: "To be named in docs/evidence.md, where passages are looked up.",
-    parseEdtf: "To be named in docs/time.md.",
-    toDataPackage: "To be named where the guides tell of toCsv.",
-    validateDataset: "To be named in docs/own-data.md.",
-  },
+  inNoGuide: {},
   testedIn: {
     assertDataset: "tests/releases/pin.test.ts",
     boundsOf: "tests/time/answers.test.ts",
-    defineDataset: "tests/schemas/validateDataset.test.ts",
     formatDiff: "tests/releases/diffDatasets.test.ts",
     hashDataset: "tests/releases/pin.test.ts",
     holdsOn: "tests/time/answers.test.ts",
     overlaps: "tests/time/answers.test.ts",
-    parseRecord: "tests/schemas/validateDataset.test.ts",
     within: "tests/time/answers.test.ts",
   },
   notTimed: {},
@@ -162,19 +155,19 @@ export function outdatedIn(names: readonly string[], inventory: Inventory): read
   );
 }
 
-const read = (file: string) => readFileSync(join(PLACES.root, file), "utf8");
+const read = (file: string) => readFileSync(join(PATHS.root, file), "utf8");
 const parse = (file: string) =>
   ts.createSourceFile(basename(file), read(file), ts.ScriptTarget.Latest, true);
 
 /** Guides for users; the rest of docs/ is for maintainers, or numbers. */
-const GUIDES = globSync(["README.md", "docs/*.md"], { cwd: PLACES.root }).filter(
+const GUIDES = globSync(["README.md", "docs/*.md"], { cwd: PATHS.root }).filter(
   (file) => !/(?:benchmarks|design|releasing)\.md$/.test(file),
 );
 
 export const INVENTORY: Inventory = {
   ceilings: CEILINGS,
   guides: GUIDES.map(read).join("\n"),
-  textOf: (file) => (existsSync(join(PLACES.root, file)) ? read(file) : undefined),
+  textOf: (file) => (existsSync(join(PATHS.root, file)) ? read(file) : undefined),
   tested: Object.keys(tested),
   timed: Object.keys(timed),
   exceptions: EXCEPTIONS,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { PLACES } from "../../src/authoring/places.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 import { KINDS } from "../../src/model/kinds.ts";
 
 /** Returns the words that no table row of a Markdown text begins with, as text or as the label of a link. */
@@ -12,7 +12,7 @@ function wordsWithoutRow(text: string, words: readonly string[]): readonly strin
 }
 
 it.each(["docs/model.md", "docs/glossary.md"])("%s explains each kind of record", (page) => {
-  expect(wordsWithoutRow(readFileSync(join(PLACES.root, page), "utf8"), KINDS)).toEqual([]);
+  expect(wordsWithoutRow(readFileSync(join(PATHS.root, page), "utf8"), KINDS)).toEqual([]);
 });
 
 it("detects a kind without a row", () => {

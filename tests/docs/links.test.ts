@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import GithubSlugger from "github-slugger";
 import { expect, it } from "vitest";
-import { PLACES } from "../../src/authoring/places.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 
 /** A Markdown text without its fences, in which nothing is a link or a heading. */
 const prose = (text: string) => text.replace(/^( *)```[\s\S]*?^\1```/gm, "");
@@ -28,16 +28,16 @@ function brokenIn(file: string, text: string): readonly string[] {
   });
 }
 
-const files = globSync("{*.md,{docs,data,.github}/**/*.md}", { cwd: PLACES.root });
+const files = globSync("{*.md,{docs,data,.github}/**/*.md}", { cwd: PATHS.root });
 
 it.each(files)("every relative link of %s leads to a file and a heading", (name) => {
-  const file = join(PLACES.root, name);
+  const file = join(PATHS.root, name);
   expect(brokenIn(file, readFileSync(file, "utf8"))).toEqual([]);
 });
 
 it("and a link that leads nowhere would be told", () => {
   const text = "# One\n[a](#one) [b](#two) [c](nowhere.md) [d](README.md) [e](README.md#nothing)";
-  expect(brokenIn(join(PLACES.root, "x.md"), text)).toEqual([
+  expect(brokenIn(join(PATHS.root, "x.md"), text)).toEqual([
     "#two",
     "nowhere.md",
     "README.md#nothing",

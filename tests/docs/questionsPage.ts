@@ -5,10 +5,10 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { PLACES } from "../../src/authoring/places.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 import { questions } from "../examples/extract.ts";
 
-export const PAGE = join(PLACES.root, "docs/questions.md");
+export const PAGE = join(PATHS.root, "docs/questions.md");
 
 const HEAD = `---
 title: Questions

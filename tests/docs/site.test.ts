@@ -3,11 +3,11 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { PLACES } from "../../src/authoring/places.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 import * as entry from "../../src/index.ts";
 import { brokenLinks } from "./siteLinks.ts";
 
-const SITE = join(PLACES.root, "site");
+const SITE = join(PATHS.root, "site");
 
 describe("the site", () => {
   it("has no broken link, no missing anchor and no missing picture", () => {

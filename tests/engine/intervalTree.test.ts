@@ -3,17 +3,17 @@ import { describe, expect, it } from "vitest";
 import { intervalTree, spanOverlaps } from "../../src/engine/intervalTree.ts";
 import { NEVER } from "../../src/time/indexedDays.ts";
 
-/** Days that may end before they begin, as what surely holds does; many that have no end, and some that touch none. */
+/** Ranges of days, some reversed (as the days on which something surely holds may be), many without an end, some empty. */
 const days = fc.oneof(
   fc.record({ from: fc.integer({ min: 0, max: 60 }), to: fc.integer({ min: 0, max: 60 }) }),
   fc.record({ from: fc.integer({ min: 0, max: 60 }), to: fc.constant(99_999_999) }),
   fc.constant(NEVER),
 );
 
-describe("intervalTree, against a look at each", () => {
+describe("intervalTree agrees with a linear scan", () => {
   it.each([
-    ["few", 0, 64],
-    ["many, in a tree", 130, 600],
+    ["for few spans, without a tree", 0, 64],
+    ["for many spans, with a tree", 130, 600],
   ])("%s", (_, minLength, maxLength) => {
     fc.assert(
       fc.property(
@@ -24,37 +24,39 @@ describe("intervalTree, against a look at each", () => {
             from: Int32Array.from(all, ({ from }) => from),
             to: Int32Array.from(all, ({ to }) => to),
           };
-          // Every other record, so that a place in the list is not the position it stands for.
+          // Take every other position, so that indexes in the list differ from positions.
           const positions = Uint32Array.from(all.keys()).filter((position) => position % 2 === 0);
           const find = intervalTree(spans, positions);
           for (const question of questions) {
-            const naive = positions.filter((position) => spanOverlaps(spans, position, question));
-            expect(find(question)).toEqual(naive);
+            const expected = positions.filter((position) =>
+              spanOverlaps(spans, position, question),
+            );
+            expect(find(question)).toEqual(expected);
           }
         },
       ),
     );
   });
 
-  it("answers with few of many without looking at most", () => {
-    const places = 4096;
-    let looks = 0;
+  it("scans the spans only if it returns many of them", () => {
+    const length = 4096;
+    let reads = 0;
     const counted = (column: Int32Array) =>
       new Proxy(column, {
         get(target, key) {
-          if (typeof key === "string" && /^\d+$/.test(key)) looks++;
+          if (typeof key === "string" && /^\d+$/.test(key)) reads++;
           return Reflect.get(target, key);
         },
       });
-    const column = Int32Array.from({ length: places }, (_, at) => at);
+    const column = Int32Array.from({ length }, (_, index) => index);
     const find = intervalTree(
       { from: counted(column), to: counted(column) },
       Uint32Array.from(column),
     );
-    looks = 0;
+    reads = 0;
     expect([...find({ from: 1000, to: 1001 })]).toEqual([1000, 1001]);
-    expect(looks).toBe(0);
+    expect(reads).toBe(0);
     expect(find({ from: 0, to: 4000 })).toHaveLength(4001);
-    expect(looks).toBeGreaterThanOrEqual(places);
+    expect(reads).toBeGreaterThanOrEqual(length);
   });
 });

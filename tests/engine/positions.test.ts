@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { intersection, lowerBound, union } from "../../src/engine/positions.ts";
 
-const ascending = (most: number) =>
+const ascending = (max: number) =>
   fc
-    .uniqueArray(fc.nat(most), { maxLength: 200 })
+    .uniqueArray(fc.nat(max), { maxLength: 200 })
     .map((list) => Uint32Array.from(list.toSorted((a, b) => a - b)));
 
-describe("lists of positions, against sets", () => {
-  it("intersection: what stands in both, of like lengths and of unlike", () => {
+describe("lists of positions", () => {
+  it("intersection agrees with sets, for similar and for different lengths", () => {
     fc.assert(
       fc.property(
         fc.oneof(ascending(250), ascending(10_000)),
@@ -21,7 +21,7 @@ describe("lists of positions, against sets", () => {
     );
   });
 
-  it("union: of lists that share nothing", () => {
+  it("union merges lists without common positions", () => {
     fc.assert(
       fc.property(ascending(500), fc.integer({ min: 1, max: 5 }), (all, parts) => {
         const lists = Array.from({ length: parts }, (_, part) =>
@@ -33,12 +33,12 @@ describe("lists of positions, against sets", () => {
     expect(union([])).toHaveLength(0);
   });
 
-  it("lowerBound: the first that is not below, from wherever one begins to look", () => {
+  it("lowerBound agrees with a linear search, from any index", () => {
     fc.assert(
-      fc.property(ascending(300), fc.nat(301), fc.nat(200), (list, least, from) => {
+      fc.property(ascending(300), fc.nat(301), fc.nat(200), (list, value, from) => {
         const start = Math.min(from, list.length);
-        const naive = list.findIndex((number, at) => at >= start && number >= least);
-        expect(lowerBound(list, least, start)).toBe(naive < 0 ? list.length : naive);
+        const expected = list.findIndex((number, index) => index >= start && number >= value);
+        expect(lowerBound(list, value, start)).toBe(expected < 0 ? list.length : expected);
       }),
     );
   });

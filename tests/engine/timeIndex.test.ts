@@ -10,7 +10,7 @@ import { holdsOn } from "../../src/time/holdsOn.ts";
 import { overlaps } from "../../src/time/overlaps.ts";
 import type { Time } from "../../src/time/Time.ts";
 
-/** Times that one span of days cannot hold, beside others that it can. */
+/** Times of all forms: some are a single span of days, others have gaps or years far away. */
 const TIMES: readonly Time[] = [
   ..."2024 2024-07-27 2017? 2017/.. ../2017 /.. [2018..] 2019/2021 0000 -0044-03-15 201X".split(
     " ",
@@ -35,7 +35,7 @@ const ATTESTED: readonly Time[] = [
 const [event] = (laos as Dataset).events;
 const { ids: _, ...data } = laos as Dataset;
 
-/** A dataset in which every one of the times is that of some events. */
+/** A dataset with events at all these times. More copies give more events at each time. */
 const datasetOf = (copies: number): Dataset =>
   createDataset({
     ...data,
@@ -71,32 +71,35 @@ it("a question with a gap does not find what lies in the gap, in a dataset witho
 });
 
 describe.each([
-  ["scanned", 1],
-  ["in a tree", 10],
-])("records with times that one span cannot hold, %s", (_, copies) => {
+  ["with a linear scan", 1],
+  ["with an interval tree", 10],
+])("timeIndex, %s", (_, copies) => {
   const dataset = datasetOf(copies);
 
-  it.each(["possible", "yes"] as const)("are found as each time by itself is: %s", (certainty) => {
-    const ask = (question: object, answerOf: (time: Time) => string) => {
-      const expected = dataset.events.flatMap(({ id, date }) => {
-        const answer = answerOf(date);
-        return answer === "no" || (certainty === "yes" && answer !== "yes") ? [] : [[id, answer]];
+  it.each(["possible", "yes"] as const)(
+    "agrees with the answer for each time alone: %s",
+    (certainty) => {
+      const ask = (question: object, answerOf: (time: Time) => string) => {
+        const expected = dataset.events.flatMap(({ id, date }) => {
+          const answer = answerOf(date);
+          return answer === "no" || (certainty === "yes" && answer !== "yes") ? [] : [[id, answer]];
+        });
+        const found = findMatches(dataset, { kind: "event", certainty, ...question });
+        expect(
+          found.map(({ record, answer }) => [record.id, answer]),
+          JSON.stringify(question),
+        ).toEqual(expected);
+      };
+      for (const on of DAYS) ask({ on }, (date) => holdsOn(date, on));
+      for (const during of PERIODS) ask({ during }, (date) => overlaps(date, during));
+      ask({ on: "1970-05-01", during: "[1960,1970]" }, (date) => {
+        const answers = [holdsOn(date, "1970-05-01"), overlaps(date, "[1960,1970]")];
+        return answers.includes("no") ? "no" : answers.includes("possible") ? "possible" : "yes";
       });
-      const found = findMatches(dataset, { kind: "event", certainty, ...question });
-      expect(
-        found.map(({ record, answer }) => [record.id, answer]),
-        JSON.stringify(question),
-      ).toEqual(expected);
-    };
-    for (const on of DAYS) ask({ on }, (date) => holdsOn(date, on));
-    for (const during of PERIODS) ask({ during }, (date) => overlaps(date, during));
-    ask({ on: "1970-05-01", during: "[1960,1970]" }, (date) => {
-      const answers = [holdsOn(date, "1970-05-01"), overlaps(date, "[1960,1970]")];
-      return answers.includes("no") ? "no" : answers.includes("possible") ? "possible" : "yes";
-    });
-  });
+    },
+  );
 
-  it("are put in order by their days", () => {
+  it("sorts records by their days in a timeline", () => {
     const dated = timeline(dataset, { kind: "event" }).filter(({ time }) => time.edtf);
     for (const [index, { time }] of dated.entries()) {
       const next = dated[index + 1];

@@ -9,10 +9,10 @@ import { sample } from "../fixtures/sample.ts";
 const dataset = createDataset(sample());
 
 describe("dossier", () => {
-  it("the entries of the timeline, each with its reference and its doubts", () => {
+  it("has the entries of the timeline, each with its reference and its doubts", () => {
     const { entries } = dossier(dataset, ["XAA", "XBB"]);
-    const bare = entries.map(({ reference: _, doubts: __, ...entry }) => entry);
-    expect(bare).toEqual(timeline(dataset, { between: ["XAA", "XBB"] }));
+    const timelineEntries = entries.map(({ reference: _, doubts: __, ...entry }) => entry);
+    expect(timelineEntries).toEqual(timeline(dataset, { between: ["XAA", "XBB"] }));
     expect(new Set(entries.map(({ reference }) => reference))).toEqual(
       new Set(["The Gazette (1 May 2030), para. 1"]),
     );
@@ -20,7 +20,7 @@ describe("dossier", () => {
     expect(doubtful.map(({ record }) => record.id)).toEqual(["figure:trade", "project:river"]);
   });
 
-  it("and everything else, so that nothing between the two is left out", () => {
+  it("has the records without a time in others, so that no record is missing", () => {
     const { entries, others, sources, parties } = dossier(dataset, ["XBB", "XAA"]);
     const ids = [...entries.map(({ record }) => record.id), ...others.map(({ id }) => id)];
     const found = findRecords(dataset, { between: ["XAA", "XBB"] }).map(({ id }) => id);
@@ -30,7 +30,7 @@ describe("dossier", () => {
     expect(parties.map(({ id }) => id)).toEqual(["party:xbb", "party:xaa"]);
   });
 
-  it("narrowed by criteria, down to nothing", () => {
+  it("takes criteria, and may be empty", () => {
     const events = dossier(dataset, ["XAA", "XBB"], { kind: "event", certainty: "yes" });
     expect(events.entries.map(({ record }) => record.id)).toEqual(["event:talks"]);
     expect(dossier(dataset, ["XAA", "XCC"])).toMatchObject({
@@ -46,7 +46,7 @@ describe("dossier", () => {
     );
   });
 
-  it("refuses a party with itself, unknown codes, and the pair twice", () => {
+  it("rejects equal parties, unknown codes, and criteria with the pair", () => {
     expect(caught(() => dossier(dataset, ["XAA", "XAA"])).code).toBe("invalid-criteria");
     expect(caught(() => dossier(dataset, ["XAA", "XZZ"])).place.field).toBe("between[1]");
     expect(

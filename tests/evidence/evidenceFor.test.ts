@@ -72,6 +72,9 @@ describe("evidenceFor", () => {
     expect(found.discrepancies).toHaveLength(1);
     expect(evidenceFor(wider, "figure:trade", "/label").items).toHaveLength(0);
     expect(evidenceFor(wider, "place:dome", "/placeType").discrepancies).toEqual([]);
+    // The doubt about the label is about that of the other record.
+    expect(evidenceFor(wider, "figure:trade", "/label").discrepancies).toEqual([]);
+    expect(evidenceFor(wider, "place:dome", "/label").discrepancies).toHaveLength(1);
   });
 
   it("takes a record at hand", () => {
@@ -102,7 +105,14 @@ describe("evidenceFor", () => {
     const error = caught(() => evidenceFor(dataset, "event:talks", "/weather"));
     expect(error.code).toBe("invalid-pointer");
     expect(error.place).toEqual({ id: "event:talks" });
+    expect(error.expected).toContain("a JSON Pointer, such as /label");
+    // A doubt about a field says nothing of a field in it that is not there.
+    expect(caught(() => evidenceFor(dataset, "figure:trade", "/value/deep")).code).toBe(
+      "invalid-pointer",
+    );
     expect(caught(() => evidenceFor(dataset, "event:talks", "date")).code).toBe("invalid-pointer");
-    expect(caught(() => evidenceFor(dataset, "event:none", "/date")).code).toBe("unknown-id");
+    for (const id of ["event:none", undefined, null]) {
+      expect(caught(() => evidenceFor(dataset, id as string, "/date")).code).toBe("unknown-id");
+    }
   });
 });

@@ -34,10 +34,19 @@ describe("formatCitations", () => {
     ).toBe("The Gazette (1 May 2030), paras. 2, 10; The Herald (1 May 2030), p. 3");
   });
 
+  it("joins the paragraphs and the locators of one source", () => {
+    const page = { source: "source:gazette", locator: "p. 3", accessed: "2030-05-02" } as const;
+    const cover = { ...page, locator: "cover" };
+    expect(formatCitations(dataset, [page, { ...passage, paragraph: 2 }, cover])).toBe(
+      "The Gazette (1 May 2030), para. 2, p. 3, cover",
+    );
+  });
+
   it("refuses a source that the dataset does not have", () => {
-    expect(
-      caught(() => formatCitations(dataset, [{ ...passage, paragraph: 1, source: "source:none" }]))
-        .code,
-    ).toBe("unknown-id");
+    for (const source of ["source:none", "party:xaa"]) {
+      const citation = { ...passage, paragraph: 1, source } as Citation;
+      const { code, value, expected } = caught(() => formatCitations(dataset, [citation]));
+      expect([code, value, expected]).toEqual(["unknown-id", source, "a source of dataset 2030.1"]);
+    }
   });
 });

@@ -25,21 +25,21 @@ const results = (texts: Record<string, string>) =>
   );
 
 describe("verifyEvidence", () => {
-  it("verified, and not to be looked up where it is cited by a locator", () => {
+  it("verifies a passage, and cannot check a locator", () => {
     expect(results({ "source:gazette": text })).toEqual(["verified", "text-not-given"]);
   });
 
-  it("changed by one letter, moved, or gone", () => {
+  it("reports a passage that changed by a letter, moved, or is gone", () => {
     for (const other of [text.replace("sacred", "scared"), `New.\n${text}`, "A stately dome."]) {
       expect(results({ "source:gazette": other })).toEqual(["changed", "text-not-given"]);
     }
   });
 
-  it("not given", () => {
+  it("reports a missing text", () => {
     expect(results({})).toEqual(["text-not-given", "text-not-given"]);
   });
 
-  it("keeps all else of the evidence, and is frozen", () => {
+  it("returns the rest of the evidence unchanged, and frozen", () => {
     const evidence = evidenceFor(dataset, "place:dome");
     const verified = verifyEvidence(dataset, evidence, {});
     expect(verified).toMatchObject({ record: evidence.record, pointer: "", discrepancies: [] });
@@ -47,7 +47,7 @@ describe("verifyEvidence", () => {
     expect(Object.isFrozen(verified) && Object.isFrozen(verified.items[0])).toBe(true);
   });
 
-  it("refuses a text of what is no source", () => {
+  it("rejects a text whose id is not a source", () => {
     expect(caught(() => results({ "source:herald": text })).code).toBe("unknown-id");
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { allExamples, fencesOf, toTest } from "./extract.ts";
 
-describe("examples become tests", () => {
-  it("of Markdown and of doc blocks, with the line that they begin on", () => {
+describe("extract", () => {
+  it("finds code in Markdown and in doc blocks, with the line where it starts", () => {
     expect(fencesOf("a.md", "x\n```ts\nf();\n```\n```sh\ng\n```")).toEqual([
       { file: "a.md", line: 3, code: "f();" },
     ]);
@@ -11,7 +11,7 @@ describe("examples become tests", () => {
     ]);
   });
 
-  it("claims become expectations, on the line or on the next, inside blocks too", () => {
+  it("turns claims into expectations: on the same line, on the next line, and inside blocks", () => {
     const { imports, body, expectations } = toTest(
       'import { f } from "x";\nf(\n  1,\n); // => 2\nif (true) {\n  f(2);\n  // => { a: 1 }\n}\nf(3); // throws unknown-id\nf(4);\n/* => [\n  5,\n] */',
     );
@@ -25,11 +25,11 @@ describe("examples become tests", () => {
     );
   });
 
-  it("a fence that is not closed is an error", () => {
+  it("rejects a code block that is not closed", () => {
     expect(() => fencesOf("a.md", "```ts\nf();")).toThrow("not closed");
   });
 
-  it("finds those of the project, and each claims something", () => {
+  it("finds the examples of the project, each with at least one claim", () => {
     const examples = allExamples();
     expect(examples.length).toBeGreaterThan(20);
     expect(examples.filter(({ code }) => toTest(code).expectations === 0)).toEqual([]);

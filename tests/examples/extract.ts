@@ -1,8 +1,9 @@
 /**
- * Turns every TypeScript fence of README, docs and doc blocks into a test of the built package:
- * `expression; // => value` becomes an expectation (so does a value of several lines in a block
- * comment), `expression; // throws code` one of an error.
- * Run as a program it writes the tests, which `npm run types:examples` compiles and vitest runs.
+ * Turns the TypeScript code blocks of the README, the documentation and doc blocks into tests of the
+ * built package. A comment after a statement is a claim: `expression; // => value` becomes an
+ * expectation, and `expression; // throws code` an expectation of an error. A value of several lines
+ * is a block comment. As a program, this file writes the tests, which `npm run types` compiles and
+ * Vitest runs.
  */
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -12,19 +13,19 @@ import ts from "typescript";
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const OUT = join(ROOT, "tests/examples/generated");
 
-/** A fence and where it begins. */
+/** A code block, with the file and the line where it starts. */
 export interface Example {
   readonly file: string;
   readonly line: number;
   readonly code: string;
 }
 
-/** The TypeScript fences of a Markdown file, or of the doc blocks of a module. */
+/** The TypeScript code blocks of a Markdown file, or of the doc blocks of a module. */
 export function fencesOf(file: string, text: string): readonly Example[] {
   const examples: Example[] = [];
   const inComments = file.endsWith(".ts");
   let open: { line: number; body: string[] } | undefined;
-  text.split("\n").forEach((raw, at) => {
+  text.split("\n").forEach((raw, index) => {
     const line = inComments ? raw.replace(/^\s*\*( |$)/, "") : raw;
     if (inComments && line === raw) return;
     if (open) {
@@ -32,13 +33,13 @@ export function fencesOf(file: string, text: string): readonly Example[] {
         examples.push({ file, line: open.line, code: open.body.join("\n") });
         open = undefined;
       } else open.body.push(line);
-    } else if (/^```ts\s*$/.test(line)) open = { line: at + 2, body: [] };
+    } else if (/^```ts\s*$/.test(line)) open = { line: index + 2, body: [] };
   });
-  if (open) throw new Error(`${file}:${open.line}: a fence is not closed`);
+  if (open) throw new Error(`${file}:${open.line}: a code block is not closed`);
   return examples;
 }
 
-/** How a claim is put to the test. */
+/** How to write claims as code. */
 export interface ClaimStyle {
   value(expression: string, expected: string): string;
   error(expression: string, code: string): string;
@@ -50,7 +51,7 @@ const VITEST: ClaimStyle = {
     `expect(() => ${expression}).toThrow(expect.objectContaining({ code: "${code}" }));`,
 };
 
-/** The fence as the body of a test, with the imports it makes. */
+/** Converts a code block to the body of a test and its imports, and counts its claims. */
 export function toTest(
   code: string,
   style: ClaimStyle = VITEST,
@@ -68,10 +69,10 @@ export function toTest(
         /^[ \t]*\n?[ \t]*\/\/ (=>|throws) (.+)/.exec(code.slice(node.end)) ??
         /^[ \t]*\n?[ \t]*\/\* (=>) ([\s\S]+?)\*\//.exec(code.slice(node.end));
       if (claim) {
-        const [, sort, value = ""] = claim;
+        const [, type, value = ""] = claim;
         const expression = node.expression.getText();
-        const put = sort === "=>" ? style.value : style.error;
-        const text = put(expression, value.trim());
+        const write = type === "=>" ? style.value : style.error;
+        const text = write(expression, value.trim());
         edits.push({ start: node.getStart(), end: node.end, text });
         expectations++;
         return;
@@ -82,17 +83,17 @@ export function toTest(
   visit(source);
   const body = edits
     .sort((a, b) => b.start - a.start)
-    .reduce((text, { start, end, text: by }) => text.slice(0, start) + by + text.slice(end), code);
+    .reduce((body, { start, end, text }) => body.slice(0, start) + text + body.slice(end), code);
   return { imports: imports.join("\n"), body: body.trim(), expectations };
 }
 
-/** The twenty-five questions: each file is one example, whole. */
+/** The twenty-five questions. Each file as a whole is an example. */
 export const questions = (): readonly Example[] =>
   globSync("tests/questions/*.ts", { cwd: ROOT })
     .sort()
     .map((file) => ({ file, line: 1, code: readFileSync(join(ROOT, file), "utf8") }));
 
-/** Every example of the project. */
+/** All examples of the project. */
 export function allExamples(): readonly Example[] {
   const files = globSync(["README.md", "docs/**/*.md", "data/README.md", "src/**/*.ts"], {
     cwd: ROOT,

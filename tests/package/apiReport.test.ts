@@ -2,28 +2,28 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { PLACES } from "../../src/authoring/places.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 import { apiReport, REPORTS, reported } from "./apiReport.ts";
 
 const accepted = (name: string) => readFileSync(join(REPORTS, name), "utf8");
 
-describe("the public types are those accepted in docs/api; npm run api accepts others", () => {
+describe("the public types agree with the reports in docs/api (npm run api accepts changes)", () => {
   it.each([...reported])("%s", (name, declarations) => {
     expect(apiReport(declarations)).toBe(accepted(name));
   });
 
-  it("and no report is left of an entry that is gone", () => {
+  it("and each report belongs to an entry", () => {
     expect(readdirSync(REPORTS).sort()).toEqual([...reported.keys()].sort());
   });
 });
 
-describe("a changed type is told", () => {
-  /** The lines that the report gains and loses when the built declarations of the main entry are changed. */
+describe("a changed type changes the report", () => {
+  /** The lines that the report loses and gains if a text in the declarations of the main entry changes. */
   function changed(from: string, to: string): readonly string[] {
     const folder = mkdtempSync(join(tmpdir(), "laos-relations-types-"));
     try {
-      cpSync(join(PLACES.root, "package.json"), join(folder, "package.json"));
-      cpSync(join(PLACES.root, "dist"), join(folder, "dist"), { recursive: true });
+      cpSync(join(PATHS.root, "package.json"), join(folder, "package.json"));
+      cpSync(join(PATHS.root, "dist"), join(folder, "dist"), { recursive: true });
       const file = join(folder, "dist/index.d.ts");
       const text = readFileSync(file, "utf8");
       expect(text).toContain(from);

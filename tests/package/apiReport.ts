@@ -1,6 +1,6 @@
 /**
- * The public surface of each entry as a report that people can review: every export with its type,
- * in a stable order, without comments. Run as a program it writes the reports into `docs/api`.
+ * Writes a report about the public types of each entry, for review: every export with its type, in a
+ * stable order, without comments. As a program, this file writes the reports into `docs/api`.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -8,14 +8,14 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from "@microsoft/api-extractor";
 import manifest from "../../package.json" with { type: "json" };
-import { PLACES } from "../../src/authoring/places.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 
-/** Where the accepted reports lie. */
-export const REPORTS = join(PLACES.root, "docs/api");
+/** The folder of the accepted reports. */
+export const REPORTS = join(PATHS.root, "docs/api");
 
 /**
- * The declarations that are reported on, by name of their report. Those of a data release are not:
- * they are its ids, and what became of an id is told by the difference between releases.
+ * The declarations of each entry, keyed by the name of its report. The entries of releases are
+ * excluded: their types are ids, which change with the data.
  */
 export const reported: ReadonlyMap<string, string> = new Map(
   Object.entries(manifest.exports).flatMap(([path, target]) =>
@@ -25,10 +25,10 @@ export const reported: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** The report on the declarations of a built entry. */
-export function apiReport(declarations: string, root: string = PLACES.root): string {
+/** The report about the declarations of a built entry. */
+export function apiReport(declarations: string, root: string = PATHS.root): string {
   const folder = mkdtempSync(join(tmpdir(), "laos-relations-api-"));
-  const none = { default: { logLevel: ExtractorLogLevel.None } };
+  const noMessages = { default: { logLevel: ExtractorLogLevel.None } };
   try {
     const config = ExtractorConfig.prepare({
       configObject: {
@@ -57,7 +57,7 @@ export function apiReport(declarations: string, root: string = PLACES.root): str
         docModel: { enabled: false },
         dtsRollup: { enabled: false },
         tsdocMetadata: { enabled: false },
-        messages: { extractorMessageReporting: none, tsdocMessageReporting: none },
+        messages: { extractorMessageReporting: noMessages, tsdocMessageReporting: noMessages },
       },
       configObjectFullPath: undefined,
       packageJsonFullPath: join(root, "package.json"),
@@ -68,14 +68,14 @@ export function apiReport(declarations: string, root: string = PLACES.root): str
         message.handled = message.logLevel !== ExtractorLogLevel.Error;
       },
     });
-    if (!succeeded) throw new Error(`No report on ${declarations}`);
+    if (!succeeded) throw new Error(`No report about ${declarations}`);
     return withoutIds(readFileSync(join(folder, "report.api.md"), "utf8"));
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-/** Hundreds of ids that change with the data would hide what changes in the types. */
+/** Replaces the union of ids: the ids change with the data and would hide changes of the types. */
 const withoutIds = (report: string) =>
   report.replace(
     /^(export type \w+ = )"[a-z]+:[^"]+"(?: \| "[a-z]+:[^"]+")+;$/gm,

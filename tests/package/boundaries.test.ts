@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { PLACES } from "../../src/authoring/places.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 
-/** Files that import what they may not, and the rule that each breaks. */
+/** Files with a forbidden import, and the rule that each breaks. */
 const FORBIDDEN: readonly (readonly [file: string, imports: string, rule: string])[] = [
   ["src/query/a.ts", "../schemas/x.ts", "query-imports-only"],
   ["src/query/b.ts", "../datasets/x.ts", "query-imports-only"],
@@ -22,10 +22,10 @@ const FORBIDDEN: readonly (readonly [file: string, imports: string, rule: string
   ["src/time/a.ts", "../model/x.ts", "time-imports-only"],
   ["src/schemas/a.ts", "../datasets/x.ts", "schemas-imports-only"],
   ["src/errors.ts", "./time/x.ts", "errors-import-nothing"],
-  ["src/query/d.ts", "../index.ts", "nobody-imports-a-face"],
-  ["src/index.ts", "./authoring/x.ts", "nobody-imports-authoring"],
+  ["src/query/d.ts", "../index.ts", "nothing-imports-an-entry"],
+  ["src/index.ts", "./authoring/x.ts", "nothing-imports-authoring"],
   ["src/evidence/b.ts", "node:fs", "no-node-outside-authoring"],
-  ["src/attic/a.ts", "../errors.ts", "every-room-is-known"],
+  ["src/unknown/a.ts", "../errors.ts", "every-layer-has-a-rule"],
   ["src/query/e.ts", "./f.ts", "no-circular"],
 ];
 
@@ -33,8 +33,8 @@ let folder: string;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "laos-relations-"));
-  symlinkSync(join(PLACES.root, "node_modules"), join(folder, "node_modules"));
-  const put = (file: string, text: string) => {
+  symlinkSync(join(PATHS.root, "node_modules"), join(folder, "node_modules"));
+  const writeFile = (file: string, text: string) => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), text);
   };
@@ -42,7 +42,7 @@ beforeAll(() => {
     join(folder, "tsconfig.json"),
     '{ "compilerOptions": { "module": "nodenext", "allowImportingTsExtensions": true, "noEmit": true } }',
   );
-  for (const room of [
+  for (const layer of [
     "time",
     "model",
     "dataset",
@@ -54,17 +54,17 @@ beforeAll(() => {
     "export",
     "authoring",
   ]) {
-    put(`src/${room}/x.ts`, "export const x = 1;\n");
+    writeFile(`src/${layer}/x.ts`, "export const x = 1;\n");
   }
-  put("src/query/f.ts", 'import "./e.ts";\nexport const f = 1;\n');
-  for (const [file, imports] of FORBIDDEN) put(file, `import "${imports}";\n`);
+  writeFile("src/query/f.ts", 'import "./e.ts";\nexport const f = 1;\n');
+  for (const [file, imports] of FORBIDDEN) writeFile(file, `import "${imports}";\n`);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What the project's own rules say of a tree. */
+/** The violations of the rules of the project in a folder. */
 function violations(cwd: string): readonly string[] {
-  const cruiser = join(PLACES.root, "node_modules/dependency-cruiser/bin/dependency-cruiser.mjs");
-  const config = join(PLACES.root, ".dependency-cruiser.cjs");
+  const cruiser = join(PATHS.root, "node_modules/dependency-cruiser/bin/dependency-cruiser.mjs");
+  const config = join(PATHS.root, ".dependency-cruiser.cjs");
   const text = execFileSync(
     process.execPath,
     [cruiser, "--config", config, "--output-type", "json", "src"],
@@ -77,12 +77,12 @@ function violations(cwd: string): readonly string[] {
 }
 
 describe("import boundaries", () => {
-  it("each forbidden import is refused by its rule", () => {
-    const found = violations(folder);
-    for (const [file, , rule] of FORBIDDEN) expect(found).toContain(`${file} ${rule}`);
+  it("the rules report each forbidden import", () => {
+    const reported = violations(folder);
+    for (const [file, , rule] of FORBIDDEN) expect(reported).toContain(`${file} ${rule}`);
   });
 
-  it("the project has none", () => {
-    expect(violations(PLACES.root)).toEqual([]);
+  it("the project has no forbidden import", () => {
+    expect(violations(PATHS.root)).toEqual([]);
   });
 });

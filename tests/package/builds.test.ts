@@ -12,14 +12,14 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { PLACES } from "../../src/authoring/places.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 import { installed } from "./consumer.ts";
 import { packInto } from "./packInto.ts";
 
-/** What a build neither reads nor may depend on. */
-const LEFT_OUT = ["node_modules", "dist", "site", "coverage", ".git", ".vitest"];
+/** Files that a build does not read and must not depend on. */
+const EXCLUDED = ["node_modules", "dist", "site", "coverage", ".git", ".vitest"];
 
-/** Packages that are bundled in, which esbuild notes with the place where they truly lie. */
+/** Packages that are bundled. They are copied, because esbuild writes their real path into its output. */
 const BUNDLED = ["@noble", "d3-dsv", "date-fns"];
 
 let folder: string;
@@ -27,11 +27,11 @@ let copy: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "laos-relations-build-"));
   copy = join(folder, "copy");
-  const left = new Set(LEFT_OUT.map((name) => join(PLACES.root, name)));
-  cpSync(PLACES.root, copy, { recursive: true, filter: (path) => !left.has(path) });
+  const excluded = new Set(EXCLUDED.map((name) => join(PATHS.root, name)));
+  cpSync(PATHS.root, copy, { recursive: true, filter: (path) => !excluded.has(path) });
   mkdirSync(join(copy, "node_modules"));
-  for (const name of readdirSync(join(PLACES.root, "node_modules"))) {
-    const [from, to] = [join(PLACES.root, "node_modules", name), join(copy, "node_modules", name)];
+  for (const name of readdirSync(join(PATHS.root, "node_modules"))) {
+    const [from, to] = [join(PATHS.root, "node_modules", name), join(copy, "node_modules", name)];
     if (BUNDLED.includes(name)) cpSync(from, to, { recursive: true });
     else symlinkSync(from, to);
   }
@@ -50,12 +50,12 @@ const hashes = (root: string) =>
       .map((file) => [file.slice(root.length), sha256(file)] as const),
   );
 
-it("two builds, at different times in different folders, give the same bytes", () => {
+it("two builds, at different times and in different folders, write the same bytes", () => {
   const first = hashes(join(installed().folder, "node_modules/laos-relations"));
   expect(Object.keys(first).length).toBeGreaterThan(0);
   expect(hashes(copy)).toEqual(first);
 });
 
-it("and the same tarball", () => {
+it("and pack the same tarball", () => {
   expect(sha256(packInto(folder, copy).tarball)).toBe(sha256(installed().tarball));
 });

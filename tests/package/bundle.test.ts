@@ -4,14 +4,14 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import * as entry from "laos-relations";
 import { describe, expect, it } from "vitest";
-import { PLACES } from "../../src/authoring/places.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 import { CEILINGS } from "./ceilings.ts";
 import { DATA, ZOD } from "./marks.ts";
 
-/** What a consumer's bundle holds that imports some exports of an entry. */
+/** Bundles a program that imports some exports of an entry. */
 async function bundle(names: string, from = "laos-relations", minify = true): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents: `export { ${names} } from "${from}";`, resolveDir: PLACES.root },
+    stdin: { contents: `export { ${names} } from "${from}";`, resolveDir: PATHS.root },
     bundle: true,
     format: "esm",
     minify,
@@ -23,7 +23,7 @@ async function bundle(names: string, from = "laos-relations", minify = true): Pr
 
 const kB = (text: string) => gzipSync(text, { level: 9 }).length / 1000;
 
-describe("a bundle that imports one query holds no zod and no data", () => {
+describe("a bundle with one function contains neither zod nor data", () => {
   const functions = Object.entries(entry).flatMap(([name, value]) =>
     typeof value === "function" ? [name] : [],
   );
@@ -34,15 +34,15 @@ describe("a bundle that imports one query holds no zod and no data", () => {
     expect(text).not.toMatch(DATA);
   });
 
-  it("and the marks are found where they belong", async () => {
+  it("and the patterns find zod and data in bundles that contain them", async () => {
     expect(await bundle("dataset")).toMatch(DATA);
     expect(await bundle("recordSchemas", "laos-relations/schemas")).toMatch(ZOD);
   });
 });
 
-it("what is built is ASCII, which engines read faster and keep in half the space", async () => {
-  for (const file of readdirSync(join(PLACES.root, "dist")).filter((name) => name.endsWith("js"))) {
-    expect(readFileSync(join(PLACES.root, "dist", file), "utf8"), file).not.toMatch(/[^\0-\x7f]/);
+it("the built files are ASCII, which engines parse faster and store in half the space", async () => {
+  for (const file of readdirSync(join(PATHS.root, "dist")).filter((name) => name.endsWith("js"))) {
+    expect(readFileSync(join(PATHS.root, "dist", file), "utf8"), file).not.toMatch(/[^\0-\x7f]/);
   }
 });
 

@@ -5,13 +5,13 @@ import { type Bundler, bundlers } from "./bundlers.ts";
 import { consumer } from "./consumer.ts";
 import { DATA, ZOD } from "./marks.ts";
 
-/** What the programs below leave on the global object. */
+/** The global object, with the properties that the programs below set. */
 interface Realm {
   ask: typeof statusesOn;
   answer: unknown;
 }
 
-/** Runs a script against a bare global object, without anything of Node. */
+/** Runs a script with an empty global object, without the globals of Node. */
 function execute(script: string): Realm {
   const realm = {};
   new Function("globalThis", script)(realm);
@@ -21,28 +21,28 @@ function execute(script: string): Realm {
 describe.each(Object.entries(bundlers))("bundled by %s for a browser", (name, bundle: Bundler) => {
   const project = consumer(`bundlers-${name}`);
   const bundleOf = (file: string, program: string) => {
-    project.put(file, program);
+    project.writeFile(file, program);
     return bundle(join(project.folder, file));
   };
 
-  it("one query holds no zod and no data, and answers", async () => {
+  it("a bundle with one query contains neither zod nor data, and answers", async () => {
     const script = await bundleOf(
       "query.mjs",
       'import { statusesOn } from "laos-relations"; globalThis.ask = statusesOn;',
     );
     expect(script).not.toMatch(ZOD);
     expect(script).not.toMatch(DATA);
-    // The source says "since 2017" and no more.
-    const on = (day: string) =>
+    // The source says only "since 2017".
+    const answersOn = (day: string) =>
       execute(script)
         .ask(dataset, day, { between: ["TUR", "ASEAN"] })
         .map(({ answer }) => answer);
-    expect(on("2016-12-31")).toEqual([]);
-    expect(on("2017-07-01")).toEqual(["possible"]);
-    expect(on("2017-12-31")).toEqual(["yes"]);
+    expect(answersOn("2016-12-31")).toEqual([]);
+    expect(answersOn("2017-07-01")).toEqual(["possible"]);
+    expect(answersOn("2017-12-31")).toEqual(["yes"]);
   });
 
-  it("and what is imported is there: data with the dataset, zod with a schema", async () => {
+  it("a bundle with the dataset and a schema contains data and zod", async () => {
     const script = await bundleOf(
       "whole.mjs",
       `import { dataset, findRecords } from "laos-relations";

@@ -7,10 +7,10 @@ import { rollup } from "rollup";
 import { build as vite } from "vite";
 import webpack from "webpack";
 
-/** Turns a program's file into one script for a browser. */
+/** Bundles the file of a program into one script for a browser. */
 export type Bundler = (file: string) => Promise<string>;
 
-/** Each bundler as its own guide has it used, with nothing set for the sake of this package. */
+/** Each bundler, used as its guide recommends, without options for this package. */
 export const bundlers: Readonly<Record<string, Bundler>> = {
   async esbuild(file) {
     const { outputFiles } = await esbuild.build({
@@ -30,7 +30,7 @@ export const bundlers: Readonly<Record<string, Bundler>> = {
       input: file,
       plugins: [nodeResolve({ browser: true })],
       onwarn({ id, ids = [], message }) {
-        // Rollup has remarks on zod's comments and circles, which are not this package's.
+        // Rollup warns about comments and import cycles in zod. Those are not faults of this package.
         if (![id, ...ids].some((path) => path?.includes("/zod/"))) throw new Error(message);
       },
     });
@@ -49,20 +49,20 @@ export const bundlers: Readonly<Record<string, Bundler>> = {
       output: { path, filename },
       performance: false,
     });
-    if (!compiler) throw new Error("webpack gave no compiler");
+    if (!compiler) throw new Error("webpack returned no compiler");
     const stats = await promisify(compiler.run.bind(compiler))();
     if (stats?.hasErrors() || stats?.hasWarnings()) throw new Error(stats.toString());
     return readFileSync(join(path, filename), "utf8");
   },
 
   async vite(file) {
-    const built = await vite({
+    const output = await vite({
       root: dirname(file),
       configFile: false,
       logLevel: "error",
       build: { write: false, rolldownOptions: { input: file, output: { format: "iife" } } },
     });
-    if (!("output" in built)) throw new Error("vite gave more than one bundle");
-    return built.output[0].code;
+    if (!("output" in output)) throw new Error("vite returned more than one bundle");
+    return output.output[0].code;
   },
 };

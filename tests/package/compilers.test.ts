@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, it } from "vitest";
-import { PLACES } from "../../src/authoring/places.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 import { fencesOf } from "../examples/extract.ts";
 import { type Consumer, consumer } from "./consumer.ts";
 import { entries } from "./entries.ts";
@@ -14,58 +14,58 @@ const COMPILERS = {
 };
 const RESOLUTIONS = { node16: "node16", nodenext: "nodenext", bundler: "esnext" };
 
-/** The one mistake in the program: that it is found shows that the rest was looked at. */
+/** A program with a mistake. If the compiler reports it, the compiler has read the programs. */
 const MISTAKE = `import { dataset, findRecords } from "laos-relations";
 findRecords(dataset, { involving: "LAOS" });
 `;
 
-/** Whatever an entry declares, of the form that is imported or required. */
+/** A program that uses all declarations of all entries, by import or by require. */
 const everything = entries
-  .map((name, at) => `import * as entry${at} from "${name}";\nexport { entry${at} };\n`)
+  .map((name, index) => `import * as entry${index} from "${name}";\nexport { entry${index} };\n`)
   .join("");
 
 let project: Consumer;
 let configs: readonly string[];
 beforeAll(() => {
   project = consumer("compilers");
-  const readme = fencesOf("README.md", readFileSync(join(PLACES.root, "README.md"), "utf8"));
+  const readme = fencesOf("README.md", readFileSync(join(PATHS.root, "README.md"), "utf8"));
   const programs = new Map([
-    ...readme.map(({ code }, at) => [`readme-${at}.mts`, code] as const),
+    ...readme.map(({ code }, index) => [`readme-${index}.mts`, code] as const),
     ["entries.mts", everything],
     ["entries.cts", everything],
     ["mistake.mts", MISTAKE],
   ]);
-  for (const [file, text] of programs) project.put(file, text);
+  for (const [file, text] of programs) project.writeFile(file, text);
   configs = Object.entries(RESOLUTIONS).flatMap(([moduleResolution, module]) =>
     [true, false].map((skipLibCheck) => {
       const name = `${moduleResolution}-${skipLibCheck}.json`;
-      // zod's declarations name URL; this is the smaller of the libraries that have it.
+      // The declarations of zod use URL. Of the libraries that declare it, webworker is the smallest.
       const lib = ["es2022", "webworker"];
-      const strictly = { strict: true, noEmit: true, types: [], target: "es2022", lib };
-      const compilerOptions = { ...strictly, module, moduleResolution, skipLibCheck };
-      project.put(name, JSON.stringify({ compilerOptions, files: [...programs.keys()] }));
+      const options = { strict: true, noEmit: true, types: [], target: "es2022", lib };
+      const compilerOptions = { ...options, module, moduleResolution, skipLibCheck };
+      project.writeFile(name, JSON.stringify({ compilerOptions, files: [...programs.keys()] }));
       return name;
     }),
   );
 });
 
 it.concurrent.each(Object.entries(COMPILERS))(
-  "TypeScript %s finds the one mistake in each resolution, with and without skipLibCheck",
+  "TypeScript %s finds only the mistake, in each resolution, with and without skipLibCheck",
   async (version, name) => {
-    const tsc = join(PLACES.root, "node_modules", name, "bin/tsc");
+    const tsc = join(PATHS.root, "node_modules", name, "bin/tsc");
     expect(await project.run(process.execPath, [tsc, "--version"])).toContain(
       `Version ${version}.`,
     );
-    // One process builds all six, so that each library file is read once.
+    // Build all six configurations in one process, so that it reads each library file once.
     const failed: Error = await project
       .run(process.execPath, [tsc, "--build", "--force", ...configs])
       .then(
-        () => new Error("nothing found"),
+        () => new Error("no error reported"),
         (error) => error,
       );
-    const found = failed.message.split("\n").filter((line) => line.includes("error TS"));
+    const errors = failed.message.split("\n").filter((line) => line.includes("error TS"));
     expect(configs).toHaveLength(6);
-    expect(found).toEqual(
+    expect(errors).toEqual(
       configs.map(() => expect.stringMatching(/mistake\.mts\(2,24\): error TS\d+: Type '"LAOS"'/)),
     );
   },

@@ -13,25 +13,25 @@ declare module "vitest" {
 
 const execute = promisify(execFile);
 
-/** What the tarball holds and where it is installed; `consumer.setup.ts` does both. */
+/** The tarball, its files, and the folder where `consumer.setup.ts` installed it. */
 export const installed = () => inject("consumer");
 
-/** A folder of its own in the project that has the tarball installed. */
+/** A folder in the project that has the tarball installed. */
 export interface Consumer {
   readonly folder: string;
   /** Writes a file. */
-  put(file: string, text: string): void;
-  /** What a program prints; what a failing one prints is in the error. */
+  writeFile(file: string, text: string): void;
+  /** Runs a program and returns its output. If the program fails, the error contains its output. */
   run(command: string, args: readonly string[], env?: NodeJS.ProcessEnv): Promise<string>;
 }
 
-/** Makes such a folder, by the name of what is tried there. */
+/** Creates such a folder. */
 export function consumer(name: string): Consumer {
   const folder = join(installed().folder, name);
   mkdirSync(folder, { recursive: true });
   return {
     folder,
-    put: (file, text) => writeFileSync(join(folder, file), text),
+    writeFile: (file, text) => writeFileSync(join(folder, file), text),
     async run(command, args, env = process.env) {
       try {
         return (await execute(command, args, { cwd: folder, env })).stdout;

@@ -1,7 +1,7 @@
 import releases from "../../data/releases/manifest.json" with { type: "json" };
 import manifest from "../../package.json" with { type: "json" };
 
-/** The entries that are modules, as people import them, one for each release; the bare files have no types. */
+/** The import paths of all entries that are modules, including an entry per release. JSON files are excluded. */
 export const entries: readonly string[] = Object.entries(manifest.exports)
   .filter(([, target]) => typeof target !== "string")
   .flatMap(([path]) =>

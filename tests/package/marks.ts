@@ -1,3 +1,3 @@
-/** Marks of what a bundle of queries should not hold: zod by its own name, the data by ids in it. */
+/** Patterns that find zod and data in a bundle. A bundle with only queries should contain neither. */
 export const ZOD = /_zod|ZodError/;
 export const DATA = /party:tur|relation:laos-vietnam/;

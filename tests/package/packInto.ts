@@ -1,13 +1,13 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 
-/** A tarball, and the paths that it holds. */
+/** A tarball, and the paths of the files in it. */
 export interface Packed {
   readonly tarball: string;
   readonly files: readonly string[];
 }
 
-/** Packs a built package, as it stands, into a folder. */
+/** Packs a package that is already built, into a folder. */
 export function packInto(folder: string, root: string): Packed {
   const printed = execFileSync(
     "npm",
@@ -15,7 +15,7 @@ export function packInto(folder: string, root: string): Packed {
     { cwd: root, encoding: "utf8" },
   );
   const listed: unknown = JSON.parse(printed);
-  // npm has printed a list and, later, an object by name.
+  // Older versions of npm print a list, newer versions an object keyed by name.
   const [{ filename, files }] = (
     Array.isArray(listed) ? listed : Object.values(listed as object)
   ) as [{ filename: string; files: { path: string }[] }];

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import releases from "../../data/releases/manifest.json" with { type: "json" };
 import manifest from "../../package.json" with { type: "json" };
-import { PLACES } from "../../src/authoring/places.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 import { fencesOf, toTest } from "../examples/extract.ts";
 import { ASSERT } from "./assert.ts";
 import { consumer, installed } from "./consumer.ts";
@@ -12,7 +12,7 @@ import { entries } from "./entries.ts";
 const project = consumer("packed");
 
 describe("the packed tarball", () => {
-  it("holds what it should and nothing else", () => {
+  it("contains the expected files and no others", () => {
     const { files } = installed();
     const built = /^dist\/(?:[\w-]+|datasets\/\d{4}\.\d+)\.(?:c?js|d\.c?ts)$/;
     expect(files.filter((path) => !built.test(path))).toEqual([
@@ -28,19 +28,19 @@ describe("the packed tarball", () => {
     ]);
   });
 
-  it("depends on zod alone", () => {
+  it("depends only on zod", () => {
     expect(Object.keys(manifest.dependencies)).toEqual(["zod"]);
     const names = readdirSync(join(installed().folder, "node_modules"));
     expect(names.filter((name) => !name.startsWith("."))).toEqual(["laos-relations", "zod"]);
   });
 
   it("prints nothing when it is imported", async () => {
-    project.put("imports.mjs", entries.map((name) => `import "${name}";`).join("\n"));
+    project.writeFile("imports.mjs", entries.map((name) => `import "${name}";`).join("\n"));
     expect(await project.run(process.execPath, ["imports.mjs"])).toBe("");
   });
 
-  it("validates anybody's data", async () => {
-    project.put(
+  it("validates the data of users", async () => {
+    project.writeFile(
       "schemas.mjs",
       `import { dataset } from "laos-relations";
 import { defineDataset } from "laos-relations/schemas";
@@ -52,8 +52,8 @@ try { defineDataset({}); } catch (error) { console.log(error.name, error.code, e
     );
   });
 
-  it("refuses in plain JavaScript what does not compile in TypeScript", async () => {
-    project.put(
+  it("rejects at run time, in plain JavaScript, arguments that do not compile in TypeScript", async () => {
+    project.writeFile(
       "wrong.cjs",
       `const { dataset, findRecords, getRecord } = require("laos-relations");
 for (const ask of [() => getRecord(dataset, "party:x"), () => findRecords(dataset, { involving: "LAOS" }), () => findRecords(dataset, { kind: "treaty" }), () => findRecords(dataset, { topic: "weather" })]) {
@@ -65,14 +65,14 @@ for (const ask of [() => getRecord(dataset, "party:x"), () => findRecords(datase
     );
   });
 
-  it("gives the results that its README prints", async () => {
-    const readme = fencesOf("README.md", readFileSync(join(PLACES.root, "README.md"), "utf8"));
+  it("returns the results that the README shows", async () => {
+    const readme = fencesOf("README.md", readFileSync(join(PATHS.root, "README.md"), "utf8"));
     expect(readme.length).toBeGreaterThan(1);
-    for (const [at, { code }] of readme.entries()) {
+    for (const [index, { code }] of readme.entries()) {
       const { imports, body } = toTest(code, ASSERT);
       const program = `import assert from "node:assert/strict";\n${imports}\n${body}\n`;
-      project.put(`readme-${at}.mts`, program);
-      expect(await project.run(process.execPath, [`readme-${at}.mts`])).toBe("");
+      project.writeFile(`readme-${index}.mts`, program);
+      expect(await project.run(process.execPath, [`readme-${index}.mts`])).toBe("");
     }
   });
 });

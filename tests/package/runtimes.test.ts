@@ -3,21 +3,24 @@ import { BATTERY, NAMES } from "./battery.ts";
 import { type Consumer, consumer } from "./consumer.ts";
 import { runtimes } from "./runtimes.ts";
 
-/** Zones east and west, so that a day that depends on where it is asked shows. */
+/** Time zones east and west of UTC: an answer that depends on local time would differ. */
 const ZONES = ["Pacific/Auckland", "UTC", "America/Los_Angeles", "Asia/Vientiane"];
 
 let project: Consumer;
 let expected: string;
 beforeAll(async () => {
   project = consumer("runtimes");
-  project.put("answers.mjs", `import { dataset, ${NAMES} } from "laos-relations";${BATTERY}`);
-  project.put("answers.cjs", `const { dataset, ${NAMES} } = require("laos-relations");${BATTERY}`);
+  project.writeFile("answers.mjs", `import { dataset, ${NAMES} } from "laos-relations";${BATTERY}`);
+  project.writeFile(
+    "answers.cjs",
+    `const { dataset, ${NAMES} } = require("laos-relations");${BATTERY}`,
+  );
   expected = await project.run(process.execPath, ["answers.mjs"]);
   expect(expected).toContain("mission:turkiye-laos-embassy");
 });
 
 describe.each(runtimes)("%s", (_, [command = "", ...args], version) => {
-  it("is what its name says", async () => {
+  it("has the version in its name", async () => {
     expect(await project.run(command, ["--version"])).toMatch(version);
   });
 

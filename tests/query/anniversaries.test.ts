@@ -217,7 +217,7 @@ describe("anniversaries", () => {
       const { code, value, place } = caught(() => anniversaries(dataset, year));
       expect([code, value, place]).toEqual(["unsupported-edtf", year, { field: "year" }]);
     }
-    expect(caught(() => anniversaries(dataset, "2030-05")).expected).toBe("a year, as YYYY");
+    expect(caught(() => anniversaries(dataset, "2030-05")).expected).toBe("a year, YYYY");
     for (const every of [0, -1, 1.5, Number.NaN]) {
       const { code, expected, place } = caught(() => anniversaries(dataset, "2030", { every }));
       expect([code, place]).toEqual(["invalid-criteria", { field: "every" }]);

@@ -42,9 +42,10 @@ function threeSided(): DatasetData {
     ],
   };
 }
-const dataset = createDataset(threeSided());
+/** The dataset anew for each question, so that none rests on what another has built. */
+const fresh = () => createDataset(threeSided());
 const rows = (partners: [string, string], criteria = {}) =>
-  comparePartners(dataset, partners, criteria).rows.map(
+  comparePartners(fresh(), partners, criteria).rows.map(
     ({ kind, type, modality, measured, first, second }) =>
       `${[kind, type, modality, measured].filter(Boolean).join(" ")}: ${first.length} ${second.length}`,
   );
@@ -99,7 +100,7 @@ describe("comparePartners", () => {
   });
 
   it("keeps apart what involves both", () => {
-    const { together, partners, of } = comparePartners(dataset, ["XBB", "XCC"]);
+    const { together, partners, of } = comparePartners(fresh(), ["XBB", "XCC"]);
     expect(together.map(({ record }) => record.id)).toEqual(["event:talks-of-three"]);
     expect([of, ...partners].map(({ id }) => id)).toEqual(["party:xaa", "party:xbb", "party:xcc"]);
   });
@@ -113,7 +114,7 @@ describe("comparePartners", () => {
   });
 
   it("names the sources of each side", () => {
-    const [first, second] = comparePartners(dataset, ["XBB", "XCC"], { kind: "status" }).sources;
+    const [first, second] = comparePartners(fresh(), ["XBB", "XCC"], { kind: "status" }).sources;
     expect(first.map(({ id }) => id)).toEqual(["source:gazette"]);
     expect(second).toEqual([]);
   });

@@ -10,37 +10,39 @@ import { sample } from "../fixtures/sample.ts";
 const data = sample();
 const [talks] = data.events as [Event];
 const [embassy] = data.missions as [Mission];
-const dataset = createDataset({
-  ...data,
-  events: [
-    {
-      ...talks,
-      certainty: "inferred",
-      note: "told in passing",
-      date: { edtf: "2030-04", basis: "inferred", reason: "from the date line" },
-      commemorates: [
-        {
-          label: "Friendship",
-          years: 20,
-          date: {
-            edtf: "2010",
-            basis: "derived",
-            derivation: { rule: "nth-anniversary", years: 20, on: "2030" },
+/** The dataset anew for each question, so that none rests on what another has built. */
+const fresh = () =>
+  createDataset({
+    ...data,
+    events: [
+      {
+        ...talks,
+        certainty: "inferred",
+        note: "told in passing",
+        date: { edtf: "2030-04", basis: "inferred", reason: "from the date line" },
+        commemorates: [
+          {
+            label: "Friendship",
+            years: 20,
+            date: {
+              edtf: "2010",
+              basis: "derived",
+              derivation: { rule: "nth-anniversary", years: 20, on: "2030" },
+            },
           },
-        },
-      ],
-    },
-  ],
-  missions: [
-    {
-      ...embassy,
-      established: { edtf: "2021?", basis: "stated" },
-      missing: [{ pointer: "/decided", reason: "not told" }],
-    },
-  ],
-});
+        ],
+      },
+    ],
+    missions: [
+      {
+        ...embassy,
+        established: { edtf: "2021?", basis: "stated" },
+        missing: [{ pointer: "/decided", reason: "not told" }],
+      },
+    ],
+  });
 const doubts = (of: Parameters<typeof discrepanciesFor>[1]) =>
-  discrepanciesFor(dataset, of).map(
+  discrepanciesFor(fresh(), of).map(
     ({ id, doubtType, pointer, reason }) => `${id} ${doubtType} ${pointer}: ${reason}`,
   );
 
@@ -63,7 +65,7 @@ describe("discrepanciesFor", () => {
 
   it("what a discrepancy names, with the discrepancy itself", () => {
     expect(doubts("figure:trade")).toEqual(["figure:trade disputed /value: How much trade?"]);
-    const [doubt] = discrepanciesFor(dataset, "figure:trade");
+    const [doubt] = discrepanciesFor(fresh(), "figure:trade");
     expect(doubt?.discrepancy?.id).toBe("discrepancy:trade");
   });
 
@@ -124,7 +126,7 @@ describe("discrepanciesFor", () => {
   });
 
   it("of a record at hand, of a moved id, of all that meet some criteria", () => {
-    expect(doubts(dataset.projects[0] as Project)).toEqual(doubts("project:river"));
+    expect(doubts(fresh().projects[0] as Project)).toEqual(doubts("project:river"));
     expect(doubts("event:parley")).toEqual(doubts("event:talks"));
     expect(doubts({ kind: ["project", "figure"] })).toEqual([
       ...doubts("figure:trade"),

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { PLACES } from "../../src/authoring/places.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 import { dossier } from "../../src/evidence/dossier.ts";
 import { evidenceFor } from "../../src/evidence/evidenceFor.ts";
 import { verifyCitations } from "../../src/evidence/verifyCitations.ts";
@@ -184,11 +184,11 @@ describe("each found again by plain means that know no index", () => {
 });
 
 it("nothing outside the datasets knows Laos", () => {
-  const files = readdirSync(join(PLACES.root, "src"), { recursive: true, encoding: "utf8" }).filter(
+  const files = readdirSync(join(PATHS.root, "src"), { recursive: true, encoding: "utf8" }).filter(
     (file) => file.endsWith(".ts") && !/^(?:datasets|authoring)/.test(file),
   );
   const bare = (file: string) =>
-    readFileSync(join(PLACES.root, "src", file), "utf8")
+    readFileSync(join(PATHS.root, "src", file), "utf8")
       .replace(/\/\*[\s\S]*?\*\//g, "")
       .replace(/\/\/.*$/gm, "")
       .replace(/LaosRelationsError|laos-relations\//g, "");

@@ -15,9 +15,11 @@ import { caught } from "../caught.ts";
 import { sample } from "../fixtures/sample.ts";
 
 const dataset = createDataset(sample());
-const ids = (criteria: Criteria) => findRecords(dataset, criteria).map(({ id }) => id as string);
+/** The sample anew for each question, so that none rests on what another has built. */
+const fresh = () => createDataset(sample());
+const ids = (criteria: Criteria) => findRecords(fresh(), criteria).map(({ id }) => id as string);
 const answers = (criteria: Criteria) =>
-  findMatches(dataset, criteria).map(({ record, answer }) => `${record.id} ${answer}`);
+  findMatches(fresh(), criteria).map(({ record, answer }) => `${record.id} ${answer}`);
 
 describe("findMatches, each criterion by hand on the sample", () => {
   it("kind: one, or any of several", () => {
@@ -44,7 +46,7 @@ describe("findMatches, each criterion by hand on the sample", () => {
 
   it("type: every kind but people and judgements has one", () => {
     const typed = Object.values(TYPES).flat();
-    const found = new Set(findRecords(dataset, { type: typed }).map(({ kind }) => kind));
+    const found = new Set(findRecords(fresh(), { type: typed }).map(({ kind }) => kind));
     expect(KINDS.filter((kind) => !found.has(kind))).toEqual(["person", "assessment"]);
   });
 

@@ -22,7 +22,7 @@ const bytesInArrays = async () => {
   return process.memoryUsage().arrayBuffers;
 };
 
-const COUNT = 1000;
+const COUNT = 400;
 /** Events alike but for their topics: each has all of them but one. */
 const [talks] = sample().events as [Event];
 const events = Array.from({ length: COUNT }, (_, at): Event => {
@@ -49,17 +49,15 @@ const expected = new Map(
   TOPICS.map((topic) => [topic, events.filter(({ topics }) => topics.includes(topic))]),
 );
 
-it("forgets what questions had in common, long before it would outgrow the dataset", async () => {
+it("forgets what questions had in common before it outgrows the dataset, and answers as before", async () => {
   findRecords(dataset, questions[0] as Criteria);
   const before = await bytesInArrays();
   const found = questions.reduce((sum, criteria) => sum + findRecords(dataset, criteria).length, 0);
   // Had the answers alone been kept, they would take 4 bytes for each record found.
   expect(found).toBeGreaterThan(100 * COUNT);
   expect((await bytesInArrays()) - before).toBeLessThan(found);
-});
 
-it("answers as before once it has forgotten", () => {
-  for (const criteria of [...questions, ...questions.slice(0, 20)]) {
+  for (const criteria of questions.filter((_, at) => at % 20 === 0)) {
     const ids = findRecords(dataset, criteria).map(({ id }) => id);
     const plain = expected.get(criteria.topic as "trade")?.map(({ id }) => id);
     expect(ids.join()).toBe(plain?.join());

@@ -28,8 +28,9 @@ function branching(): DatasetData {
     redirects: [{ ...redirect, from: "agreement:old-c", to: ["agreement:c"] }],
   };
 }
-const dataset = createDataset(branching());
-const line = (id: string) => lineage(dataset, id as "agreement:c").map((one) => one.id as string);
+/** The dataset anew for each question, so that none rests on what another has built. */
+const fresh = () => createDataset(branching());
+const line = (id: string) => lineage(fresh(), id as "agreement:c").map((one) => one.id as string);
 
 describe("lineage", () => {
   it("gives the whole line from any of its members, what was superseded first", () => {
@@ -44,6 +45,7 @@ describe("lineage", () => {
 
   it("follows redirects, and takes a record at hand", () => {
     expect(line("agreement:old-c")).toHaveLength(4);
+    const dataset = fresh();
     const [first] = dataset.agreements;
     expect(lineage(dataset, first as Agreement)).toHaveLength(4);
   });

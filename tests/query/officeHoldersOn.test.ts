@@ -5,9 +5,10 @@ import { caught } from "../caught.ts";
 import { sample } from "../fixtures/sample.ts";
 
 // The sample's one tenure runs from some day of 2028 to some day of 2031.
-const dataset = createDataset(sample());
+/** The sample anew for each question, so that none rests on what another has built. */
+const fresh = () => createDataset(sample());
 const holders = (day: string, criteria = {}) =>
-  officeHoldersOn(dataset, day, criteria).map(({ person, answer }) => `${person.label} ${answer}`);
+  officeHoldersOn(fresh(), day, criteria).map(({ person, answer }) => `${person.label} ${answer}`);
 
 describe("officeHoldersOn", () => {
   it("possible in the years of beginning and end, sure between, nobody beyond", () => {

@@ -5,26 +5,27 @@ import { partnersOf } from "../../src/query/partnersOf.ts";
 import { caught } from "../caught.ts";
 import { sample } from "../fixtures/sample.ts";
 
-const dataset = createDataset(sample());
+/** The sample anew for each question, so that none rests on what another has built. */
+const fresh = () => createDataset(sample());
 const partners = (of: string, criteria = {}) =>
-  partnersOf(dataset, { of, ...criteria }).map(
+  partnersOf(fresh(), { of, ...criteria }).map(
     ({ party, matches }) => `${party.id} ${matches.map(({ record }) => record.id).join(" ")}`,
   );
 
 describe("partnersOf", () => {
-  it("the states on the other side, with what there is between them", () => {
+  it("lists the other states with the records that involve both", () => {
     expect(partners("XAA", { topic: "agriculture" })).toEqual([
       "party:xbb agreement:honey event:talks",
     ]);
     expect(partners("XBB", { kind: "mission" })).toEqual(["party:xaa mission:xbb-dome"]);
   });
 
-  it("a body has the partners of its own dealings, not the state it acts for", () => {
+  it("lists the partners of a body, without the state that it acts for", () => {
     expect(partners("XAA-MFA")).toEqual(["party:xbb agreement:honey event:talks"]);
     expect(partners("XBB", { kind: "agreement" })).toEqual(["party:xaa agreement:honey"]);
   });
 
-  it("blocs and organisations are partners, forums and committees are not", () => {
+  it("includes blocs and organisations, and excludes forums and committees", () => {
     const data = sample();
     const [talks] = data.events;
     const [state] = data.parties;
@@ -50,14 +51,14 @@ describe("partnersOf", () => {
     expect(met).toEqual(["party:bloc", "party:union", "party:xbb"]);
   });
 
-  it("says how surely, and leaves out the possible on demand", () => {
+  it("gives the answer of each match, and excludes possible matches if certainty is yes", () => {
     const on = { kind: "event", on: "2030-04-01" } as const;
-    const [partner] = partnersOf(dataset, { of: "XAA", ...on });
+    const [partner] = partnersOf(fresh(), { of: "XAA", ...on });
     expect(partner?.matches.map(({ answer }) => answer)).toEqual(["possible"]);
     expect(partners("XAA", { ...on, certainty: "yes" })).toEqual([]);
   });
 
-  it("finds nothing for who has no dealings, and refuses unknown codes", () => {
+  it("is empty for a party without records, and rejects unknown codes", () => {
     expect(partners("XCC")).toEqual([]);
     expect(caught(() => partners("XZZ")).place.field).toBe("of");
     expect(caught(() => partners("XAA", { involving: "XZZ" })).place.field).toBe("involving");

@@ -5,10 +5,11 @@ import { timeline } from "../../src/query/timeline.ts";
 import { boundsOf } from "../../src/time/boundsOf.ts";
 import { sample } from "../fixtures/sample.ts";
 
-const dataset = createDataset(sample());
+/** The sample anew for each question, so that none rests on what another has built. */
+const fresh = () => createDataset(sample());
 
 it("orders by the earliest day, then the latest, then the id, and puts the undated last", () => {
-  const entries = timeline(dataset, { between: ["XAA", "XBB"] });
+  const entries = timeline(fresh(), { between: ["XAA", "XBB"] });
   expect(entries.map(({ record }) => record.id)).toEqual([
     "status:partners", // 2020/..
     "mission:xbb-dome", // 2021
@@ -23,7 +24,7 @@ it("orders by the earliest day, then the latest, then the id, and puts the undat
 
 it("says from where a time is taken", () => {
   const from = Object.fromEntries(
-    timeline(dataset, {}).map(({ record, timeFrom }) => [record.id, timeFrom]),
+    timeline(fresh(), {}).map(({ record, timeFrom }) => [record.id, timeFrom]),
   );
   expect(from["commitment:trade"]).toBe("event:talks");
   expect(from["assessment:stately"]).toBe("source:gazette");
@@ -32,12 +33,12 @@ it("says from where a time is taken", () => {
 
 it("leaves out kinds without a time", () => {
   expect(
-    timeline(dataset, { kind: ["party", "person", "place", "relation", "discrepancy"] }),
+    timeline(fresh(), { kind: ["party", "person", "place", "relation", "discrepancy"] }),
   ).toEqual([]);
 });
 
 it("keeps the answer of each match", () => {
-  const [entry] = timeline(dataset, { kind: "event", on: "2030-04-02" });
+  const [entry] = timeline(fresh(), { kind: "event", on: "2030-04-02" });
   expect(entry?.answer).toBe("possible");
 });
 

@@ -1,4 +1,4 @@
-/** What the compiler knows and refuses. Checked by `npm run types`; nothing here runs. */
+/** Types that the compiler infers and programs that it rejects. `npm run types` checks them; nothing runs. */
 import type {
   AgendaItem,
   Agreement,
@@ -45,7 +45,7 @@ import {
 } from "laos-relations";
 import { expectTypeOf } from "vitest";
 
-// --- what follows from an id
+// --- types that follow from an id
 expectTypeOf(getRecord(dataset, "mission:turkiye-laos-embassy")).toEqualTypeOf<Mission>();
 expectTypeOf(findRecord(dataset, "party:anything")).toEqualTypeOf<Party | undefined>();
 expectTypeOf<RecordOf<"agreement:x">>().toEqualTypeOf<Agreement>();
@@ -62,10 +62,10 @@ getRecord(dataset, "mission:turkiye-paris-embassy");
 expectTypeOf(findRecord(dataset, "from a link" as string)).toEqualTypeOf<AnyRecord | undefined>();
 const [found] = findRecords(dataset, { kind: "mission" });
 if (found) expectTypeOf(evidenceFor(dataset, found).record).toEqualTypeOf<Mission>();
-// @ts-expect-error evidence is asked for ids of the dataset
+// @ts-expect-error the dataset has no such record
 evidenceFor(dataset, "party:atlantis");
 
-// --- what follows from a kind
+// --- types that follow from a kind
 expectTypeOf(findRecords(dataset, { kind: "agreement" })).toEqualTypeOf<readonly Agreement[]>();
 expectTypeOf(findRecords(dataset, { kind: ["event", "mission"] })).toEqualTypeOf<
   readonly (Event | Mission)[]
@@ -80,11 +80,11 @@ expectTypeOf(statusesOn(dataset, "2024")[0]?.answer).toEqualTypeOf<
   "yes" | "possible" | undefined
 >();
 
-// @ts-expect-error a kind that there is not
+// @ts-expect-error there is no such kind
 findRecords(dataset, { kind: "treaty" });
-// @ts-expect-error a code that no party has
+// @ts-expect-error no party has this code
 findRecords(dataset, { involving: "LAOS" });
-// @ts-expect-error an id where a code belongs
+// @ts-expect-error an id instead of a code
 findRecords(dataset, { between: ["party:lao", "party:tur"] });
 // @ts-expect-error between takes two parties
 timeline(dataset, { between: ["LAO"] });
@@ -99,45 +99,45 @@ findRecords(dataset, { atLeast: "ratified" });
 findRecords(dataset, { certainty: "no" });
 // @ts-expect-error a source that the dataset does not have
 findRecords(dataset, { source: "source:nowhere" });
-// @ts-expect-error a misspelt field next to a right one
+// @ts-expect-error a misspelt field next to a correct field
 findRecords(dataset, { kind: "event", durng: "2024" });
-// @ts-expect-error the day comes second
+// @ts-expect-error the day is the second argument
 statusesOn(dataset, { between: ["LAO", "TUR"] });
-// @ts-expect-error statuses are the kind already
+// @ts-expect-error the function sets the kind itself
 statusesOn(dataset, "2024", { kind: "event" });
 
-// --- what may not be written to
+// --- values that cannot be changed
 const [event] = findRecords(dataset, { kind: "event" });
 if (event) {
   // @ts-expect-error a record is read-only
   event.label = "";
-  // @ts-expect-error and so is what it holds
+  // @ts-expect-error so is a list in it
   event.agenda.push({} as AgendaItem);
   // @ts-expect-error at every depth
   event.citations[0].source = "source:x";
 }
 // @ts-expect-error a collection is read-only
 dataset.events.pop();
-// @ts-expect-error so is the answer
+// @ts-expect-error so is a result
 findRecords(dataset, { kind: "event" }).sort();
 
-// --- datasets whose ids are not known to the compiler
-declare const anybodys: Dataset;
-expectTypeOf(getRecord(anybodys, "mission:x-y")).toEqualTypeOf<Mission>();
-expectTypeOf(findRecords(anybodys, { kind: "event", involving: "XYZ" })).toEqualTypeOf<
+// --- datasets whose ids the compiler does not know
+declare const untyped: Dataset;
+expectTypeOf(getRecord(untyped, "mission:x-y")).toEqualTypeOf<Mission>();
+expectTypeOf(findRecords(untyped, { kind: "event", involving: "XYZ" })).toEqualTypeOf<
   readonly Event[]
 >();
 expectTypeOf<Criteria["source"]>().toEqualTypeOf<`source:${string}` | undefined>();
 expectTypeOf(dataset).toExtend<Dataset>();
 
-// --- the helpers: what follows, and what does not compile
+// --- the other functions: types, and programs that do not compile
 expectTypeOf(commitmentsOn(dataset, "2026")[0]?.state).toEqualTypeOf<CommitmentState | undefined>();
-// @ts-expect-error commitments are the kind already
+// @ts-expect-error the function sets the kind itself
 commitmentsOn(dataset, "2026", { kind: "event" });
-// @ts-expect-error no type of commitment
+// @ts-expect-error not a type of commitment
 commitmentsOn(dataset, "2026", { type: "summit" });
 expectTypeOf(officeHoldersOn(dataset, "2026")[0]?.tenure).toEqualTypeOf<Tenure | undefined>();
-// @ts-expect-error no type of office
+// @ts-expect-error not a type of office
 officeHoldersOn(dataset, "2026", { type: "foreign-ministre" });
 expectTypeOf(lineage(dataset, "agreement:laos-switzerland-air-services")).toEqualTypeOf<
   readonly Agreement[]
@@ -147,31 +147,31 @@ if (status) expectTypeOf(lineage(dataset, status)).toEqualTypeOf<readonly Status
 // @ts-expect-error only agreements and statuses have a lineage
 lineage(dataset, "party:lao");
 expectTypeOf(anniversaries(dataset, "2026")[0]?.years).toEqualTypeOf<number | undefined>();
-// @ts-expect-error a period is given already: the year
+// @ts-expect-error the year is the period
 anniversaries(dataset, "2026", { during: "2026" });
-// @ts-expect-error no anniversaries are kept of people
+// @ts-expect-error people have no anniversaries
 anniversaries(dataset, "2026", { kind: "person" });
 expectTypeOf(figuresBy(dataset, "partner")[0]?.apart[0]?.apart).toEqualTypeOf<
   ApartReason | undefined
 >();
-// @ts-expect-error amounts are put together by partner or measure
+// @ts-expect-error amounts are grouped by partner or measure
 figuresBy(dataset, "year");
 // @ts-expect-error events have no amounts
 figuresBy(dataset, "partner", { kind: "event" });
 expectTypeOf(partnersOf(dataset, { kind: "project" })[0]?.matches).toEqualTypeOf<
   readonly Match<"project">[] | undefined
 >();
-// @ts-expect-error the party whose partners are asked for is a code
+// @ts-expect-error `of` is a code
 partnersOf(dataset, { of: "party:lao" });
 expectTypeOf(
   comparePartners(dataset, ["TUR", "VNM"], { kind: "mission" }).rows[0]?.first,
 ).toEqualTypeOf<readonly Match<"mission">[] | undefined>();
-// @ts-expect-error a comparison has two sides
+// @ts-expect-error a comparison has two partners
 comparePartners(dataset, ["TUR"]);
 expectTypeOf(searchRecords(dataset, "wang", { kind: "person" })[0]?.record).toEqualTypeOf<
   Person | undefined
 >();
-// @ts-expect-error a kind that there is not
+// @ts-expect-error there is no such kind
 searchRecords(dataset, "wang", { kind: "people" });
 expectTypeOf(discrepanciesFor(dataset, "party:lao")[0]?.doubtType).toEqualTypeOf<
   DoubtType | undefined
@@ -181,15 +181,15 @@ discrepanciesFor(dataset, "party:atlantis");
 expectTypeOf(dossier(dataset, ["LAO", "TUR"], { kind: "event" }).entries[0]?.record).toEqualTypeOf<
   Event | undefined
 >();
-// @ts-expect-error the pair is given already
+// @ts-expect-error the second argument is the pair
 dossier(dataset, ["LAO", "TUR"], { between: ["LAO", "VNM"] });
 expectTypeOf(
   verifyEvidence(dataset, evidenceFor(dataset, "mission:turkiye-laos-embassy"), {}).record,
 ).toEqualTypeOf<Mission>();
-// @ts-expect-error a text of what is no source of the dataset
+// @ts-expect-error the dataset has no such source
 verifyEvidence(dataset, evidenceFor(dataset, "party:lao"), { "source:nowhere": "" });
 
-// --- a reference that stands in a record can be followed, an id written out must be there
+// --- a reference from a record is accepted; a literal id must be in the dataset
 declare const tenure: Tenure;
 expectTypeOf(getRecord(dataset, tenure.person)).toEqualTypeOf<Person>();
 declare const assessment: Assessment;

@@ -1,4 +1,4 @@
-/** What the files of the kinds say, held to the interfaces. Checked by `npm run types`. */
+/** The files of the kinds must fit the interfaces of the model. `npm run types` checks this file. */
 import { expectTypeOf } from "vitest";
 import type { Commitment } from "../../src/model/Commitment.ts";
 import type { Kind } from "../../src/model/kinds.ts";
@@ -9,7 +9,7 @@ import type { RecordByKind } from "../../src/model/records.ts";
 import type { Facets, KindsWith } from "../../src/records/Facets.ts";
 import type { TypeByKind } from "../../src/records/TypeByKind.ts";
 
-// --- the vocabulary of the types is that of the field that holds the type
+// --- the types of a kind are the values of the field with the type
 expectTypeOf<TypeByKind["agreement"]>().toEqualTypeOf<
   RecordByKind["agreement"]["instrumentType"]
 >();
@@ -19,18 +19,18 @@ expectTypeOf<TypeByKind["figure"]>().toEqualTypeOf<RecordByKind["figure"]["measu
 expectTypeOf<TypeByKind["person"]>().toBeNever();
 expectTypeOf<keyof TypeByKind>().toEqualTypeOf<Kind>();
 
-// --- a kind with quantities has to say where they are
+// --- a kind with quantities needs a function for its amounts
 expectTypeOf<KindsWith<RecordByKind, Quantity>>().toEqualTypeOf<
   "project" | "commitment" | "figure"
 >();
 
 const place = { type: "placeType", concerns: ["country"] } as const;
 place satisfies Facets<Place>;
-// @ts-expect-error a place has no time
+// @ts-expect-error a place has no field with a time
 ({ ...place, time: ["country"] }) satisfies Facets<Place>;
-// @ts-expect-error a place has no such field
+// @ts-expect-error a place has no field "state"
 ({ ...place, concerns: ["state"] }) satisfies Facets<Place>;
-// @ts-expect-error a kind with a time among its fields has to say which field it is
+// @ts-expect-error a kind with a time needs the name of its field
 ({ type: "projectType", concerns: ["from"] }) satisfies Facets<Project>;
-// @ts-expect-error a quantity is no time
+// @ts-expect-error a quantity is not a time
 ({ type: "commitmentType", concerns: ["by"], time: ["quantity"] }) satisfies Facets<Commitment>;

@@ -5,7 +5,7 @@ import { COLLECTIONS, KIND_OF_COLLECTION, KINDS, type Kind } from "../../src/mod
 import { FACETS, LABELS, NAMES, SINCE, TYPES } from "../../src/records/kinds.ts";
 import { sample } from "../fixtures/sample.ts";
 
-/** The collections in the kept JSON Schemas of the releases, earliest first, each with its version. */
+/** The collections in the stored JSON Schemas of the releases, earliest first, each with its version. */
 const schemas = [...new Set(readManifest().map(({ schemaVersion }) => schemaVersion))].map(
   (version) => ({
     version,
@@ -13,28 +13,28 @@ const schemas = [...new Set(readManifest().map(({ schemaVersion }) => schemaVers
   }),
 );
 
-/** The version of the earliest schema with a collection; undefined where no release has it yet. */
+/** The version of the earliest schema with a kind; undefined if no release has the kind yet. */
 const firstWith = (kind: Kind) =>
   schemas.find(({ collections }) => collections.includes(COLLECTIONS[kind]))?.version;
 
 describe("the tables of kinds", () => {
-  it("list the kinds in the order of the model, which answers follow", () => {
+  it("list the kinds in the order of the model, which results follow", () => {
     for (const table of [FACETS, TYPES, NAMES, LABELS]) expect(Object.keys(table)).toEqual(KINDS);
     expect(Object.values(KIND_OF_COLLECTION)).toEqual(KINDS);
     expect(Object.keys(COLLECTIONS)).toEqual(KINDS);
   });
 
-  it("say since when each kind of a later schema is there", () => {
+  it("say which schema version added each later kind", () => {
     for (const kind of KINDS) {
       const [first] = schemas;
       const since = firstWith(kind);
-      // A kind that no release has yet needs a version too, which the release will have.
+      // A kind that no release has yet needs a version too: that of the next release.
       if (since === undefined) expect(SINCE[kind], kind).toMatch(/^\d+\.\d+\.\d+$/);
       else expect(SINCE[kind], kind).toBe(since === first?.version ? undefined : since);
     }
   });
 
-  it.each(KINDS)("%s: its fields are fields of its records", (kind) => {
+  it.each(KINDS)("%s: records have the fields that the facets name", (kind) => {
     const { type, concerns } = FACETS[kind];
     const [record] = sample()[COLLECTIONS[kind]] as readonly object[];
     if (type !== null) {

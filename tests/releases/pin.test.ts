@@ -11,7 +11,7 @@ import { caught } from "../caught.ts";
 import { sample } from "../fixtures/sample.ts";
 
 describe("canonicalJson", () => {
-  it("is what an independent package writes, whatever the data", () => {
+  it("writes what an independent package writes, for any data", () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         expect(canonicalJson(value)).toBe(canonicalize(value));
@@ -19,7 +19,7 @@ describe("canonicalJson", () => {
     );
   });
 
-  it("orders fields by code unit, those that look like numbers too", () => {
+  it("sorts fields by code unit, even names that look like numbers", () => {
     expect(canonicalJson({ "10": 1, "9": 2, "\u{1f600}": 3, "\ufb33": 4, a: undefined })).toBe(
       '{"10":1,"9":2,"\u{1f600}":3,"\ufb33":4}',
     );
@@ -27,14 +27,14 @@ describe("canonicalJson", () => {
 });
 
 describe("hashDataset", () => {
-  it("is the hash that the dataset says it has, and what Node's own SHA-256 gives", () => {
+  it("returns the hash that the dataset declares, as the SHA-256 of Node does", () => {
     const { meta, ids, ...content } = dataset;
     expect(hashDataset(dataset)).toBe(meta.sha256);
     expect(hashDataset(dataset)).toBe(hashOf(content));
     expect(ids.length).toBeGreaterThan(0);
   });
 
-  it("is the same under another version and order, and another after one letter", () => {
+  it("ignores the version and the order of records, and changes with one letter", () => {
     const data = sample();
     const hash = hashDataset(createDataset(data));
     const renamed = { ...data, meta: { ...data.meta, version: "2031.7" } };
@@ -51,12 +51,12 @@ describe("assertDataset", () => {
   const dataset = createDataset(sample());
   const sha256 = hashDataset(dataset);
 
-  it("says nothing where version and content are those pinned", () => {
+  it("accepts the pinned version and content", () => {
     expect(assertDataset(dataset, { version: "2030.1" })).toBeUndefined();
     expect(assertDataset(dataset, { version: "2030.1", sha256 })).toBeUndefined();
   });
 
-  it("says what was pinned, what was found, and how to go on", () => {
+  it("reports the pinned and the actual version, and what to do", () => {
     const error = caught(() => assertDataset(dataset, { version: "2029.4" }));
     expect(error.code).toBe("wrong-dataset");
     expect(error.value).toBe("2030.1");
@@ -66,17 +66,17 @@ describe("assertDataset", () => {
     }
   });
 
-  it("does not believe the hash in meta", () => {
-    const lie = createDataset({
+  it("does not rely on the hash in meta", () => {
+    const altered = createDataset({
       ...sample(),
       meta: { ...sample().meta, sha256 },
       figures: [],
     });
-    expect(assertDataset(lie, { version: "2030.1" })).toBeUndefined();
-    const error = caught(() => assertDataset(lie, { version: "2030.1", sha256 }));
+    expect(assertDataset(altered, { version: "2030.1" })).toBeUndefined();
+    const error = caught(() => assertDataset(altered, { version: "2030.1", sha256 }));
     expect(error.code).toBe("wrong-dataset");
     expect(error.place).toEqual({ field: "sha256" });
-    expect(error.value).toBe(hashDataset(lie));
+    expect(error.value).toBe(hashDataset(altered));
     expect(error.expected).toContain(sha256);
   });
 
@@ -89,7 +89,7 @@ describe("assertDataset", () => {
     [{ version: "2030.1", sha256: undefined }, "sha256"],
     [{ version: "2030.1", sha256: sha256.toUpperCase() }, "sha256"],
     [{ version: "2030.1", sha256: sha256.slice(0, 16) }, "sha256"],
-  ])("refuses the pin %j, which would hold nothing", (pin, field) => {
+  ])("rejects the pin %j, which would check nothing", (pin, field) => {
     const error = caught(() => assertDataset(dataset, pin as unknown as DatasetPin));
     expect(error.code).toBe("invalid-criteria");
     expect(error.place).toEqual({ field });

@@ -1,4 +1,4 @@
-/** What a kind more means to a program that is pinned. Checked by `npm run types`; nothing here runs. */
+/** How an additional kind affects a program that pins a release. `npm run types` checks this file; it never runs. */
 import type { AnyRecord } from "laos-relations";
 import { expectTypeOf } from "vitest";
 import {
@@ -10,19 +10,19 @@ import type { Visa } from "./sixteenth/generated/src/model/Visa.ts";
 import { findRecords } from "./sixteenth/generated/src/query/findRecords.ts";
 import { timeline } from "./sixteenth/generated/src/query/timeline.ts";
 
-// --- the kinds of a release are those of its own schema
+// --- a release has the kinds of its own schema version
 expectTypeOf<DatasetKind>().toEqualTypeOf<AnyRecord["kind"]>();
 expectTypeOf(first.visas).toEqualTypeOf<readonly never[]>();
 expectTypeOf(wider.visas).toEqualTypeOf<readonly Visa[]>();
 
-// --- an exhaustive switch over a pinned release compiles as before
+// --- an exhaustive switch over the kinds of a pinned release still compiles
 expectTypeOf(findRecords(first, {})[0]?.kind).toEqualTypeOf<AnyRecord["kind"] | undefined>();
 expectTypeOf(timeline(first, {})[0]?.record.kind).toEqualTypeOf<AnyRecord["kind"] | undefined>();
 expectTypeOf(findRecords(wider, {})[0]?.kind).toEqualTypeOf<
   AnyRecord["kind"] | "visa" | undefined
 >();
 
-// --- a kind of a later schema is no kind of an earlier release
+// --- a query of an earlier release does not accept a later kind
 findRecords(wider, { kind: "visa" });
 // @ts-expect-error 2026.1 has no visas
 findRecords(first, { kind: "visa" });

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { hashOf } from "../../src/authoring/canonical.ts";
 import { readManifest as readPublished } from "../../src/authoring/manifest.ts";
 import { dataset as released } from "../../src/datasets/2026.1/index.ts";
-import * as today from "../../src/index.ts";
+import * as current from "../../src/index.ts";
 import { KINDS } from "../../src/model/kinds.ts";
 import { checkReleases } from "./sixteenth/generated/src/authoring/checkReleases.ts";
 import { readManifest } from "./sixteenth/generated/src/authoring/manifest.ts";
@@ -46,7 +46,7 @@ const RELEASES: readonly (readonly [version: string, dataset: Dataset])[] = [
 const fileOf = (version: string) => join(FOLDER, "data/releases", `${version}.json`);
 const read = (version: string) => JSON.parse(readFileSync(fileOf(version), "utf8"));
 
-/** The error of the copy's own class. */
+/** Returns the error that a function throws. The copy has its own error class. */
 function caught(run: () => unknown): LaosRelationsError {
   try {
     run();
@@ -54,30 +54,30 @@ function caught(run: () => unknown): LaosRelationsError {
     if (error instanceof LaosRelationsError) return error;
     throw error;
   }
-  throw new Error("nothing was thrown");
+  throw new Error("the function threw nothing");
 }
 
 describe("a sixteenth kind", () => {
-  it("is three new files, and lines in four others and the two entries", () => {
+  it("needs three new files, and new lines in four files and the two entries", () => {
     expect(SIXTEEN).toHaveLength(KINDS.length + 1);
     expect(Object.keys(NEW_FILES)).toHaveLength(3);
     expect(Object.keys(NEW_LINES)).toHaveLength(4);
   });
 
-  it("is found by time, party, type, name and in diffs like any other", () => {
+  it("can be queried by time, party, type and name, like any other kind", () => {
     const [visa] = findRecords(wider, { kind: "visa", between: ["LAO", "JPN"] });
     expect(visa?.visaType).toBe("exemption");
-    const on = { kind: "visa", type: "exemption", on: "2025-12-31" } as const;
-    expect(findMatches(wider, on).map(({ answer }) => answer)).toEqual(["possible"]);
+    const criteria = { kind: "visa", type: "exemption", on: "2025-12-31" } as const;
+    expect(findMatches(wider, criteria).map(({ answer }) => answer)).toEqual(["possible"]);
     expect(findRecords(wider, { kind: "visa", on: "2024" })).toEqual([]);
     expect(searchRecords(wider, "visas japan")[0]?.record.id).toBe("visa:laos-japan");
     expect(partnersOf(wider, { kind: "visa" }).map(({ party }) => party.id)).toEqual(["party:jpn"]);
   });
 });
 
-describe("three releases of different schemas, side by side", () => {
+describe("three releases of different schema versions", () => {
   it.each(RELEASES)(
-    "%s has the hash that it was released with, from module and file",
+    "%s has the hash of its release, from its module and from its file",
     (version, dataset) => {
       const { meta, ...content } = read(version);
       expect(hashDataset(dataset)).toBe(meta.sha256);
@@ -88,7 +88,7 @@ describe("three releases of different schemas, side by side", () => {
     },
   );
 
-  it("2026.1 is pinned by the hash that was published", () => {
+  it("2026.1 can be pinned by its published hash", () => {
     const [entry] = readPublished();
     assertDataset(first, { version: "2026.1", sha256: entry?.sha256 ?? "" });
   });
@@ -109,55 +109,55 @@ describe("three releases of different schemas, side by side", () => {
     expect(validateDataset(dataset)).toEqual([]);
   });
 
-  it("a dataset of a schema that has the kind may not lack its collection", () => {
+  it("rejects a dataset without a collection of its schema version", () => {
     const { visas: _, ...data } = read("2026.2");
     expect(validateDataset(data).map(({ code, pointer }) => [code, pointer])).toEqual([
       ["missing-key", "/visas"],
     ]);
   });
 
-  it("collections of other kinds are empty, frozen and not enumerable", () => {
+  it("the collections of other kinds are empty, frozen and not enumerable", () => {
     expect((first as Dataset).visas).toEqual([]);
     expect(Object.isFrozen(first.visas)).toBe(true);
     expect((narrower as Dataset).figures).toEqual([]);
   });
 
-  it("a query says what it cannot ask of an older release", () => {
+  it("a query of an older release rejects a later kind", () => {
     const visas = caught(() => findRecords(first as Dataset, { kind: "visa" }));
     expect(visas.code).toBe("unsupported-schema");
     expect(visas.place).toEqual({ field: "kind" });
     expect(visas.expected).toContain("0.1.0");
-    const found = caught(() => searchRecords(first as Dataset, "japan", { kind: "visa" }));
-    expect(found.code).toBe("unsupported-schema");
+    const search = caught(() => searchRecords(first as Dataset, "japan", { kind: "visa" }));
+    expect(search.code).toBe("unsupported-schema");
   });
 
-  it("differences are found both ways, with their levels", () => {
+  it("diffDatasets compares them in both directions, with the right levels", () => {
     const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
-    const grown = diffDatasets(first, wider as Dataset);
-    expect([grown.level, ids(grown.added), ids(grown.removed)]).toEqual([
+    const forward = diffDatasets(first, wider as Dataset);
+    expect([forward.level, ids(forward.added), ids(forward.removed)]).toEqual([
       "minor",
       ["visa:laos-japan"],
       [],
     ]);
-    expect(grown.reasons.map(({ reason }) => reason)).toContain(
+    expect(forward.reasons.map(({ reason }) => reason)).toContain(
       "the schema is wider: 0.1.0 to 0.2.0",
     );
-    const back = diffDatasets(wider as Dataset, first);
-    expect([back.level, ids(back.removed)]).toEqual(["major", ["visa:laos-japan"]]);
-    const shrunk = diffDatasets(first, narrower);
-    expect(shrunk.level).toBe("major");
-    expect(ids(shrunk.removed)).toEqual(expect.arrayContaining(ids(first.figures)));
+    const reverse = diffDatasets(wider as Dataset, first);
+    expect([reverse.level, ids(reverse.removed)]).toEqual(["major", ["visa:laos-japan"]]);
+    const narrowing = diffDatasets(first, narrower);
+    expect(narrowing.level).toBe("major");
+    expect(ids(narrowing.removed)).toEqual(expect.arrayContaining(ids(first.figures)));
     const honorifics = first.people.filter(({ honorific }) => honorific !== undefined);
     expect(honorifics.length).toBeGreaterThan(0);
-    expect(ids(shrunk.changed)).toEqual(ids(honorifics));
+    expect(ids(narrowing.changed)).toEqual(ids(honorifics));
     expect(diffDatasets(narrower, first).level).toBe("major");
   });
 });
 
-describe("2026.1 under sixteen kinds", () => {
+describe("2026.1, queried by code with sixteen kinds", () => {
   const between = ["LAO", "VNM"] as const;
-  /** The same questions, to the code of today and to the code with a kind more. */
-  const battery = (ask: Pick<typeof today, keyof typeof QUERIES>, dataset: typeof released) => [
+  /** The answers of a version of the code to the same questions. */
+  const battery = (ask: Pick<typeof current, keyof typeof QUERIES>, dataset: typeof released) => [
     ask.findRecords(dataset, {}),
     ask.findRecords(dataset, { kind: ["event", "mission"], during: "2024-07" }),
     ask.findMatches(dataset, { topic: "energy", during: "2024/2026" }),
@@ -182,15 +182,15 @@ describe("2026.1 under sixteen kinds", () => {
     ...{ searchRecords, discrepanciesFor, evidenceFor, hashDataset },
   };
 
-  it("answers every question as it does today", () => {
-    const other = QUERIES as unknown as typeof today;
-    expect(battery(other, first as unknown as typeof released)).toEqual(battery(today, released));
+  it("gives the same answers as with the current code", () => {
+    const copy = QUERIES as unknown as typeof current;
+    expect(battery(copy, first as unknown as typeof released)).toEqual(battery(current, released));
   });
 });
 
-describe("the releases in their files", () => {
+describe("the release files", () => {
   const temporary: string[] = [];
-  const places = () => {
+  const copyData = () => {
     const root = mkdtempSync(join(tmpdir(), "laos-relations-sixteenth-"));
     temporary.push(root);
     cpSync(join(FOLDER, "data"), root, { recursive: true });
@@ -200,26 +200,23 @@ describe("the releases in their files", () => {
     for (const root of temporary) rmSync(root, { recursive: true });
   });
 
-  it("agree with their manifest", () => {
-    expect(checkReleases(places())).toEqual([]);
+  it("agree with the manifest", () => {
+    expect(checkReleases(copyData())).toEqual([]);
   });
 
-  it.each(["2026.1", "2026.2", "2027.1"])(
-    "%s is reported by name when it is damaged",
-    (version) => {
-      const { releases, schemas } = places();
-      writeFileSync(join(releases, `${version}.json`), "{");
-      const faults = checkReleases({ releases, schemas });
-      expect(faults.length).toBeGreaterThan(0);
-      for (const fault of faults) expect(fault).toContain(`${version}: `);
-    },
-  );
+  it.each(["2026.1", "2026.2", "2027.1"])("a damaged file of %s is reported by name", (version) => {
+    const { releases, schemas } = copyData();
+    writeFileSync(join(releases, `${version}.json`), "{");
+    const faults = checkReleases({ releases, schemas });
+    expect(faults.length).toBeGreaterThan(0);
+    for (const fault of faults) expect(fault).toContain(`${version}: `);
+  });
 
-  it("a schema that has changed since the last release needs another version", () => {
-    const { schemas } = places();
+  it("a schema that has changed since the last release needs another schema version", () => {
+    const { schemas } = copyData();
     const manifest = readManifest(join(FOLDER, "data/releases")).slice(0, 1);
-    const now = readFileSync(join(schemas, "0.2.0.json"), "utf8");
-    expect(schemaFaults(now, "0.2.0", manifest, schemas)).toEqual([]);
-    expect(schemaFaults(now, "0.1.0", manifest, schemas).join()).toContain("should be 0.2.0");
+    const changed = readFileSync(join(schemas, "0.2.0.json"), "utf8");
+    expect(schemaFaults(changed, "0.2.0", manifest, schemas)).toEqual([]);
+    expect(schemaFaults(changed, "0.1.0", manifest, schemas).join()).toContain("should be 0.2.0");
   });
 });

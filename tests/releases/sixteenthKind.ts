@@ -1,20 +1,20 @@
 /**
- * The project as it would be with a sixteenth kind, visa rules: a copy of `src` with three new files
- * and a few more lines in four, and three releases of different schemas side by side. Run as a
- * program it writes them into `sixteenth/generated`, for tests that the past does not change.
+ * The project with a sixteenth kind, visa rules: a copy of `src` with three new files and a few new
+ * lines in four files, and three releases of different schema versions. As a program, this file writes
+ * the copy into `sixteenth/generated`. Its tests show that a new kind does not affect earlier releases.
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { hashOf } from "../../src/authoring/canonical.ts";
-import { PLACES } from "../../src/authoring/places.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 import type { DatasetData } from "../../src/dataset/Dataset.ts";
-import { first } from "./further.ts";
+import { firstRelease } from "./nextRelease.ts";
 
-export const FOLDER = join(PLACES.root, "tests/releases/sixteenth/generated");
-const FIXTURES = join(PLACES.root, "tests/releases/sixteenth");
+export const FOLDER = join(PATHS.root, "tests/releases/sixteenth/generated");
+const FIXTURES = join(PATHS.root, "tests/releases/sixteenth");
 
-/** The new files of a kind, by their path in `src`. */
+/** The new files: their path in `src`, and the fixture with their text. */
 export const NEW_FILES: Readonly<Record<string, string>> = {
   "model/Visa.ts": "Visa.ts.txt",
   "records/kinds/visa.ts": "visa.ts.txt",
@@ -23,14 +23,14 @@ export const NEW_FILES: Readonly<Record<string, string>> = {
 
 const SINCE = "export const SINCE: { readonly [K in Kind]?: string } = { visa: visa.since };";
 
-/** The lines that a kind adds to files that are there: each before a similar line. `SINCE` replaces its line. */
+/** The new lines in existing files: each is inserted before an existing line, but `SINCE` replaces a line. */
 export const NEW_LINES: Readonly<
   Record<string, readonly (readonly [before: string, line: string])[]>
 > = {
   "model/kinds.ts": [["  /** Documents that", '  visas: "visa",']],
   "model/records.ts": [
     ['import type { Tenure } from "./Tenure.ts";', 'import type { Visa } from "./Visa.ts";'],
-    ["  /** Documents. */", "  readonly visa: Visa;"],
+    ["  /** Documents that records cite. */", "  readonly visa: Visa;"],
   ],
   "records/kinds.ts": [
     ['import * as tenure from "./kinds/tenure.ts";', 'import * as visa from "./kinds/visa.ts";'],
@@ -49,10 +49,10 @@ export const NEW_LINES: Readonly<
   ],
 };
 
-/** Release 2026.2 with schema 0.2.0: one kind more than the first, with one record. */
+/** Release 2026.2 with schema version 0.2.0: it has one kind more than the first release, with one record. */
 export const wider = release("2026.2", "0.2.0", ({ meta: _, ...content }) => {
   const [status] = content.statuses;
-  if (!status) throw new Error("the release has a status");
+  if (!status) throw new Error("the release has no status");
   const { citations, aliases } = status;
   const visa = {
     ...{ id: "visa:laos-japan", kind: "visa", label: "Visas for travellers from Japan" },
@@ -63,16 +63,16 @@ export const wider = release("2026.2", "0.2.0", ({ meta: _, ...content }) => {
   return { ...content, visas: [visa] };
 });
 
-/** Release 2027.1 with schema 1.0.0: a kind and a field less than the first. */
+/** Release 2027.1 with schema version 1.0.0: it has one kind and one field less than the first release. */
 export const narrower = release("2027.1", "1.0.0", ({ meta: _, figures, people, ...content }) => {
-  const gone = new Set<string>(figures.map(({ id }) => id));
+  const removed = new Set<string>(figures.map(({ id }) => id));
   return {
     ...content,
     people: people.map(({ honorific: __, ...person }) => person),
-    // What was said of the figures goes with them.
-    assessments: content.assessments.filter(({ about }) => !about.some((id) => gone.has(id))),
+    // Remove the records that refer to a figure too.
+    assessments: content.assessments.filter(({ about }) => !about.some((id) => removed.has(id))),
     discrepancies: content.discrepancies.filter(
-      ({ subjects }) => !subjects.some(({ id }) => gone.has(id)),
+      ({ subjects }) => !subjects.some(({ id }) => removed.has(id)),
     ),
   };
 });
@@ -82,18 +82,18 @@ function release(
   schemaVersion: string,
   change: (data: DatasetData) => object,
 ): Record<string, unknown> & Pick<DatasetData, "meta"> {
-  const content = change(first);
+  const content = change(firstRelease);
   const released = `${version.slice(0, 4)}-12-31`;
   return {
     ...content,
-    meta: { ...first.meta, version, schemaVersion, released, sha256: hashOf(content) },
+    meta: { ...firstRelease.meta, version, schemaVersion, released, sha256: hashOf(content) },
   };
 }
 
-/** Writes the copy of the project, its releases and their modules. */
+/** Writes the copy of the project, with its releases and their modules. */
 async function write(): Promise<void> {
   rmSync(FOLDER, { recursive: true, force: true });
-  cpSync(join(PLACES.root, "src"), join(FOLDER, "src"), {
+  cpSync(join(PATHS.root, "src"), join(FOLDER, "src"), {
     recursive: true,
     filter: (path) => !/src\/(?:datasets|index\.ts|schemas\.ts|export\.ts)/.test(path),
   });
@@ -104,41 +104,45 @@ async function write(): Promise<void> {
     const file = join(FOLDER, "src", path);
     let text = readFileSync(file, "utf8");
     for (const [before, line] of lines) {
-      if (!text.includes(before)) throw new Error(`${path} has no line ${before}`);
+      if (!text.includes(before)) throw new Error(`${path} does not contain ${before}`);
       text = text.replace(before, line === SINCE ? line : `${line}\n${before}`);
     }
     writeFileSync(file, text);
   }
-  const put = (path: string, text: string) => {
+  const writeText = (path: string, text: string) => {
     mkdirSync(dirname(join(FOLDER, path)), { recursive: true });
     writeFileSync(join(FOLDER, path), text);
   };
-  // The copy's own code makes the releases: it knows sixteen kinds.
-  const copy = (path: string) => import(join(FOLDER, "src", path));
-  const { modulesOf } = await copy("authoring/generate.ts");
-  const { entryOf, manifestText, releaseText } = await copy("authoring/manifest.ts");
-  const { jsonSchema } = await copy("authoring/jsonSchema.ts");
-  const { frozenSchema } = await copy("authoring/schemaVersions.ts");
-  const kept = readFileSync(join(PLACES.schemas, `${first.meta.schemaVersion}.json`), "utf8");
+  // The code of the copy makes the releases, because it knows sixteen kinds.
+  const importCopy = (path: string) => import(join(FOLDER, "src", path));
+  const { modulesOf } = await importCopy("authoring/generate.ts");
+  const { manifestEntryOf, manifestText, releaseText } = await importCopy("authoring/manifest.ts");
+  const { jsonSchema } = await importCopy("authoring/jsonSchema.ts");
+  const { schemaText } = await importCopy("authoring/schemaVersions.ts");
+  const stored = readFileSync(
+    join(PATHS.schemas, `${firstRelease.meta.schemaVersion}.json`),
+    "utf8",
+  );
   const schemas: Readonly<Record<string, string>> = {
-    [first.meta.schemaVersion]: kept,
-    [wider.meta.schemaVersion]: frozenSchema(jsonSchema(wider.meta.schemaVersion)),
-    [narrower.meta.schemaVersion]: frozenSchema(narrowed(kept)),
+    [firstRelease.meta.schemaVersion]: stored,
+    [wider.meta.schemaVersion]: schemaText(jsonSchema(wider.meta.schemaVersion)),
+    [narrower.meta.schemaVersion]: schemaText(withoutFigures(stored)),
   };
   for (const [version, schema] of Object.entries(schemas))
-    put(`data/schemas/${version}.json`, schema);
-  const releases = [first, wider, narrower] as const;
+    writeText(`data/schemas/${version}.json`, schema);
+  const releases = [firstRelease, wider, narrower] as const;
   const levels = ["minor", "minor", "major"];
-  for (const data of releases) put(`data/releases/${data.meta.version}.json`, releaseText(data));
+  for (const data of releases)
+    writeText(`data/releases/${data.meta.version}.json`, releaseText(data));
   const entries = releases.map((data, index) =>
-    entryOf(data, levels[index], schemas[data.meta.schemaVersion]),
+    manifestEntryOf(data, levels[index], schemas[data.meta.schemaVersion]),
   );
-  put("data/releases/manifest.json", manifestText(entries));
-  for (const [path, text] of modulesOf(releases)) put(`src/datasets/${path}`, text);
+  writeText("data/releases/manifest.json", manifestText(entries));
+  for (const [path, text] of modulesOf(releases)) writeText(`src/datasets/${path}`, text);
 }
 
-/** The JSON Schema without figures and honorifics. */
-function narrowed(schema: string): string {
+/** A JSON Schema without figures and honorifics. */
+function withoutFigures(schema: string): string {
   const document = JSON.parse(schema);
   delete document.properties.figures;
   document.required = document.required.filter((name: string) => name !== "figures");

@@ -40,7 +40,9 @@ describe("defineDataset", () => {
 
   it("names a value that JSON does not know by its own name", () => {
     const error = caught(() => defineDataset(changed({ "figure:trade/value": Number.NaN })));
-    expect(error.message).toContain("NaN; expected a number");
+    expect(error.message).toBe(
+      "invalid-dataset at figure:trade /value: NaN; expected a number (invalid-record)",
+    );
   });
 });
 

@@ -358,6 +358,19 @@ const FAULTS: readonly (readonly [title: string, change: Change, issue: DataIssu
     },
   ],
   [
+    "a reference of the right kind whose slug has capitals",
+    { "tenure:kubla-minister/person": "person:Kubla" },
+    {
+      code: "invalid-record",
+      problem: "not-an-id",
+      id: "tenure:kubla-minister",
+      pointer: "/person",
+      value: "person:Kubla",
+      kinds: ["person"],
+      expected: `person, ${SLUG}`,
+    },
+  ],
+  [
     "a date outside the subset",
     { "event:talks/date/edtf": "2030-04-01T10:00" },
     {

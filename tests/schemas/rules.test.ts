@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { PLACES } from "../../src/authoring/places.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 import type { DatasetData } from "../../src/dataset/Dataset.ts";
 import { COLLECTIONS } from "../../src/model/kinds.ts";
 import type { AnyRecord } from "../../src/model/records.ts";
@@ -14,7 +14,7 @@ import { changed } from "./changed.ts";
 
 type RuleName = keyof typeof rules;
 
-const FOLDER = join(PLACES.root, "src/schemas/rules");
+const FOLDER = join(PATHS.root, "src/schemas/rules");
 const names = Object.keys(rules) as RuleName[];
 
 /** What is wrong with a folder of rules: each rule has to be listed and to have examples. */

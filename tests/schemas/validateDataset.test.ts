@@ -47,6 +47,31 @@ describe("validateDataset", () => {
     ]);
   });
 
+  it("names the first of several records with one id, and a redirect from it", () => {
+    const data = changed({
+      "places/1": { like: "place:dome" },
+      "redirects/0/from": "place:dome",
+      "redirects/0/to": ["event:talks"],
+    });
+    expect(validateDataset(data)).toMatchObject([
+      { code: "duplicate-id", id: "place:dome", places: ["places/0", "places/1"] },
+      { code: "duplicate-id", id: "place:dome", places: ["places/0", "redirects/0"] },
+    ]);
+  });
+
+  it("reports a party that is not there where it is named, not also by the relation", () => {
+    const data = changed({
+      "relation:xaa-xbb/parties/1": "party:ghost",
+      "event:talks/participants/1/party": "party:ghost",
+      "status:partners/relation": undefined,
+      "agreement:honey/relation": undefined,
+    });
+    expect(found(data)).toEqual([
+      "dangling-reference relation:xaa-xbb /parties/1",
+      "dangling-reference event:talks /participants/1/party",
+    ]);
+  });
+
   it("leaves out what does not fit its schema when it looks at records together", () => {
     const data = changed({ "meta/version": "v1", "meta/focus": "party:nobody" });
     expect(found(data)).toEqual(["invalid-record meta /version"]);

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { PLACES } from "../../src/authoring/places.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 import { boundsOf } from "../../src/time/boundsOf.ts";
 import { TIME_BASES, type Time } from "../../src/time/Time.ts";
 import before from "./bounds.2026.1.json" with { type: "json" };
@@ -18,7 +18,7 @@ function timesIn(value: unknown): readonly (readonly [string, Time])[] {
 
 it("every time of release 2026.1 has the bounds that version 0.1.0 of the package computed", () => {
   const release = JSON.parse(
-    readFileSync(join(PLACES.root, "data/releases/2026.1.json"), "utf8"),
+    readFileSync(join(PATHS.root, "data/releases/2026.1.json"), "utf8"),
   ) as unknown;
   const bounds = timesIn(release).map(([text, time]) => [text, Object.values(boundsOf(time))]);
   expect(Object.fromEntries(bounds)).toEqual(before);

@@ -1,6 +1,6 @@
-import { type Agreement, INSTRUMENT_TYPES } from "../../model/Agreement.ts";
+import type { Agreement } from "../../model/Agreement.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
-import { none } from "../none.ts";
+import { noNames } from "../noNames.ts";
 
 export const facets: Facets<Agreement> = {
   type: "instrumentType",
@@ -8,8 +8,8 @@ export const facets: Facets<Agreement> = {
   concerns: ["parties", "signatories", "relation"],
 };
 
-export const types = INSTRUMENT_TYPES;
+export { INSTRUMENT_TYPES as types } from "../../model/Agreement.ts";
 
-export const names: Names<Agreement> = none;
+export const names: Names<Agreement> = noNames;
 
-export const label: Label = { one: "agreement", many: "agreements" };
+export const label: Label = { singular: "agreement", plural: "agreements" };

@@ -1,6 +1,6 @@
 import type { Assessment } from "../../model/Assessment.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
-import { none } from "../none.ts";
+import { noNames } from "../noNames.ts";
 
 export const facets: Facets<Assessment> = {
   type: null,
@@ -10,6 +10,6 @@ export const facets: Facets<Assessment> = {
 
 export const types = [] as const;
 
-export const names: Names<Assessment> = none;
+export const names: Names<Assessment> = noNames;
 
-export const label: Label = { one: "judgement", many: "judgements" };
+export const label: Label = { singular: "judgement", plural: "judgements" };

@@ -1,6 +1,6 @@
-import { COMMITMENT_TYPES, type Commitment } from "../../model/Commitment.ts";
+import type { Commitment } from "../../model/Commitment.ts";
 import type { Amounts, Facets, Label, Names } from "../Facets.ts";
-import { none } from "../none.ts";
+import { noNames } from "../noNames.ts";
 
 export const facets: Facets<Commitment> = {
   type: "commitmentType",
@@ -8,11 +8,11 @@ export const facets: Facets<Commitment> = {
   concerns: ["by", "toward", "relation", "about"],
 };
 
-export const types = COMMITMENT_TYPES;
+export { COMMITMENT_TYPES as types } from "../../model/Commitment.ts";
 
-export const names: Names<Commitment> = none;
+export const names: Names<Commitment> = noNames;
 
 export const amounts: Amounts<Commitment> = ({ quantity, deadline }) =>
   quantity ? [{ quantity, pointer: "/quantity", period: deadline }] : [];
 
-export const label: Label = { one: "commitment", many: "commitments" };
+export const label: Label = { singular: "commitment", plural: "commitments" };

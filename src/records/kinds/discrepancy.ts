@@ -1,4 +1,4 @@
-import { DISCREPANCY_TYPES, type Discrepancy } from "../../model/Discrepancy.ts";
+import type { Discrepancy } from "../../model/Discrepancy.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
 
 export const facets: Facets<Discrepancy> = {
@@ -6,9 +6,9 @@ export const facets: Facets<Discrepancy> = {
   concerns: ["subjects"],
 };
 
-export const types = DISCREPANCY_TYPES;
+export { DISCREPANCY_TYPES as types } from "../../model/Discrepancy.ts";
 
 export const names: Names<Discrepancy> = ({ readings }) =>
   readings.map(({ value }, index) => [value, `/readings/${index}/value`]);
 
-export const label: Label = { one: "discrepancy", many: "discrepancies" };
+export const label: Label = { singular: "discrepancy", plural: "discrepancies" };

@@ -1,6 +1,6 @@
-import { EVENT_TYPES, type Event } from "../../model/Event.ts";
+import type { Event } from "../../model/Event.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
-import { none } from "../none.ts";
+import { noNames } from "../noNames.ts";
 
 export const facets: Facets<Event> = {
   type: "eventType",
@@ -9,8 +9,8 @@ export const facets: Facets<Event> = {
   concerns: ["participants", "relation", "series", "agenda"],
 };
 
-export const types = EVENT_TYPES;
+export { EVENT_TYPES as types } from "../../model/Event.ts";
 
-export const names: Names<Event> = none;
+export const names: Names<Event> = noNames;
 
-export const label: Label = { one: "event", many: "events" };
+export const label: Label = { singular: "event", plural: "events" };

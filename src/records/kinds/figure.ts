@@ -1,7 +1,6 @@
 import type { Figure } from "../../model/Figure.ts";
-import { MEASURES } from "../../model/Quantity.ts";
 import type { Amounts, Facets, Label, Names } from "../Facets.ts";
-import { none } from "../none.ts";
+import { noNames } from "../noNames.ts";
 
 export const facets: Facets<Figure> = {
   type: "measure",
@@ -9,12 +8,12 @@ export const facets: Facets<Figure> = {
   concerns: ["about"],
 };
 
-export const types = MEASURES;
+export { MEASURES as types } from "../../model/Quantity.ts";
 
-export const names: Names<Figure> = none;
+export const names: Names<Figure> = noNames;
 
 export const amounts: Amounts<Figure> = (figure) => [
   { quantity: figure, pointer: "", period: figure.period },
 ];
 
-export const label: Label = { one: "figure", many: "figures" };
+export const label: Label = { singular: "figure", plural: "figures" };

@@ -1,6 +1,6 @@
-import { MISSION_TYPES, type Mission } from "../../model/Mission.ts";
+import type { Mission } from "../../model/Mission.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
-import { none } from "../none.ts";
+import { noNames } from "../noNames.ts";
 
 export const facets: Facets<Mission> = {
   type: "missionType",
@@ -9,8 +9,8 @@ export const facets: Facets<Mission> = {
   concerns: ["sending", "receiving"],
 };
 
-export const types = MISSION_TYPES;
+export { MISSION_TYPES as types } from "../../model/Mission.ts";
 
-export const names: Names<Mission> = none;
+export const names: Names<Mission> = noNames;
 
-export const label: Label = { one: "mission", many: "missions" };
+export const label: Label = { singular: "mission", plural: "missions" };

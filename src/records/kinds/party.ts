@@ -1,4 +1,4 @@
-import { PARTY_TYPES, type Party } from "../../model/Party.ts";
+import type { Party } from "../../model/Party.ts";
 import { codeOf } from "../codeOf.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
 
@@ -7,8 +7,8 @@ export const facets: Facets<Party> = {
   concerns: ["id", "parent", "country"],
 };
 
-export const types = PARTY_TYPES;
+export { PARTY_TYPES as types } from "../../model/Party.ts";
 
 export const names: Names<Party> = ({ id }) => [[codeOf(id), "/id"]];
 
-export const label: Label = { one: "party", many: "parties" };
+export const label: Label = { singular: "party", plural: "parties" };

@@ -10,4 +10,4 @@ export const types = [] as const;
 
 export const names: Names<Person> = ({ name }) => [[name.full, "/name/full"]];
 
-export const label: Label = { one: "person", many: "people" };
+export const label: Label = { singular: "person", plural: "people" };

@@ -1,14 +1,14 @@
-import { PLACE_TYPES, type Place } from "../../model/Place.ts";
+import type { Place } from "../../model/Place.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
-import { none } from "../none.ts";
+import { noNames } from "../noNames.ts";
 
 export const facets: Facets<Place> = {
   type: "placeType",
   concerns: ["country"],
 };
 
-export const types = PLACE_TYPES;
+export { PLACE_TYPES as types } from "../../model/Place.ts";
 
-export const names: Names<Place> = none;
+export const names: Names<Place> = noNames;
 
-export const label: Label = { one: "place", many: "places" };
+export const label: Label = { singular: "place", plural: "places" };

@@ -1,6 +1,6 @@
-import { PROJECT_TYPES, type Project } from "../../model/Project.ts";
+import type { Project } from "../../model/Project.ts";
 import type { Amounts, Facets, Label, Names } from "../Facets.ts";
-import { none } from "../none.ts";
+import { noNames } from "../noNames.ts";
 
 export const facets: Facets<Project> = {
   type: "projectType",
@@ -8,11 +8,11 @@ export const facets: Facets<Project> = {
   concerns: ["from", "to", "relation", "framework"],
 };
 
-export const types = PROJECT_TYPES;
+export { PROJECT_TYPES as types } from "../../model/Project.ts";
 
-export const names: Names<Project> = none;
+export const names: Names<Project> = noNames;
 
 export const amounts: Amounts<Project> = ({ quantities, period }) =>
   quantities.map((quantity, index) => ({ quantity, pointer: `/quantities/${index}`, period }));
 
-export const label: Label = { one: "project", many: "projects" };
+export const label: Label = { singular: "project", plural: "projects" };

@@ -1,14 +1,14 @@
-import { RELATION_FORMS, type Relation } from "../../model/Relation.ts";
+import type { Relation } from "../../model/Relation.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
-import { none } from "../none.ts";
+import { noNames } from "../noNames.ts";
 
 export const facets: Facets<Relation> = {
   type: "form",
   concerns: ["parties"],
 };
 
-export const types = RELATION_FORMS;
+export { RELATION_FORMS as types } from "../../model/Relation.ts";
 
-export const names: Names<Relation> = none;
+export const names: Names<Relation> = noNames;
 
-export const label: Label = { one: "relation", many: "relations" };
+export const label: Label = { singular: "relation", plural: "relations" };

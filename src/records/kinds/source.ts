@@ -1,4 +1,4 @@
-import { GENRES, type Source } from "../../model/Source.ts";
+import type { Source } from "../../model/Source.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
 
 export const facets: Facets<Source> = {
@@ -7,8 +7,8 @@ export const facets: Facets<Source> = {
   concerns: ["publisher"],
 };
 
-export const types = GENRES;
+export { GENRES as types } from "../../model/Source.ts";
 
 export const names: Names<Source> = ({ title }) => (title === undefined ? [] : [[title, "/title"]]);
 
-export const label: Label = { one: "source", many: "sources" };
+export const label: Label = { singular: "source", plural: "sources" };

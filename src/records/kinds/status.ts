@@ -1,4 +1,4 @@
-import { STATUS_TYPES, type Status } from "../../model/Status.ts";
+import type { Status } from "../../model/Status.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
 
 export const facets: Facets<Status> = {
@@ -7,9 +7,9 @@ export const facets: Facets<Status> = {
   concerns: ["holders", "counterpart", "relation"],
 };
 
-export const types = STATUS_TYPES;
+export { STATUS_TYPES as types } from "../../model/Status.ts";
 
 export const names: Names<Status> = ({ formula }) =>
   formula === undefined ? [] : [[formula, "/formula"]];
 
-export const label: Label = { one: "status", many: "statuses" };
+export const label: Label = { singular: "status", plural: "statuses" };

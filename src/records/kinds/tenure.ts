@@ -1,4 +1,4 @@
-import { OFFICE_TYPES, type Tenure } from "../../model/Tenure.ts";
+import type { Tenure } from "../../model/Tenure.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
 
 export const facets: Facets<Tenure> = {
@@ -7,8 +7,8 @@ export const facets: Facets<Tenure> = {
   concerns: ["party"],
 };
 
-export const types = OFFICE_TYPES;
+export { OFFICE_TYPES as types } from "../../model/Tenure.ts";
 
 export const names: Names<Tenure> = ({ office }) => [[office, "/office"]];
 
-export const label: Label = { one: "office held", many: "offices held" };
+export const label: Label = { singular: "office held", plural: "offices held" };

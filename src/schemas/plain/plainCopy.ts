@@ -84,7 +84,6 @@ export function plainCopy(root: unknown): PlainCopy {
       } else copy = Object.freeze(Array.isArray(value) ? copyOfList(value) : copyOfFields(value));
     } catch {
       // Only a proxy throws when it is read.
-      path.length = depth;
       refuse("unreadable", value);
     }
     open.delete(value);

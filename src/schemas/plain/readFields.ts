@@ -6,7 +6,7 @@ import { typeFound } from "../issues/typeFound.ts";
 import { plainCopy } from "./plainCopy.ts";
 import { plainKindOf } from "./plainKindOf.ts";
 
-/** `ids` is what a {@link Dataset} adds to its data; it follows from the records and is not read. */
+/** A {@link Dataset} adds `ids` to its data. They follow from the records, so they are not used. */
 const KNOWN = new Set<string>(["meta", "ids", "redirects", ...Object.values(COLLECTIONS)]);
 
 /** The fields of what claims to be a dataset. @internal */
@@ -35,7 +35,6 @@ export function readFields(input: unknown): Fields {
     const values = new Map<string, unknown>();
     const issues: DataIssue[] = [];
     for (const key of Object.keys(input)) {
-      if (key === "ids") continue;
       pointer = toPointer([key]);
       const value: unknown = Reflect.get(input, key);
       if (KNOWN.has(key)) values.set(key, value);

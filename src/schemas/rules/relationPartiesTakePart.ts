@@ -8,7 +8,7 @@ export const relationPartiesTakePart = consistencyRule((data, report) => {
     if (!relation || standsForABloc(record)) continue;
     const named = new Set(data.partiesNamedBy(record));
     const takesPart = (party: string) =>
-      named.has(party) || [...data.bodiesOf(party)].some((id) => named.has(id));
+      named.has(party) || haveCommon(named, data.bodiesOf(party));
     const absent = relation.parties.flatMap((party, index) =>
       takesPart(party) ? [] : [[relation, `/parties/${index}`] as const],
     );
@@ -19,3 +19,10 @@ export const relationPartiesTakePart = consistencyRule((data, report) => {
 /** A country coordinator stands for the bloc, so that the record need not name the bloc. */
 const standsForABloc = (record: AnyRecord) =>
   record.kind === "status" && record.statusType === "country-coordinator";
+
+/** Whether two sets have an element in common. It looks through the smaller, as either may be long. */
+function haveCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  for (const id of small) if (large.has(id)) return true;
+  return false;
+}

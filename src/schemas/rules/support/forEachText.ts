@@ -1,9 +1,9 @@
 import type { AnyRecord } from "../../../model/records.ts";
 import { toPointer } from "../../issues/toPointer.ts";
 
-/** Visits every text of a record but its own id, with its pointer. @internal */
+/** Visits every text of a record, with its pointer. @internal */
 export function forEachText(
-  { id, ...fields }: AnyRecord,
+  record: AnyRecord,
   visit: (text: string, pointerOf: () => string) => void,
 ): void {
   const path: string[] = [];
@@ -17,5 +17,5 @@ export function forEachText(
       path.pop();
     }
   };
-  visitParts(fields);
+  visitParts(record);
 }

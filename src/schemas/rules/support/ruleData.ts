@@ -65,7 +65,7 @@ export function ruleData({ lists, ...input }: RuleInput): RuleData {
     return found;
   });
   const partiesNamedBy = (record: AnyRecord) =>
-    concernsOf(record).filter((id) => id.startsWith("party:") && input.ids.has(id));
+    concernsOf(record).filter((id) => id.startsWith("party:"));
   const directBodies = lazy(() => {
     const bodies = new Map<string, string[]>();
     for (const party of input.records) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { staleAmong } from "../../src/authoring/files.ts";
+import { staleFiles } from "../../src/authoring/files.ts";
 import { modulesOf } from "../../src/authoring/generate.ts";
-import { PLACES } from "../../src/authoring/places.ts";
+import { PATHS } from "../../src/authoring/paths.ts";
 import { dataset as released } from "../../src/datasets/2026.1/index.ts";
 import { findRecord } from "../../src/query/findRecord.ts";
 import { getRecord } from "../../src/query/getRecord.ts";
@@ -12,21 +12,23 @@ import { formatDiff } from "../../src/releases/formatDiff.ts";
 import { hashDataset } from "../../src/releases/hashDataset.ts";
 import { validateDataset } from "../../src/schemas/validateDataset.ts";
 import { caught } from "../caught.ts";
-import { CHANGED, first, further } from "./further.ts";
 import { dataset as earlier } from "./generated/2026.1/index.ts";
 import { dataset as later } from "./generated/2026.2/index.ts";
 import { dataset as latest } from "./generated/latest.ts";
+import { CHANGES, firstRelease, nextRelease } from "./nextRelease.ts";
 
-const { added, corrected, moved, withdrawn } = CHANGED;
+const { added, corrected, moved, withdrawn } = CHANGES;
 
-describe("two releases side by side", () => {
-  it("come from the generator, as it stands", () => {
-    const folder = `${PLACES.root}tests/releases/generated`;
-    expect(staleAmong(modulesOf([first, further], "../../../../src/dataset"), folder)).toEqual([]);
+describe("two releases in one program", () => {
+  it("have modules that the current generator wrote", () => {
+    const folder = `${PATHS.root}tests/releases/generated`;
+    expect(
+      staleFiles(modulesOf([firstRelease, nextRelease], "../../../../src/dataset"), folder),
+    ).toEqual([]);
     expect(latest).toBe(later);
   });
 
-  it("are valid, and each has the hash that it says", () => {
+  it("are valid, and each has the hash that it declares", () => {
     for (const dataset of [earlier, later, released]) {
       expect(validateDataset(dataset)).toEqual([]);
       expect(hashDataset(dataset)).toBe(dataset.meta.sha256);
@@ -34,19 +36,19 @@ describe("two releases side by side", () => {
     expect(earlier.meta).toEqual(released.meta);
   });
 
-  it("answer each for itself in one program", () => {
-    const year = (dataset: typeof earlier | typeof later) =>
+  it("are queried independently of each other", () => {
+    const years = (dataset: typeof earlier | typeof later) =>
       timeline(dataset as typeof earlier, { kind: "mission", between: ["LAO", "TUR"] }).map(
         ({ time }) => time.edtf,
       );
-    expect([year(earlier), year(later), year(earlier)]).toEqual([["2017"], ["2018"], ["2017"]]);
+    expect([years(earlier), years(later), years(earlier)]).toEqual([["2017"], ["2018"], ["2017"]]);
   });
 });
 
-describe("what changed between them", () => {
+describe("the difference between them", () => {
   const diff = diffDatasets(earlier, later);
 
-  it("is what was changed, and nothing else", () => {
+  it("contains the changes, and nothing else", () => {
     expect(diff.added.map(({ id }) => id)).toEqual([moved.to, added]);
     expect(diff.removed).toEqual([]);
     expect(diff.redirected.map(({ record, redirect }) => [record.id, redirect.to])).toEqual([
@@ -59,14 +61,14 @@ describe("what changed between them", () => {
     expect(diff.level).toBe("minor");
   });
 
-  it("comes out the other way round as major: what was added is gone", () => {
-    const back = diffDatasets(later, earlier);
-    expect(back.level).toBe("major");
-    expect(back.removed.map(({ id }) => id)).toEqual([moved.to, added]);
-    expect(back.reasons.map(({ reason }) => reason)).toContain("redirects are gone");
+  it("is major in reverse, because added records are gone", () => {
+    const reverse = diffDatasets(later, earlier);
+    expect(reverse.level).toBe("major");
+    expect(reverse.removed.map(({ id }) => id)).toEqual([moved.to, added]);
+    expect(reverse.reasons.map(({ reason }) => reason)).toContain("redirects are gone");
   });
 
-  it("reads as text", () => {
+  it("can be written as Markdown", () => {
     expect(formatDiff(diff)).toContain(
       `- \`${moved.from}\` moved to \`${moved.to}\`: It is a consulate general.`,
     );
@@ -75,14 +77,14 @@ describe("what changed between them", () => {
 });
 
 describe("an id that is gone", () => {
-  it("leads to where it moved", () => {
+  it("leads to the id that it moved to", () => {
     const id: string = moved.from;
     expect(getRecord(later as typeof earlier, moved.from).id).toBe(moved.to);
     expect(findRecord(later, id)?.id).toBe(moved.to);
     expect(findRecord(earlier, id)?.id).toBe(moved.from);
   });
 
-  it("says that it was withdrawn, when and why", () => {
+  it("gives an error that says when and why it was withdrawn", () => {
     expect(findRecord(later, withdrawn)).toBeUndefined();
     const error = caught(() => getRecord(later as typeof earlier, withdrawn));
     expect(error.code).toBe("unknown-id");
@@ -93,14 +95,14 @@ describe("an id that is gone", () => {
 describe("a pin", () => {
   const { version, sha256 } = earlier.meta;
 
-  it("holds the release that it names, and refuses the next", () => {
+  it("accepts its release, and rejects the next release", () => {
     assertDataset(earlier, { version, sha256 });
     const error = caught(() => assertDataset(latest, { version, sha256 }));
     expect(error.code).toBe("wrong-dataset");
-    expect(error.message).toContain('"2026.2"; expected 2026.1, as pinned');
+    expect(error.message).toContain('"2026.2"; expected the pinned version 2026.1');
   });
 
-  it("refuses the next release under the name of the first", () => {
+  it("rejects the content of the next release under the version of the first", () => {
     const pin = { version: later.meta.version, sha256 };
     expect(caught(() => assertDataset(later, pin)).place).toEqual({ field: "sha256" });
   });

@@ -1,0 +1,8 @@
+/** Writes a name as a slug: lower-case letters and digits without diacritics, joined by hyphens. @internal */
+export const toSlug = (name: string): string =>
+  name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");

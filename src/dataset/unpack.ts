@@ -1,4 +1,4 @@
-import type { LocatorCitation } from "../model/Citation.ts";
+import type { LocatorCitation, RowCitation } from "../model/Citation.ts";
 import { type Collection, KIND_OF_COLLECTION } from "../model/kinds.ts";
 import type { Redirect } from "../model/Redirect.ts";
 import type { AnyRecord } from "../model/records.ts";
@@ -32,8 +32,12 @@ export interface PackedContent {
   readonly redirects: readonly Redirect[];
 }
 
-/** A packed citation: the index of its passage, that index with what it supports, or a locator unchanged. @internal */
-export type PackedCitation = number | readonly [number, ...string[]] | LocatorCitation;
+/** A packed citation: the index of its passage, that index with what it supports, or another citation unchanged. @internal */
+export type PackedCitation =
+  | number
+  | readonly [number, ...string[]]
+  | LocatorCitation
+  | RowCitation;
 
 /** Any object of the content, while it is being rewritten. @internal */
 export type Fields = Readonly<Record<string, unknown>>;

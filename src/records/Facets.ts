@@ -29,7 +29,10 @@ export interface TimeFacets<R> {
    * first source that it cites.
    */
   readonly time: readonly FieldOf<R, Time | string>[];
-  /** For a kind whose `time` is only the start: the field with the end. Absent: `time` is the whole span. */
+  /**
+   * For a kind whose last field of `time` is only the start: the field with the end. Absent: each
+   * field of `time` is the whole span.
+   */
   readonly end?: FieldOf<R, Time>;
 }
 
@@ -64,6 +67,18 @@ export type PlacedName = readonly [name: string, pointer: string];
 /** The names of a record besides its label and aliases. @internal */
 export type Names<R> = (record: R) => readonly PlacedName[];
 
+/**
+ * A path to a field from a vocabulary that has a term beside it: `missionType`, or
+ * `participants/role` for a field of each element of a list.
+ *
+ * @internal
+ */
+export type VocabularyPath<R> =
+  | TermedField<R>
+  | {
+      [Field in keyof R & string]-?: `${Field}/${TermedField<ElementOf<NonNullable<R[Field]>>>}`;
+    }[keyof R & string];
+
 /** What people call the records of a kind. @internal */
 export interface Label {
   readonly one: string;
@@ -76,6 +91,12 @@ type FieldOf<R, Value> = {
     ? Field
     : never;
 }[keyof R & string];
+
+type TermedField<R> = {
+  [Field in keyof R & string]-?: Field extends `${infer Vocabulary}Term` ? Vocabulary : never;
+}[keyof R & string];
+
+type ElementOf<T> = T extends readonly (infer Element)[] ? Element : T;
 
 type Has<R, Value> = R extends Value ? true : [FieldOf<R, Value>] extends [never] ? false : true;
 

@@ -70,7 +70,7 @@ describe.skipIf(!haveTexts)("the dataset against the texts of its sources", () =
     },
   );
 
-  it.each(dataset.sources.map(({ id, paragraphs }) => [id, paragraphs] as const))(
+  it.each(dataset.sources.map(({ id, paragraphs = 0 }) => [id, paragraphs] as const))(
     "%s has %i paragraphs",
     (id, count) => {
       expect(normalizeParagraphs(texts[id] ?? "")).toHaveLength(count);

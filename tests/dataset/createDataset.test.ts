@@ -35,7 +35,11 @@ it("packs each passage once, and unpacks what was packed", () => {
   const [passage] = place?.citations ?? [];
   if (!place || !passage) throw new Error("the sample has a place, which is cited");
   const locator = { source: "source:gazette", locator: "p. 3", accessed: "2030-05-02" } as const;
-  const citations = [{ ...passage, supports: ["/label", "/placeType"] }, locator] as const;
+  const citations = [
+    { ...passage, supports: ["/label", "/placeType"] },
+    locator,
+    { source: "source:gazette", row: 12, sha256: "0123456789abcdef" },
+  ] as const;
   const varied = { ...content, places: [{ ...place, citations }] };
   const packed = pack(varied);
   expect(packed.passages.start).toHaveLength(1);

@@ -1,6 +1,6 @@
 import { type Agreement, INSTRUMENT_TYPES } from "../../model/Agreement.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
-import { none } from "../none.ts";
+import { termNames } from "../termNames.ts";
 
 export const facets: Facets<Agreement> = {
   type: "instrumentType",
@@ -10,6 +10,8 @@ export const facets: Facets<Agreement> = {
 
 export const types = INSTRUMENT_TYPES;
 
-export const names: Names<Agreement> = none;
+export const vocabularies = ["instrumentType", "level", "status", "topics"] as const;
+
+export const names: Names<Agreement> = (record) => termNames(record, vocabularies);
 
 export const label: Label = { one: "agreement", many: "agreements" };

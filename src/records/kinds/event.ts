@@ -1,6 +1,6 @@
 import { EVENT_TYPES, type Event } from "../../model/Event.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
-import { none } from "../none.ts";
+import { termNames } from "../termNames.ts";
 
 export const facets: Facets<Event> = {
   type: "eventType",
@@ -11,6 +11,8 @@ export const facets: Facets<Event> = {
 
 export const types = EVENT_TYPES;
 
-export const names: Names<Event> = none;
+export const vocabularies = ["eventType", "participants/role", "topics", "agenda/topics"] as const;
+
+export const names: Names<Event> = (record) => termNames(record, vocabularies);
 
 export const label: Label = { one: "event", many: "events" };

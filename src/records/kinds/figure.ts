@@ -1,7 +1,7 @@
 import type { Figure } from "../../model/Figure.ts";
 import { MEASURES } from "../../model/Quantity.ts";
 import type { Amounts, Facets, Label, Names } from "../Facets.ts";
-import { none } from "../none.ts";
+import { termNames } from "../termNames.ts";
 
 export const facets: Facets<Figure> = {
   type: "measure",
@@ -11,7 +11,9 @@ export const facets: Facets<Figure> = {
 
 export const types = MEASURES;
 
-export const names: Names<Figure> = none;
+export const vocabularies = ["measure", "aggregation", "topics"] as const;
+
+export const names: Names<Figure> = (record) => termNames(record, vocabularies);
 
 export const amounts: Amounts<Figure> = (figure) => [
   { quantity: figure, pointer: "", period: figure.period },

@@ -1,16 +1,18 @@
 import { MISSION_TYPES, type Mission } from "../../model/Mission.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
-import { none } from "../none.ts";
+import { termNames } from "../termNames.ts";
 
 export const facets: Facets<Mission> = {
   type: "missionType",
-  time: ["established"],
+  time: ["held", "established"],
   end: "closed",
-  concerns: ["sending", "receiving"],
+  concerns: ["sending", "receiving", "protectingPower"],
 };
 
 export const types = MISSION_TYPES;
 
-export const names: Names<Mission> = none;
+export const vocabularies = ["missionType", "residence", "headRank"] as const;
+
+export const names: Names<Mission> = (record) => termNames(record, vocabularies);
 
 export const label: Label = { one: "mission", many: "missions" };

@@ -1,6 +1,7 @@
 import { PARTY_TYPES, type Party } from "../../model/Party.ts";
 import { codeOf } from "../codeOf.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
+import { termNames } from "../termNames.ts";
 
 export const facets: Facets<Party> = {
   type: "type",
@@ -9,6 +10,11 @@ export const facets: Facets<Party> = {
 
 export const types = PARTY_TYPES;
 
-export const names: Names<Party> = ({ id }) => [[codeOf(id), "/id"]];
+export const vocabularies = ["type"] as const;
+
+export const names: Names<Party> = (record) => [
+  [codeOf(record.id), "/id"],
+  ...termNames(record, vocabularies),
+];
 
 export const label: Label = { one: "party", many: "parties" };

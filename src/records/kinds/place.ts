@@ -1,6 +1,6 @@
 import { PLACE_TYPES, type Place } from "../../model/Place.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
-import { none } from "../none.ts";
+import { termNames } from "../termNames.ts";
 
 export const facets: Facets<Place> = {
   type: "placeType",
@@ -9,6 +9,8 @@ export const facets: Facets<Place> = {
 
 export const types = PLACE_TYPES;
 
-export const names: Names<Place> = none;
+export const vocabularies = ["placeType"] as const;
+
+export const names: Names<Place> = (record) => termNames(record, vocabularies);
 
 export const label: Label = { one: "place", many: "places" };

@@ -1,6 +1,6 @@
 import { PROJECT_TYPES, type Project } from "../../model/Project.ts";
 import type { Amounts, Facets, Label, Names } from "../Facets.ts";
-import { none } from "../none.ts";
+import { termNames } from "../termNames.ts";
 
 export const facets: Facets<Project> = {
   type: "projectType",
@@ -10,7 +10,9 @@ export const facets: Facets<Project> = {
 
 export const types = PROJECT_TYPES;
 
-export const names: Names<Project> = none;
+export const vocabularies = ["projectType", "stage", "quantities/measure", "topics"] as const;
+
+export const names: Names<Project> = (record) => termNames(record, vocabularies);
 
 export const amounts: Amounts<Project> = ({ quantities, period }) =>
   quantities.map((quantity, index) => ({ quantity, pointer: `/quantities/${index}`, period }));

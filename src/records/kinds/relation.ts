@@ -1,6 +1,6 @@
 import { RELATION_FORMS, type Relation } from "../../model/Relation.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
-import { none } from "../none.ts";
+import { termNames } from "../termNames.ts";
 
 export const facets: Facets<Relation> = {
   type: "form",
@@ -9,6 +9,8 @@ export const facets: Facets<Relation> = {
 
 export const types = RELATION_FORMS;
 
-export const names: Names<Relation> = none;
+export const vocabularies = ["form"] as const;
+
+export const names: Names<Relation> = (record) => termNames(record, vocabularies);
 
 export const label: Label = { one: "relation", many: "relations" };

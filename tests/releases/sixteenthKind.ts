@@ -40,6 +40,10 @@ export const NEW_LINES: Readonly<
     ["  source: source.names,", "  visa: visa.names,"],
     ["  source: source.label,", "  visa: visa.label,"],
   ],
+  "schemas/input/CompletedFields.ts": [['  tenure: "held";', '  visa: "held";']],
+  "schemas/input/completions.ts": [
+    ["  source: {", '  visa: { ...base("visa"), held: requiredTime },'],
+  ],
   "schemas/recordSchemas.ts": [
     [
       'import { tenureSchema } from "./tenureSchema.ts";',

@@ -1,6 +1,6 @@
 /**
  * The project as it would be with a sixteenth kind, visa rules: a copy of `src` with three new files
- * and a few more lines in four, and three releases of different schemas side by side. Run as a
+ * and a few more lines in six, and three releases of different schemas side by side. Run as a
  * program it writes them into `sixteenth/generated`, for tests that the past does not change.
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";

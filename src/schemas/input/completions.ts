@@ -72,7 +72,7 @@ export const COMPLETIONS = {
         suspended: "in-force",
         terminated: "signed",
         denounced: "signed",
-        abandoned: null,
+        abandoned: "proposed",
         other: null,
       },
     },

@@ -2,22 +2,21 @@ import type { Extents } from "./days.ts";
 import { type DateParts, type EdtfParts, readEdtf, readingsOf, unsupported } from "./readEdtf.ts";
 
 /**
- * Reads a period that a question is about. A date means all of its days here: `2024-07` is the whole
- * of July. A set is one day of its members.
+ * The period that a question names. Unlike the time of a record, a date stands for all of its days:
+ * `2024-07` asks about the whole of July. A set, even `[2024-07]`, is one unknown day of its members.
  *
- * @throws `unsupported-edtf` for `{…}`: one answer would not distinguish its periods
+ * @throws `unsupported-edtf` for `{…}`, because one answer cannot say which of several periods it is for
  * @internal
  */
 export function readPeriod(edtf: string): Extents {
   const parts = readEdtf(edtf);
   if (parts.type === "all-of") throw unsupported(edtf, "several periods");
-  // An open end has no limit, but an unknown end may be any day.
+  // An open end (`..`) covers all days. An unknown end (nothing written) is a day that nobody knows.
   return extentsOf(parts, ({ text }) => text !== "");
 }
 
 /**
- * Reads a day that a question is about. If the date is known only to the month or year, or is a set,
- * any of its days may be meant.
+ * The day that a question names. A month, a year or a set is one unknown day in it.
  *
  * @throws `unsupported-edtf` for an interval or `{…}`, which are several days
  * @internal

@@ -37,6 +37,7 @@ export const NEW_LINES: Readonly<
     ["export const SINCE: { readonly [K in Kind]?: string } = {};", SINCE],
     ["  source: source.facets,", "  visa: visa.facets,"],
     ["  source: source.types,", "  visa: visa.types,"],
+    ["  source: source.vocabularies,", "  visa: visa.vocabularies,"],
     ["  source: source.names,", "  visa: visa.names,"],
     ["  source: source.label,", "  visa: visa.label,"],
   ],

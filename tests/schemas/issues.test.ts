@@ -53,7 +53,7 @@ const FAULTS: readonly (readonly [title: string, change: Change, issue: DataIssu
       value: undefined,
       key: "placeType",
       allowed: [...PLACE_TYPES],
-      expected: "one of city, province, region, site, unstated",
+      expected: `one of ${PLACE_TYPES.join(", ")}`,
     },
   ],
   [

@@ -8,6 +8,7 @@ import { overlaps } from "../../src/time/overlaps.ts";
 import type { Time } from "../../src/time/Time.ts";
 import { within } from "../../src/time/within.ts";
 import { caught } from "../caught.ts";
+import { runs } from "../runs.ts";
 
 /**
  * The oracle knows no bounds. It lists every way in which a thing can have begun and ended, day by
@@ -104,7 +105,7 @@ describe("the three answers against every possible course of events", () => {
           judge(worlds.every(on), worlds.some(on)),
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -115,7 +116,7 @@ describe("the three answers against every possible course of events", () => {
         const expected = judge(worlds.every(during), worlds.some(during));
         expect(overlaps(edtf, `${from}/${to}`), `${edtf} in ${from}/${to}`).toBe(expected);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -127,7 +128,7 @@ describe("the three answers against every possible course of events", () => {
         const expected = judge(worlds.every(inside), worlds.some(touching));
         expect(within(edtf, `${from}/${to}`), `${edtf} within ${from}/${to}`).toBe(expected);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -139,7 +140,7 @@ describe("the three answers against every possible course of events", () => {
           judge(worlds.every(on), worlds.some(on)),
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -150,7 +151,7 @@ describe("the three answers against every possible course of events", () => {
         const expected = judge(pairs.every(Boolean), pairs.some(Boolean));
         expect(holdsOn(edtf, question.edtf), `${edtf} on ${question.edtf}`).toBe(expected);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { holdsOn } from "../../src/time/holdsOn.ts";
 import { overlaps } from "../../src/time/overlaps.ts";
 import type { Time } from "../../src/time/Time.ts";
 import { within } from "../../src/time/within.ts";
+import { runs } from "../runs.ts";
 import {
   type Asked,
   askedDay,
@@ -103,7 +104,7 @@ describe("the answers, against a model that lists every reading", () => {
           expect(differences(edtf, attested, [day], [period])).toEqual([]);
         },
       ),
-      { numRuns: 20_000 },
+      { numRuns: runs(20_000) },
     );
   }, 600_000);
 });

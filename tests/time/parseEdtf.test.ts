@@ -8,6 +8,7 @@ import { overlaps } from "../../src/time/overlaps.ts";
 import { parseEdtf } from "../../src/time/parseEdtf.ts";
 import { within } from "../../src/time/within.ts";
 import { caught } from "../caught.ts";
+import { runs } from "../runs.ts";
 import {
   anyDate,
   anyDay,
@@ -43,7 +44,7 @@ describe("parseEdtf against the edtf package", () => {
         const parsed = parseEdtf(text);
         expect(parsed).toEqual({ type: "date", first, last, uncertain: text.endsWith("?") });
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -52,7 +53,7 @@ describe("parseEdtf against the edtf package", () => {
       fc.property(fc.oneof(qualified, anyYearDate), (text) => {
         expect(windowOf(text)).toEqual(oracle(text));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -61,7 +62,7 @@ describe("parseEdtf against the edtf package", () => {
       fc.property(unspecified, (text) => {
         expect(windowOf(text)).toEqual(oracle(text));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -81,7 +82,7 @@ describe("parseEdtf against the edtf package", () => {
         expect(windowOf(`{..${from},${to}}`)).toEqual(oracle(`{..${from},${to}}`));
         expect(windowOf(`[${from},${to}..]`)).toEqual(oracle(`[${from},${to}..]`));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -134,7 +135,7 @@ describe("parseEdtf against the edtf package", () => {
     ["a month without its first digit", /-X\d/],
     ["a day in the thirties of a short month", /-3X$/],
   ] as const;
-  const samples = fc.sample(dates, { numRuns: 6000, seed: 7 });
+  const samples = fc.sample(dates, { numRuns: runs(6000), seed: 7 });
 
   it.each(BEYOND_REFERENCE)("accepts %s, which the reference rejects", (_, form) => {
     const accepted = samples.filter((text) => form.test(text) && accepts(parseEdtf, text));
@@ -414,7 +415,7 @@ describe("what is read", () => {
           expect((error as Error).message).toContain("more than 1000 ranges");
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -437,7 +438,7 @@ describe("what is read", () => {
         inOrder(earliestStart, earliestEnd);
         inOrder(latestStart, latestEnd);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -447,7 +448,7 @@ describe("what is read", () => {
         expect(formatTime(text)).toMatch(/\d/);
         expect(formatTime(text)).not.toMatch(/undefined|NaN| {2}|^ | $/);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

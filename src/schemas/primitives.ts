@@ -42,7 +42,7 @@ export const pointerSchema = z.string().regex(/^(?:\/(?:[^~/]|~[01])*)*$/);
 /** A language tag (BCP 47). @internal */
 export const languageSchema = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/);
 
-/** A date in the supported subset of EDTF. @internal */
+/** A date in EDTF. @internal */
 export const edtfSchema = z.string().check(({ value, issues }) => {
   reportTimeErrors(() => boundsOf(value), issues, value);
 });

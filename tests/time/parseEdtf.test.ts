@@ -341,6 +341,12 @@ describe("the parts of", () => {
     ]);
   });
 
+  it("years before year 0, which is not among them", () => {
+    const { earliestStart, latestEnd } = boundsOf("-000X");
+    expect([earliestStart, latestEnd]).toEqual(["-0009-01-01", "-0001-12-31"]);
+    expect(boundsOf("000X").earliestStart).toBe("0000-01-01");
+  });
+
   it("a date with gaps", () => {
     expect(parseEdtf("198X-02-29")).toEqual({
       type: "date",

@@ -81,12 +81,25 @@ export interface RelatedField {
 }
 
 /**
+ * How serious an issue is.
+ *
+ * - `error`: the data cannot be right; `defineDataset` throws.
+ * - `warning`: the data may be wrong; it is kept as it is.
+ *
+ * @category Errors
+ * @since 0.2.0
+ */
+export type Severity = "error" | "warning";
+
+/**
  * What every {@link DataIssue} has.
  *
  * @category Errors
  * @since 0.2.0
  */
 export interface DataIssueBase {
+  /** Whether the data is surely wrong, or may be wrong. */
+  readonly severity: Severity;
   /** The id of the record at fault; its collection and index where it has no usable id; `meta` or `dataset`. */
   readonly id: string;
   /** JSON Pointer (RFC 6901) into the record; the empty string is the record itself. */
@@ -424,8 +437,8 @@ export interface InconsistentRecordIssue extends DataIssueBase {
   /** The rule that is broken. */
   readonly rule: ConsistencyRuleName;
   /**
-   * The other fields that the rule looks at: both dates of two that contradict each other, the
-   * other records of a cycle, the parties that are left out.
+   * The fields that the rule compares with the field of the issue: both dates of two that
+   * contradict each other, the other records of a cycle, the parties that do not take part.
    */
   readonly related: readonly RelatedField[];
   /** The values that would agree with those fields. Absent: they cannot be listed. */

@@ -26,4 +26,4 @@ export { sourceSchema } from "./schemas/sourceSchema.ts";
 export { statusSchema } from "./schemas/statusSchema.ts";
 export { tenureSchema } from "./schemas/tenureSchema.ts";
 export { timeSchema } from "./schemas/timeSchema.ts";
-export { validateDataset } from "./schemas/validateDataset.ts";
+export { type ValidationIssues, validateDataset } from "./schemas/validateDataset.ts";

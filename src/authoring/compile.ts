@@ -18,6 +18,8 @@ export interface Compiled {
   /** The data. Use it only if there are no issues; otherwise it may not have this type. */
   readonly data: DatasetData;
   readonly issues: readonly CompileIssue[];
+  /** Issues that do not make the data invalid. */
+  readonly warnings: readonly DataIssue[];
 }
 
 /** The files and folders that {@link compile} reads. */
@@ -31,7 +33,7 @@ export type CompilePaths = Pick<typeof PATHS, "meta" | "records" | "redirects" |
 export function compile(paths: CompilePaths = PATHS): Compiled {
   const issues: CompileIssue[] = [];
   const report = (id: string, value: unknown, expected: string) =>
-    issues.push({ code: "invalid-record", id, pointer: "", value, expected });
+    issues.push({ code: "invalid-record", severity: "error", id, pointer: "", value, expected });
   const readYaml = (file: string, id: string): unknown => {
     try {
       return parse(readFileSync(file, "utf8"));
@@ -77,5 +79,6 @@ export function compile(paths: CompilePaths = PATHS): Compiled {
     sha256: hashOf(content),
   };
   const data = { meta, ...content } as unknown as DatasetData;
-  return { data, issues: [...issues, ...validateDataset(data)] };
+  const errors = validateDataset(data);
+  return { data, issues: [...issues, ...errors], warnings: errors.warnings };
 }

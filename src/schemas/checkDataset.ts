@@ -17,8 +17,11 @@ import { ruleData } from "./rules/support/ruleData.ts";
 
 /** A dataset that was checked. @internal */
 export interface CheckedDataset {
+  /** The errors, frozen. */
   readonly issues: readonly DataIssue[];
-  /** The copy that was checked. Absent: there are issues. */
+  /** The warnings, frozen. */
+  readonly warnings: readonly DataIssue[];
+  /** The copy that was checked. Absent: there are errors. */
   readonly data?: DatasetData;
 }
 
@@ -30,9 +33,10 @@ export interface CheckedDataset {
  */
 export function checkDataset(input: unknown): CheckedDataset {
   const issues: DataIssue[] = [];
+  const warnings: DataIssue[] = [];
   /** Adds issues without spreading them into `push`: there may be more than a call takes arguments. */
   const addAll = (found: readonly DataIssue[]) => {
-    for (const issue of found) issues.push(issue);
+    for (const issue of found) (issue.severity === "error" ? issues : warnings).push(issue);
     return found.length === 0;
   };
   const fits = <T>(schema: z.ZodType<T>, value: unknown, id: string): value is T => {
@@ -42,7 +46,7 @@ export function checkDataset(input: unknown): CheckedDataset {
 
   const { values, issues: unread } = readFields(input);
   addAll(unread);
-  if (!values) return { issues: Object.freeze(issues) };
+  if (!values) return { issues: Object.freeze(issues), warnings: Object.freeze(warnings) };
 
   const { copy: meta, faults } = plainCopy(values.get("meta"));
   const metaFits = addAll(notPlainIssues(faults, "meta")) && fits(metaSchema, meta, "meta");
@@ -85,6 +89,7 @@ export function checkDataset(input: unknown): CheckedDataset {
   addAll(checkRules(ruleData({ ...(metaFits && { meta }), records, redirects, ids, lists })));
   return {
     issues: Object.freeze(issues),
+    warnings: Object.freeze(warnings),
     // Nothing is wrong with its parts, so together they are a dataset.
     ...(issues.length === 0 && { data: { meta, ...lists } as unknown as DatasetData }),
   };

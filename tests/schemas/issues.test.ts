@@ -1,10 +1,14 @@
 /** What is reported for each fault of a single record, and of the shape of the dataset. */
 import { describe, expect, it } from "vitest";
-import type { DataErrorCode, DataIssue } from "../../src/errors.ts";
+import type { DataErrorCode } from "../../src/errors.ts";
 import { EVENT_TYPES } from "../../src/model/Event.ts";
 import { PLACE_TYPES } from "../../src/model/Place.ts";
 import { MEASURES } from "../../src/model/Quantity.ts";
-import type { Change, RuleExamples } from "../../src/schemas/rules/support/RuleExamples.ts";
+import type {
+  Change,
+  ExpectedIssue,
+  RuleExamples,
+} from "../../src/schemas/rules/support/RuleExamples.ts";
 import { rules } from "../../src/schemas/rules.ts";
 import { validateDataset } from "../../src/schemas/validateDataset.ts";
 import { parseEdtf } from "../../src/time/parseEdtf.ts";
@@ -17,7 +21,7 @@ const SUPPORTED = caught(() => parseEdtf("soon")).expected;
 
 const SLUG = "a colon and a slug of a–z, 0–9 and hyphens";
 
-const FAULTS: readonly (readonly [title: string, change: Change, issue: DataIssue])[] = [
+const FAULTS: readonly (readonly [title: string, change: Change, issue: ExpectedIssue])[] = [
   [
     "a field that the kind does not have",
     { "party:xaa/anthem": "la" },
@@ -694,7 +698,7 @@ const CODES: Readonly<Record<DataErrorCode, true>> = {
 describe("the issue of", () => {
   it.each(FAULTS)("%s", (_, change, issue) => {
     const found = validateDataset(changed(change));
-    expect(found).toEqual([issue]);
+    expect(found).toEqual([{ severity: "error", ...issue }]);
     expect(Object.isFrozen(found)).toBe(true);
     for (const { value, ...payload } of found) {
       for (const part of Object.values(payload)) expect(Object.isFrozen(part)).toBe(true);
@@ -707,7 +711,9 @@ describe("the issue of", () => {
     );
     const issues = [
       ...FAULTS.map(([, , issue]) => issue),
-      ...modules.flatMap(({ examples }) => examples.wrong.flatMap((example) => example.issues)),
+      ...modules.flatMap(({ examples }) =>
+        (examples.wrong ?? []).flatMap((example) => example.issues),
+      ),
     ];
     expect([...new Set(issues.map(({ code }) => code))].sort()).toEqual(Object.keys(CODES).sort());
   });

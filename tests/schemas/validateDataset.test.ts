@@ -18,6 +18,17 @@ describe("validateDataset", () => {
     expect(validateDataset(dataset)).toEqual([]);
   });
 
+  it("has warnings in a property that a comparison and a loop over the list do not see", () => {
+    const issues = validateDataset(sample());
+    expect(Object.keys(issues)).toEqual([]);
+    expect(Object.getOwnPropertyDescriptor(issues, "warnings")).toEqual({
+      ...{ value: [], enumerable: false, writable: false, configurable: false },
+    });
+    expect(Object.isFrozen(issues)).toBe(true);
+    expect(Object.isFrozen(issues.warnings)).toBe(true);
+    expect(validateDataset(1).warnings).toEqual([]);
+  });
+
   it("reports one fault once, although other records refer to the record at fault", () => {
     expect(found(changed({ "person:kubla/hat": true }))).toEqual(["unknown-key person:kubla /hat"]);
   });

@@ -5,7 +5,7 @@ type Without<Issue, Field extends keyof DataIssue> = Issue extends DataIssue
   : never;
 
 /** What an issue says without its place: its code and what belongs to the code. @internal */
-export type IssuePayload = Without<DataIssue, "id" | "pointer" | "value" | "expected">;
+export type IssuePayload = Without<DataIssue, "severity" | "id" | "pointer" | "value" | "expected">;
 
 /**
  * What an issue expects, in words. It is the only place that words an issue, so every sentence can

@@ -10,9 +10,9 @@ export const agreementStatusFitsModality = consistencyRule((data, report) => {
     const { status, modality } = agreement;
     const allowed = modalitiesFor(status);
     if (!allowed.includes(modality)) {
-      report(agreement, "/modality", [[agreement, "/status"]], allowed);
+      report(agreement, "/modality", [[agreement, "/status"]], { allowed });
     } else if (modality === "in-force" && status !== "in-force") {
-      report(agreement, "/status", [[agreement, "/modality"]], ["in-force"]);
+      report(agreement, "/status", [[agreement, "/modality"]], { allowed: ["in-force"] });
     }
   }
 });

@@ -21,7 +21,7 @@ export const derivedTimesFollowTheirRule = consistencyRule((data, report) => {
           [record, `${derivation}/years`],
           [record, `${derivation}/on`],
         ],
-        years.map(String),
+        { allowed: years.map(String) },
       );
     });
   }

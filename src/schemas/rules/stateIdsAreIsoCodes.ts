@@ -6,6 +6,6 @@ export const stateIdsAreIsoCodes = consistencyRule((data, report) => {
   for (const party of data.ofKind("party")) {
     const code = codeOf(party.id);
     if (party.type !== "state" || party.identifiers?.iso3166Alpha3 === code) continue;
-    report(party, "/identifiers/iso3166Alpha3", [[party, "/id"]], [code]);
+    report(party, "/identifiers/iso3166Alpha3", [[party, "/id"]], { allowed: [code] });
   }
 });

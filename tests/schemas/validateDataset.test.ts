@@ -61,8 +61,9 @@ describe("validateDataset", () => {
   it("names the first of several records with one id, and a redirect from it", () => {
     const data = changed({
       "places/1": { like: "place:dome" },
+      "places/2": { like: "place:dome", id: "place:cave" },
       "redirects/0/from": "place:dome",
-      "redirects/0/to": ["event:talks"],
+      "redirects/0/to": ["place:cave"],
     });
     expect(validateDataset(data)).toMatchObject([
       { code: "duplicate-id", id: "place:dome", places: ["places/0", "places/1"] },

@@ -1,4 +1,4 @@
-import type { DataIssue, JsonType } from "../../errors.ts";
+import type { DataIssue, JsonType, RelatedField } from "../../errors.ts";
 
 type Without<Issue, Field extends keyof DataIssue> = Issue extends DataIssue
   ? Omit<Issue, Field>
@@ -153,6 +153,32 @@ function consistencyText({ rule, related, allowed = [] }: Of<"inconsistent-recor
       return `a record of ${first?.value ?? "no relation"}`;
     case "agreementStatusFitsModality":
       return `${oneOf(allowed)}, to fit ${first?.pointer.slice(1)} ${first?.value}`;
+    case "timesAreInOrder":
+      return `a time not before ${placeText(related)}`;
+    case "timesShareADay":
+      return `a time that shares a day with ${placeText(related)}`;
+    case "eventsLieWithinTheirParent":
+      return `a time within ${placeText(related)}`;
+    case "ordinalsFollowTime":
+      return related[2]?.value === related[3]?.value
+        ? `the time of ${placeText(related)}, which has the same ordinal`
+        : `a time not before ${placeText(related)}, which has a lower ordinal`;
+    case "successorsAreLater":
+      return `a record that begins before this one and does not outlast its start, unlike ${placeText(related)}`;
+    case "statementsPrecedeTheirSources":
+      return `a time not after ${placeText(related)}, the latest source`;
+    case "rolesAreDistinct":
+      return `another party than ${first?.pointer}, and one for which that party does not act`;
+    case "participantsHaveOneSide":
+      return `a role that the participant can have besides ${first?.value} (${first?.pointer})`;
+    case "listsHaveNoDuplicates":
+      return `an element other than ${first?.pointer}`;
+    case "recordsAreNotAboutThemselves":
+      return "the id of another record";
+    case "partyCountsFitType":
+      return `${first?.value === "trilateral" ? "three parties" : first?.value === "bilateral" ? "two parties" : "two parties or a counterpart"}, since ${first?.pointer} is ${first?.value}`;
+    case "partiesAreInIdOrder":
+      return `id order: ${allowed.join(", ")}`;
     case "stateIdsAreIsoCodes":
       return `${oneOf(allowed)}, as in ${first?.value}`;
     case "preferredReadingFitsMethod":
@@ -163,11 +189,20 @@ function consistencyText({ rule, related, allowed = [] }: Of<"inconsistent-recor
       return `a time in ${allowed.join(" or ")}, by rule ${first?.value}`;
     case "redirectCountFitsType":
       return `${first?.value === "withdrawn" ? "no id" : first?.value === "split" ? "two ids or more" : "one id"}, since the type is ${first?.value}`;
+    case "redirectsAreNotNewer":
+      return `a version not after ${first?.value}, that of the dataset`;
     case "redirectsHaveNoCycle":
       return `ids that do not lead back to this one${through(related)}`;
     default:
       return rule satisfies never;
   }
+}
+
+/** The first of two contradictory dates, with its field, and its record where the two differ. */
+function placeText([first, second]: readonly RelatedField[]): string {
+  if (!first) return "";
+  const field = first.pointer.replace(/\/edtf$/, "");
+  return `${first.value} (${field}${first.id === second?.id ? "" : ` of ${first.id}`})`;
 }
 
 /** The next records of a cycle; a record that leads to itself needs no others. */

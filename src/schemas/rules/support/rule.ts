@@ -23,7 +23,9 @@ export interface ConsistencyRule {
   readonly run: (data: RuleData, add: AddIssue, name: ConsistencyRuleName) => void;
 }
 
-type PayloadOf<Code> = Omit<Extract<IssuePayload, { readonly code: Code }>, "code">;
+type WithoutCode<Payload> = Payload extends unknown ? Omit<Payload, "code"> : never;
+
+type PayloadOf<Code> = WithoutCode<Extract<IssuePayload, { readonly code: Code }>>;
 
 /**
  * Makes a rule whose issues have a code of their own. The check reports a field of a subject and

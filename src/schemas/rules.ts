@@ -8,6 +8,7 @@ import { focusExists } from "./rules/focusExists.ts";
 import { identifiersAreUnique } from "./rules/identifiersAreUnique.ts";
 import { idsAreUnique } from "./rules/idsAreUnique.ts";
 import { inferredRecordsHaveANote } from "./rules/inferredRecordsHaveANote.ts";
+import { licenseIsSpdx } from "./rules/licenseIsSpdx.ts";
 import { listsHaveNoDuplicates } from "./rules/listsHaveNoDuplicates.ts";
 import { missingFieldsAreAbsent } from "./rules/missingFieldsAreAbsent.ts";
 import { officesAreHeldAtTheTime } from "./rules/officesAreHeldAtTheTime.ts";
@@ -52,6 +53,7 @@ export const rules = {
   idsAreUnique,
   identifiersAreUnique,
   focusExists,
+  licenseIsSpdx,
   referencesExist,
   paragraphsAreInTheirSource,
   passagesAreNotEmpty,

@@ -93,6 +93,8 @@ function problemText(issue: Of<"invalid-record">): string {
     case "wrong-type":
       return TYPES[issue.type];
     case "wrong-format":
+      if (issue.format === "spdx")
+        return "an SPDX licence expression, such as CC0-1.0 or LicenseRef-own";
       return issue.format === "regex" ? `text that matches ${issue.pattern}` : `a ${issue.format}`;
     case "not-an-id":
       return idText(issue.kinds);

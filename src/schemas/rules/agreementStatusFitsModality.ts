@@ -5,7 +5,7 @@ import { consistencyRule } from "./support/rule.ts";
 const SIGNED = MODALITIES.indexOf("signed");
 
 /** The status and the modality of an agreement claim the same: signed does not mean in force. */
-export const agreementStatusFitsModality = consistencyRule((data, report) => {
+export const agreementStatusFitsModality = /* @__PURE__ */ consistencyRule((data, report) => {
   for (const agreement of data.ofKind("agreement")) {
     const { status, modality } = agreement;
     const allowed = modalitiesFor(status);

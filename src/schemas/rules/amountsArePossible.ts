@@ -6,7 +6,7 @@ import { rule } from "./support/rule.ts";
 const COUNTED: ReadonlySet<Measure> = new Set<Measure>(["anniversary", "count", "distance"]);
 
 /** What is counted is not negative, and a record for several instruments has at least two. */
-export const amountsArePossible = rule("invalid-record", (data, report) => {
+export const amountsArePossible = /* @__PURE__ */ rule("invalid-record", (data, report) => {
   const reportLimit = (record: AnyRecord, pointer: string, minimum: number) => {
     const limit = { minimum, inclusive: true, unit: "value" } as const;
     report(record, pointer, { problem: "out-of-range", ...limit });

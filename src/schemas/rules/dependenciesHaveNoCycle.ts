@@ -12,7 +12,7 @@ const DEPENDENCIES: Readonly<Record<string, (record: AnyRecord) => string | unde
 };
 
 /** Following a dependency never leads back to the record. */
-export const dependenciesHaveNoCycle = consistencyRule((data, report) => {
+export const dependenciesHaveNoCycle = /* @__PURE__ */ consistencyRule((data, report) => {
   const onCycleOfOneField = new Set<AnyRecord>();
   for (const [field, dependencyOf] of Object.entries(DEPENDENCIES)) {
     const pointer = `/${field}`;

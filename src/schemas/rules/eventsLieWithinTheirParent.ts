@@ -3,7 +3,7 @@ import { consistencyRule } from "./support/rule.ts";
 import { within } from "./support/timeOrder.ts";
 
 /** An event that is part of another takes place during it. */
-export const eventsLieWithinTheirParent = consistencyRule((data, report) => {
+export const eventsLieWithinTheirParent = /* @__PURE__ */ consistencyRule((data, report) => {
   for (const event of data.ofKind("event")) {
     const parent = data.get("event", event.parent);
     const inner = placedTime(event, "/date", event.date);

@@ -6,7 +6,7 @@ import { consistencyRule } from "./support/rule.ts";
 type KeyedList = readonly [field: string, keys: readonly string[]];
 
 /** No party, participant, signatory or reading is listed twice. */
-export const listsHaveNoDuplicates = consistencyRule((data, report) => {
+export const listsHaveNoDuplicates = /* @__PURE__ */ consistencyRule((data, report) => {
   for (const record of data.records) {
     for (const [field, keys] of listsOf(record)) {
       const firstIndexes = new Map<string, number>();

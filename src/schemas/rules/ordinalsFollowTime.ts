@@ -11,7 +11,7 @@ interface Meeting {
 }
 
 /** The meetings of a series take place in the order of their ordinals. */
-export const ordinalsFollowTime = consistencyRule((data, report) => {
+export const ordinalsFollowTime = /* @__PURE__ */ consistencyRule((data, report) => {
   const bySeries = new Map<string, Meeting[]>();
   for (const event of data.ofKind("event")) {
     const meeting = meetingOf(event);

@@ -11,7 +11,7 @@ const OPPOSITES: Readonly<Partial<Record<ParticipantRole, ParticipantRole>>> = {
 };
 
 /** Nobody is both host and guest of an event, or both its chair and a co-chair. */
-export const participantsHaveOneSide = consistencyRule((data, report) => {
+export const participantsHaveOneSide = /* @__PURE__ */ consistencyRule((data, report) => {
   for (const event of data.ofKind("event")) {
     const byParticipant = new Map<string, (readonly [index: number, participant: Participant])[]>();
     for (const [index, participant] of event.participants.entries()) {

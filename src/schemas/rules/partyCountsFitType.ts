@@ -13,7 +13,7 @@ const BETWEEN_PARTIES: ReadonlySet<StatusType> = new Set<StatusType>([
 ]);
 
 /** A relation has as many parties as its form says, and a status between parties at least two. */
-export const partyCountsFitType = consistencyRule((data, report) => {
+export const partyCountsFitType = /* @__PURE__ */ consistencyRule((data, report) => {
   for (const relation of data.ofKind("relation")) {
     const count = COUNTS[relation.form];
     if (count === undefined || relation.parties.length === count) continue;

@@ -2,7 +2,7 @@ import type { AnyRecord } from "../../model/records.ts";
 import { consistencyRule } from "./support/rule.ts";
 
 /** A record is not about itself. */
-export const recordsAreNotAboutThemselves = consistencyRule((data, report) => {
+export const recordsAreNotAboutThemselves = /* @__PURE__ */ consistencyRule((data, report) => {
   for (const record of data.records) {
     for (const [id, pointer] of subjectsOf(record)) {
       if (id === record.id) report(record, pointer, [[record, "/id"]]);

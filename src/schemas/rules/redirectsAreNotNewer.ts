@@ -1,7 +1,7 @@
 import { consistencyRule } from "./support/rule.ts";
 
 /** A redirect is since a version that the dataset has reached. */
-export const redirectsAreNotNewer = consistencyRule((data, report) => {
+export const redirectsAreNotNewer = /* @__PURE__ */ consistencyRule((data, report) => {
   const { meta } = data;
   const version = meta && numberOf(meta.version);
   if (meta === undefined || version === undefined) return;

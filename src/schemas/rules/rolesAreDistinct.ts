@@ -1,7 +1,7 @@
 import { consistencyRule } from "./support/rule.ts";
 
 /** Parties that face each other in a record are different parties. */
-export const rolesAreDistinct = consistencyRule((data, report) => {
+export const rolesAreDistinct = /* @__PURE__ */ consistencyRule((data, report) => {
   for (const mission of data.ofKind("mission")) {
     const { sending, receiving } = mission;
     const related = [[mission, "/sending"]] as const;

@@ -5,7 +5,7 @@ import type { RuleData } from "./support/ruleData.ts";
 import { isBefore } from "./support/timeOrder.ts";
 
 /** A thing that is said to have happened did so before the last of its sources. */
-export const statementsPrecedeTheirSources = consistencyRule((data, report) => {
+export const statementsPrecedeTheirSources = /* @__PURE__ */ consistencyRule((data, report) => {
   for (const record of data.ofKind("commitment", "assessment", "event", "project")) {
     const time = pastTimeOf(record);
     const source = time && latestSourceOf(data, record);

@@ -7,7 +7,7 @@ import { consistencyRule } from "./support/rule.ts";
 import { isBefore, notAfter, startOf } from "./support/timeOrder.ts";
 
 /** A status or an agreement begins after the record that it supersedes, which ends by then. */
-export const successorsAreLater = consistencyRule((data, report) => {
+export const successorsAreLater = /* @__PURE__ */ consistencyRule((data, report) => {
   for (const record of data.ofKind("status", "agreement")) {
     const earlier = data.get(record.kind, record.supersedes);
     // A record that supersedes itself breaks another rule.

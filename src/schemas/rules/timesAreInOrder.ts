@@ -16,32 +16,23 @@ interface TimeOrder {
   readonly startOf?: "earlier" | "later";
 }
 
-/** Two fields of one record, in the order of their times. */
-interface FieldOrder extends Pick<TimeOrder, "most" | "startOf"> {
-  readonly kind: Kind;
-  readonly earlier: string;
-  readonly later: string;
-}
-
-const row = (kind: Kind, earlier: string, later: string, most: Severity): FieldOrder => ({
-  ...{ kind, earlier, later, most },
-});
+/** Two fields of one record, in the order of their times, with the severity at most. */
+type FieldOrder = readonly [kind: Kind, earlier: string, later: string, most: Severity];
 
 const FIELD_ORDERS: readonly FieldOrder[] = [
-  row("mission", "decided", "established", "error"),
-  row("mission", "decided", "inaugurated", "error"),
+  ["mission", "decided", "established", "error"],
+  ["mission", "decided", "inaugurated", "error"],
   // A ceremony may come before the work.
-  row("mission", "established", "inaugurated", "warning"),
-  row("mission", "established", "closed", "error"),
-  row("mission", "inaugurated", "closed", "error"),
-  row("mission", "decided", "closed", "error"),
-  // Effect from an earlier day is `coverage`.
-  { ...row("agreement", "signed", "inForce", "error"), startOf: "later" },
-  row("agreement", "signed", "coverage", "warning"),
+  ["mission", "established", "inaugurated", "warning"],
+  ["mission", "established", "closed", "error"],
+  ["mission", "inaugurated", "closed", "error"],
+  ["mission", "decided", "closed", "error"],
+  // Cover from an earlier day exists, but is rare.
+  ["agreement", "signed", "coverage", "warning"],
 ];
 
 /** Times that must be in order are. */
-export const timesAreInOrder = consistencyRule((data, report) => {
+export const timesAreInOrder = /* @__PURE__ */ consistencyRule((data, report) => {
   for (const { earlier, later, most, startOf: part } of ordersIn(data)) {
     if (!earlier || !later) continue;
     const first = data.boundsOf(earlier.time);
@@ -57,12 +48,18 @@ export const timesAreInOrder = consistencyRule((data, report) => {
 });
 
 function* ordersIn(data: RuleData): Iterable<TimeOrder> {
-  for (const { kind, earlier, later, ...rest } of FIELD_ORDERS) {
+  for (const [kind, earlier, later, most] of FIELD_ORDERS) {
     for (const record of data.ofKind(kind)) {
       const timeIn = (field: string) =>
         placedTime(record, `/${field}`, Reflect.get(record, field) as Time | undefined);
-      yield { earlier: timeIn(earlier), later: timeIn(later), ...rest };
+      yield { earlier: timeIn(earlier), later: timeIn(later), most };
     }
+  }
+  for (const agreement of data.ofKind("agreement")) {
+    const earlier = placedTime(agreement, "/signed", agreement.signed);
+    const later = placedTime(agreement, "/inForce", agreement.inForce);
+    // Effect from an earlier day is `coverage`.
+    yield { earlier, later, most: "error", startOf: "later" };
   }
   yield* ordersOfCommitments(data);
   yield* ordersOfProjects(data);

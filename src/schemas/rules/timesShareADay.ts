@@ -13,7 +13,7 @@ interface SameTime {
 }
 
 /** Two times of the same thing share a day. */
-export const timesShareADay = consistencyRule((data, report) => {
+export const timesShareADay = /* @__PURE__ */ consistencyRule((data, report) => {
   for (const { time, other, most } of sameTimesIn(data)) {
     if (!time || !other) continue;
     const found = shareADay(data.boundsOf(time.time), data.boundsOf(other.time));

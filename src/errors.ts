@@ -162,6 +162,8 @@ export interface UnknownValueIssue extends DataIssueBase {
   readonly code: "unknown-value";
   /** Every value of the vocabulary. */
   readonly allowed: readonly string[];
+  /** The value of the vocabulary that was probably meant. Absent: none is near. */
+  readonly nearest?: string;
 }
 
 /**
@@ -267,6 +269,8 @@ export interface UnknownKeyIssue extends DataIssueBase {
   readonly code: "unknown-key";
   /** The name of the field. */
   readonly key: string;
+  /** The field of the record that was probably meant. Absent: none is near. */
+  readonly nearest?: string;
 }
 
 /**

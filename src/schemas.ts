@@ -10,6 +10,7 @@ export { defineDataset, type IdsOf } from "./schemas/defineDataset.ts";
 export { discrepancySchema } from "./schemas/discrepancySchema.ts";
 export { eventSchema } from "./schemas/eventSchema.ts";
 export { figureSchema } from "./schemas/figureSchema.ts";
+export { groupIssues, type IssueGroup } from "./schemas/groupIssues.ts";
 export { metaSchema } from "./schemas/metaSchema.ts";
 export { missionSchema } from "./schemas/missionSchema.ts";
 export { parseRecord } from "./schemas/parseRecord.ts";

@@ -19,7 +19,8 @@ import { changed } from "./changed.ts";
 /** The forms that the package supports, as the error of a question about time names them. */
 const SUPPORTED = caught(() => parseEdtf("soon")).expected;
 
-const SLUG = "a colon and a slug of a–z, 0–9 and hyphens";
+const id = (kinds: string) =>
+  `${kinds}, a colon and a slug of a–z, 0–9 and hyphens, such as ${kinds.split(" ")[0]}:example`;
 
 const FAULTS: readonly (readonly [title: string, change: Change, issue: ExpectedIssue])[] = [
   [
@@ -238,7 +239,7 @@ const FAULTS: readonly (readonly [title: string, change: Change, issue: Expected
       pointer: "/url",
       value: "gazette",
       format: "url",
-      expected: "a url",
+      expected: "a url, such as https://example.org/page",
     },
   ],
   [
@@ -257,7 +258,7 @@ const FAULTS: readonly (readonly [title: string, change: Change, issue: Expected
       pointer: "/citations/0/accessed",
       value: "2030-02-30",
       format: "date",
-      expected: "a date",
+      expected: "a date, such as 2024-07-27",
     },
   ],
   [
@@ -283,7 +284,33 @@ const FAULTS: readonly (readonly [title: string, change: Change, issue: Expected
       pointer: "/eventType",
       value: "party",
       allowed: [...EVENT_TYPES],
-      expected: `one of ${EVENT_TYPES.join(", ")}`,
+      nearest: "party-talks",
+      expected: `one of ${EVENT_TYPES.join(", ")}; did you mean party-talks?`,
+    },
+  ],
+  [
+    "a value outside its vocabulary that is near none",
+    { "place:dome/placeType": "moon" },
+    {
+      code: "unknown-value",
+      id: "place:dome",
+      pointer: "/placeType",
+      value: "moon",
+      allowed: [...PLACE_TYPES],
+      expected: "one of city, province, region, site, unstated",
+    },
+  ],
+  [
+    "a misspelt field",
+    { "place:dome/sumary": "High." },
+    {
+      code: "unknown-key",
+      id: "place:dome",
+      pointer: "/sumary",
+      value: "High.",
+      key: "sumary",
+      nearest: "summary",
+      expected: "no field of this name; did you mean summary?",
     },
   ],
   [
@@ -319,7 +346,7 @@ const FAULTS: readonly (readonly [title: string, change: Change, issue: Expected
       pointer: "/id",
       value: "person:dome",
       kind: "place",
-      expected: `place, ${SLUG}`,
+      expected: id("place"),
     },
   ],
   [
@@ -331,7 +358,7 @@ const FAULTS: readonly (readonly [title: string, change: Change, issue: Expected
       pointer: "/id",
       value: "place:Dome",
       kind: "place",
-      expected: `place, ${SLUG}`,
+      expected: id("place"),
     },
   ],
   [
@@ -344,7 +371,7 @@ const FAULTS: readonly (readonly [title: string, change: Change, issue: Expected
       value: "party:xaa",
       kinds: ["person"],
       found: "party",
-      expected: `person, ${SLUG}`,
+      expected: id("person"),
     },
   ],
   [
@@ -357,7 +384,7 @@ const FAULTS: readonly (readonly [title: string, change: Change, issue: Expected
       pointer: "/by/0",
       value: "The Gazette",
       kinds: ["source", "person", "party"],
-      expected: `source or person or party, ${SLUG}`,
+      expected: id("source or person or party"),
     },
   ],
   [
@@ -370,7 +397,7 @@ const FAULTS: readonly (readonly [title: string, change: Change, issue: Expected
       pointer: "/person",
       value: "person:Kubla",
       kinds: ["person"],
-      expected: `person, ${SLUG}`,
+      expected: id("person"),
     },
   ],
   [

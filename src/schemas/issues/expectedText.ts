@@ -22,13 +22,13 @@ export function expectedText(issue: IssuePayload): string {
     case "contradictory-time":
       return `a day or period within ${issue.related[0].value}`;
     case "unknown-value":
-      return oneOf(issue.allowed);
+      return `${oneOf(issue.allowed)}${meantText(issue)}`;
     case "invalid-pointer":
       return pointerText(issue);
     case "invalid-record":
       return problemText(issue);
     case "unknown-key":
-      return "no field of this name";
+      return `no field of this name${meantText(issue)}`;
     case "missing-key":
       return missingText(issue);
     case "wrong-prefix":
@@ -56,11 +56,14 @@ export function expectedText(issue: IssuePayload): string {
 
 type Of<Code extends DataIssue["code"]> = Extract<IssuePayload, { readonly code: Code }>;
 
+const meantText = ({ nearest }: { readonly nearest?: string }) =>
+  nearest === undefined ? "" : `; did you mean ${nearest}?`;
+
 const oneOf = (values: readonly string[]) =>
   values.length === 1 ? `${values[0]}` : `one of ${values.join(", ")}`;
 
 const idText = (kinds: readonly string[]) =>
-  `${kinds.join(" or ")}, a colon and a slug of a–z, 0–9 and hyphens`;
+  `${kinds.join(" or ")}, a colon and a slug of a–z, 0–9 and hyphens, such as ${kinds[0]}:example`;
 
 const TYPES: Readonly<Record<JsonType, string>> = {
   null: "null",
@@ -95,7 +98,9 @@ function problemText(issue: Of<"invalid-record">): string {
     case "wrong-format":
       if (issue.format === "spdx")
         return "an SPDX licence expression, such as CC0-1.0 or LicenseRef-own";
-      return issue.format === "regex" ? `text that matches ${issue.pattern}` : `a ${issue.format}`;
+      return issue.format === "regex"
+        ? `text that matches ${issue.pattern}`
+        : `a ${issue.format}${exampleText(issue.format)}`;
     case "not-an-id":
       return idText(issue.kinds);
     case "out-of-range":
@@ -108,6 +113,14 @@ function problemText(issue: Of<"invalid-record">): string {
       return issue satisfies never;
   }
 }
+
+const FORMAT_EXAMPLES: Readonly<Record<string, string>> = {
+  date: "2024-07-27",
+  url: "https://example.org/page",
+};
+
+const exampleText = (format: string) =>
+  Object.hasOwn(FORMAT_EXAMPLES, format) ? `, such as ${FORMAT_EXAMPLES[format]}` : "";
 
 /** What is counted, in the number of the limit that it follows. */
 function unitText({ unit, minimum, maximum }: Extract<IssuePayload, { unit: unknown }>): string {

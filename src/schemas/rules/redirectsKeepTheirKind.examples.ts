@@ -13,7 +13,7 @@ export const examples: RuleExamples = {
           value: "place:dome",
           kinds: ["event"],
           found: "place",
-          expected: "event, a colon and a slug of a–z, 0–9 and hyphens",
+          expected: "event, a colon and a slug of a–z, 0–9 and hyphens, such as event:example",
         },
       ],
     },

@@ -23,5 +23,5 @@ export default defineConfig({
   sourcemap: false,
   treeshake: false,
   // Bundled in by subpath, so that zod stays the only dependency at run time.
-  noExternal: ["date-fns", "@noble/hashes", "d3-dsv"],
+  noExternal: ["date-fns", "@noble/hashes", "d3-dsv", /^spdx-/],
 });

@@ -81,12 +81,25 @@ export interface RelatedField {
 }
 
 /**
+ * How serious an issue is.
+ *
+ * - `error`: the data cannot be right; `defineDataset` throws.
+ * - `warning`: the data may be wrong; it is kept as it is.
+ *
+ * @category Errors
+ * @since 0.2.0
+ */
+export type Severity = "error" | "warning";
+
+/**
  * What every {@link DataIssue} has.
  *
  * @category Errors
  * @since 0.2.0
  */
 export interface DataIssueBase {
+  /** Whether the data is surely wrong, or may be wrong. */
+  readonly severity: Severity;
   /** The id of the record at fault; its collection and index where it has no usable id; `meta` or `dataset`. */
   readonly id: string;
   /** JSON Pointer (RFC 6901) into the record; the empty string is the record itself. */
@@ -149,6 +162,8 @@ export interface UnknownValueIssue extends DataIssueBase {
   readonly code: "unknown-value";
   /** Every value of the vocabulary. */
   readonly allowed: readonly string[];
+  /** The value of the vocabulary that was probably meant. Absent: none is near. */
+  readonly nearest?: string;
 }
 
 /**
@@ -254,6 +269,8 @@ export interface UnknownKeyIssue extends DataIssueBase {
   readonly code: "unknown-key";
   /** The name of the field. */
   readonly key: string;
+  /** The field of the record that was probably meant. Absent: none is near. */
+  readonly nearest?: string;
 }
 
 /**
@@ -384,17 +401,30 @@ export interface InvalidCitationIssue extends DataIssueBase {
  *
  * | rule | what must be true |
  * |---|---|
- * | `dependenciesHaveNoCycle` | following `parent`, `country`, `supersedes` or `framework` never leads back to the record |
+ * | `dependenciesHaveNoCycle` | following `parent`, `country`, `supersedes` or `framework` never leads back to the record; nor does following `parent` and `country` in turn |
  * | `officesBelongToThePerson` | whoever acts in an office is the person who holds it |
  * | `officesAreHeldAtTheTime` | that office can have been held at the time |
  * | `relationPartiesTakePart` | each party of a record's relation takes part, or a body of it does |
  * | `successorsShareTheRelation` | a status or an agreement has the relation of the one it supersedes |
  * | `agreementStatusFitsModality` | the status of an agreement claims as much as its modality |
+ * | `timesAreInOrder` | of two times that must be in order (a mission is established and closed, a commitment made and due, a source published and read), the first is not after the second |
+ * | `timesShareADay` | two times of the same thing share a day: an agreement is signed on the day of the event at which it is signed |
+ * | `eventsLieWithinTheirParent` | an event that is part of another takes place during it |
+ * | `ordinalsFollowTime` | the meetings of a series take place in the order of their ordinals |
+ * | `successorsAreLater` | a status or an agreement begins after the record that it supersedes, which ends by then |
+ * | `statementsPrecedeTheirSources` | a thing that is said to have happened is not later than all its sources |
+ * | `rolesAreDistinct` | parties that face each other, such as the sending and the receiving party, are different parties |
+ * | `participantsHaveOneSide` | nobody is both host and guest of an event, or both its chair and a co-chair |
+ * | `listsHaveNoDuplicates` | no party, participant, signatory or reading is listed twice |
+ * | `recordsAreNotAboutThemselves` | a record is not about itself |
+ * | `partyCountsFitType` | a relation has as many parties as its form says, and a status between parties at least two |
+ * | `partiesAreInIdOrder` | the parties of a relation are in id order |
  * | `stateIdsAreIsoCodes` | the slug of a state is its ISO 3166-1 alpha-3 code |
  * | `preferredReadingFitsMethod` | a discrepancy prefers one reading, or none where its method is `none` |
  * | `derivedTimesFollowTheirRule` | a derived time is the one that its rule gives |
  * | `redirectCountFitsType` | a redirect leads to as many ids as its type asks for |
  * | `redirectsHaveNoCycle` | following redirects never leads back to the same id |
+ * | `redirectsAreNotNewer` | a redirect is since a version that the dataset has reached |
  *
  * @category Errors
  * @since 0.2.0
@@ -406,11 +436,24 @@ export type ConsistencyRuleName =
   | "relationPartiesTakePart"
   | "successorsShareTheRelation"
   | "agreementStatusFitsModality"
+  | "timesAreInOrder"
+  | "timesShareADay"
+  | "eventsLieWithinTheirParent"
+  | "ordinalsFollowTime"
+  | "successorsAreLater"
+  | "statementsPrecedeTheirSources"
+  | "rolesAreDistinct"
+  | "participantsHaveOneSide"
+  | "listsHaveNoDuplicates"
+  | "recordsAreNotAboutThemselves"
+  | "partyCountsFitType"
+  | "partiesAreInIdOrder"
   | "stateIdsAreIsoCodes"
   | "preferredReadingFitsMethod"
   | "derivedTimesFollowTheirRule"
   | "redirectCountFitsType"
-  | "redirectsHaveNoCycle";
+  | "redirectsHaveNoCycle"
+  | "redirectsAreNotNewer";
 
 /**
  * Two fields that must agree do not.
@@ -424,8 +467,8 @@ export interface InconsistentRecordIssue extends DataIssueBase {
   /** The rule that is broken. */
   readonly rule: ConsistencyRuleName;
   /**
-   * The other fields that the rule looks at: both dates of two that contradict each other, the
-   * other records of a cycle, the parties that are left out.
+   * The fields that the rule compares with the field of the issue: both dates of two that
+   * contradict each other, the other records of a cycle, the parties that do not take part.
    */
   readonly related: readonly RelatedField[];
   /** The values that would agree with those fields. Absent: they cannot be listed. */

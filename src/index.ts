@@ -31,6 +31,7 @@ export {
   type NotPlainDataIssue,
   type RelatedField,
   type ReversedIntervalIssue,
+  type Severity,
   type UncitedIssue,
   type UnknownKeyIssue,
   type UnknownValueIssue,

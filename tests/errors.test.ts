@@ -16,7 +16,7 @@ describe("LaosRelationsError", () => {
   it("holds what it was made of; no place and no issues where none are given", () => {
     const place = { id: "party:x", pointer: "/label" };
     const issues = [
-      { code: "uncited", pointer: "", id: "party:x", minimum: 1, ...details },
+      { code: "uncited", severity: "error", pointer: "", id: "party:x", minimum: 1, ...details },
     ] as const;
     const full = new LaosRelationsError("invalid-dataset", { ...details, place, issues });
     expect(full).toMatchObject({ ...details, place, issues });

@@ -192,10 +192,11 @@ function checkWorkingRecords({ length }: readonly DatasetData[]): DatasetData {
 }
 
 function validWorkingRecords(): DatasetData {
-  const { data, issues } = compile();
-  for (const { code, id, pointer, value, expected } of issues) {
+  const { data, issues, warnings } = compile();
+  for (const { severity, code, id, pointer, value, expected } of [...issues, ...warnings]) {
+    const prefix = severity === "warning" ? "warning: " : "";
     console.error(
-      `${code} ${id} ${pointer || "(record)"}: ${formatValue(value)}; expected ${expected}`,
+      `${prefix}${code} ${id} ${pointer || "(record)"}: ${formatValue(value)}; expected ${expected}`,
     );
   }
   if (issues.length > 0) throw new CommandError(`${issues.length} faults.`);

@@ -18,6 +18,8 @@ export interface Compiled {
   /** The data. Use it only if there are no issues; otherwise it may not have this type. */
   readonly data: DatasetData;
   readonly issues: readonly CompileIssue[];
+  /** Issues that do not make the data invalid. */
+  readonly warnings: readonly DataIssue[];
 }
 
 /** The files and folders that {@link compile} reads. */
@@ -31,7 +33,7 @@ export type CompilePaths = Pick<typeof PATHS, "meta" | "records" | "redirects" |
 export function compile(paths: CompilePaths = PATHS): Compiled {
   const issues: CompileIssue[] = [];
   const report = (id: string, value: unknown, expected: string) =>
-    issues.push({ code: "invalid-record", id, pointer: "", value, expected });
+    issues.push({ code: "invalid-record", severity: "error", id, pointer: "", value, expected });
   const readYaml = (file: string, id: string): unknown => {
     try {
       return parse(readFileSync(file, "utf8"));
@@ -83,9 +85,11 @@ export function compile(paths: CompilePaths = PATHS): Compiled {
     sha256: "0".repeat(64),
   };
   const data = { meta, ...content } as unknown as DatasetData;
-  for (const issue of validateDataset(data)) issues.push(issue);
+  const errors = validateDataset(data);
+  for (const issue of errors) issues.push(issue);
+  const { warnings } = errors;
   // Only valid data can be hashed: YAML can hold NaN and cycles, which JSON cannot.
   return issues.length > 0
-    ? { data, issues }
-    : { data: { ...data, meta: { ...data.meta, sha256: hashOf(content) } }, issues };
+    ? { data, issues, warnings }
+    : { data: { ...data, meta: { ...data.meta, sha256: hashOf(content) } }, issues, warnings };
 }

@@ -2,6 +2,7 @@ import type { Dataset } from "../dataset/Dataset.ts";
 import { requireDataset } from "../dataset/perDataset.ts";
 import { type ErrorCode, LaosRelationsError } from "../errors.ts";
 import type { Kind } from "../model/kinds.ts";
+import { didYouMean } from "../model/nearest.ts";
 import { partyCodes } from "../records/partyCodes.ts";
 import { schemaHasKind } from "../records/schemaHasKind.ts";
 import type { Extents } from "../time/days.ts";
@@ -43,7 +44,8 @@ export function assertOneOf<T extends string>(
   code: ErrorCode = "unknown-value",
 ): T {
   if (vocabulary.includes(value as T)) return value as T;
-  throw criteriaError(code, value, `one of ${vocabulary.join(", ")}`, field);
+  const expected = `one of ${vocabulary.join(", ")}${didYouMean(value, vocabulary)}`;
+  throw criteriaError(code, value, expected, field);
 }
 
 /** A value, or all values of an array; `undefined` for each hole of the array. @internal */
@@ -76,9 +78,11 @@ export function readKinds<K extends Kind>(
 
 /** Returns the id of the party with a code; throws if no party has it. @internal */
 export function requirePartyId(dataset: Dataset, code: unknown, field: string): string {
-  const id = partyCodes(dataset).get(code as string);
+  const codes = partyCodes(dataset);
+  const id = codes.get(code as string);
   if (id) return id;
-  throw criteriaError("unknown-code", code, "a party code; searchRecords finds it by name", field);
+  const expected = `a party code; searchRecords finds it by name${didYouMean(code, codes.keys())}`;
+  throw criteriaError("unknown-code", code, expected, field);
 }
 
 /** Returns the id of the party in the field `of`; by default the party that the dataset is about. @internal */

@@ -21,7 +21,10 @@ export type UnhashedData = Omit<DatasetData, "meta"> & { readonly meta: Unhashed
 
 /** A dataset that was checked. @internal */
 export interface CheckedDataset {
+  /** The errors, frozen. */
   readonly issues: readonly DataIssue[];
+  /** The warnings, frozen. */
+  readonly warnings: readonly DataIssue[];
   /** The copy that was checked, completed. Its hash may be absent. Absent: there are issues. */
   readonly data?: UnhashedData;
 }
@@ -34,9 +37,10 @@ export interface CheckedDataset {
  */
 export function checkDataset(input: unknown): CheckedDataset {
   const issues: DataIssue[] = [];
+  const warnings: DataIssue[] = [];
   /** Adds issues without spreading them into `push`: there may be more than a call takes arguments. */
   const addAll = (found: readonly DataIssue[]) => {
-    for (const issue of found) issues.push(issue);
+    for (const issue of found) (issue.severity === "error" ? issues : warnings).push(issue);
     return found.length === 0;
   };
   const fits = <T>(schema: z.ZodType<T>, value: unknown, id: string): value is T => {
@@ -46,7 +50,7 @@ export function checkDataset(input: unknown): CheckedDataset {
 
   const { values, issues: unread } = readFields(input);
   addAll(unread);
-  if (!values) return { issues: Object.freeze(issues) };
+  if (!values) return { issues: Object.freeze(issues), warnings: Object.freeze(warnings) };
 
   const { copy, faults } = plainCopy(values.get("meta"));
   const meta = completeMeta(copy);
@@ -92,6 +96,7 @@ export function checkDataset(input: unknown): CheckedDataset {
   );
   return {
     issues: Object.freeze(issues),
+    warnings: Object.freeze(warnings),
     // Nothing is wrong with its parts, so together they are a dataset.
     ...(issues.length === 0 && { data: { meta, ...lists } as unknown as UnhashedData }),
   };

@@ -7,8 +7,8 @@ import { rules } from "./rules.ts";
 /** Applies every rule, and lists the issues in the order of the data. @internal */
 export function checkRules(data: RuleData): readonly DataIssue[] {
   const found: { readonly order: number; readonly issue: DataIssue }[] = [];
-  const add: AddIssue = (subject, pointer, payload) => {
-    const issue = dataIssue(relatedField([subject, pointer]), payload);
+  const add: AddIssue = (subject, pointer, payload, severity) => {
+    const issue = dataIssue(relatedField([subject, pointer]), payload, severity);
     found.push({ order: data.orderOf(subject), issue });
   };
   for (const [name, rule] of Object.entries(rules)) {

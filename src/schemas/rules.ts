@@ -1,32 +1,48 @@
 import { agreementStatusFitsModality } from "./rules/agreementStatusFitsModality.ts";
+import { amountsArePossible } from "./rules/amountsArePossible.ts";
 import { citedTextsAreDescribed } from "./rules/citedTextsAreDescribed.ts";
 import { dependenciesHaveNoCycle } from "./rules/dependenciesHaveNoCycle.ts";
 import { derivedTimesFollowTheirRule } from "./rules/derivedTimesFollowTheirRule.ts";
 import { disputedFieldsExist } from "./rules/disputedFieldsExist.ts";
+import { eventsLieWithinTheirParent } from "./rules/eventsLieWithinTheirParent.ts";
 import { focusExists } from "./rules/focusExists.ts";
 import { identifiersAreUnique } from "./rules/identifiersAreUnique.ts";
 import { idsAreUnique } from "./rules/idsAreUnique.ts";
 import { inferredRecordsHaveANote } from "./rules/inferredRecordsHaveANote.ts";
+import { licenseIsSpdx } from "./rules/licenseIsSpdx.ts";
+import { listsHaveNoDuplicates } from "./rules/listsHaveNoDuplicates.ts";
 import { missingFieldsAreAbsent } from "./rules/missingFieldsAreAbsent.ts";
 import { officesAreHeldAtTheTime } from "./rules/officesAreHeldAtTheTime.ts";
 import { officesBelongToThePerson } from "./rules/officesBelongToThePerson.ts";
+import { ordinalsFollowTime } from "./rules/ordinalsFollowTime.ts";
 import { otherValuesHaveATerm } from "./rules/otherValuesHaveATerm.ts";
 import { paragraphsAreInTheirSource } from "./rules/paragraphsAreInTheirSource.ts";
+import { participantsHaveOneSide } from "./rules/participantsHaveOneSide.ts";
+import { partiesAreInIdOrder } from "./rules/partiesAreInIdOrder.ts";
+import { partyCountsFitType } from "./rules/partyCountsFitType.ts";
 import { passagesAreNotEmpty } from "./rules/passagesAreNotEmpty.ts";
 import { preferredReadingFitsMethod } from "./rules/preferredReadingFitsMethod.ts";
+import { recordsAreNotAboutThemselves } from "./rules/recordsAreNotAboutThemselves.ts";
 import { redirectCountFitsType } from "./rules/redirectCountFitsType.ts";
 import { redirectedIdsAreUnused } from "./rules/redirectedIdsAreUnused.ts";
+import { redirectsAreNotNewer } from "./rules/redirectsAreNotNewer.ts";
 import { redirectsHaveNoCycle } from "./rules/redirectsHaveNoCycle.ts";
+import { redirectsKeepTheirKind } from "./rules/redirectsKeepTheirKind.ts";
 import { redirectTargetsExist } from "./rules/redirectTargetsExist.ts";
 import { referencesExist } from "./rules/referencesExist.ts";
 import { relationPartiesTakePart } from "./rules/relationPartiesTakePart.ts";
+import { rolesAreDistinct } from "./rules/rolesAreDistinct.ts";
 import { stateIdsAreIsoCodes } from "./rules/stateIdsAreIsoCodes.ts";
+import { statementsPrecedeTheirSources } from "./rules/statementsPrecedeTheirSources.ts";
+import { successorsAreLater } from "./rules/successorsAreLater.ts";
 import { successorsShareTheRelation } from "./rules/successorsShareTheRelation.ts";
 import { supportedFieldsExist } from "./rules/supportedFieldsExist.ts";
+import { timesAreInOrder } from "./rules/timesAreInOrder.ts";
+import { timesShareADay } from "./rules/timesShareADay.ts";
 
 /**
  * Every rule across fields and records, in the order in which they are documented: identity,
- * references, citations, pointers, agreement between fields, redirects. A rule that is not listed
+ * references, citations, pointers, agreement between fields (times, roles, counts), redirects. A rule that is not listed
  * here is not applied.
  *
  * A new rule is a file in `rules/` with its examples beside it, and a line here. If it says that
@@ -39,6 +55,7 @@ export const rules = {
   idsAreUnique,
   identifiersAreUnique,
   focusExists,
+  licenseIsSpdx,
   referencesExist,
   citedTextsAreDescribed,
   paragraphsAreInTheirSource,
@@ -54,6 +71,19 @@ export const rules = {
   relationPartiesTakePart,
   successorsShareTheRelation,
   agreementStatusFitsModality,
+  timesAreInOrder,
+  timesShareADay,
+  eventsLieWithinTheirParent,
+  ordinalsFollowTime,
+  successorsAreLater,
+  statementsPrecedeTheirSources,
+  rolesAreDistinct,
+  participantsHaveOneSide,
+  listsHaveNoDuplicates,
+  recordsAreNotAboutThemselves,
+  partyCountsFitType,
+  partiesAreInIdOrder,
+  amountsArePossible,
   stateIdsAreIsoCodes,
   preferredReadingFitsMethod,
   derivedTimesFollowTheirRule,
@@ -61,4 +91,6 @@ export const rules = {
   redirectTargetsExist,
   redirectCountFitsType,
   redirectsHaveNoCycle,
+  redirectsKeepTheirKind,
+  redirectsAreNotNewer,
 } as const;

@@ -77,7 +77,12 @@ it.skipIf(!haveTexts)("the citation in data/README.md is what the command prints
 
 it("the licences of what is bundled in are given in full", () => {
   const given = read("LICENSE-THIRD-PARTY");
-  for (const file of ["date-fns/LICENSE.md", "@noble/hashes/LICENSE", "d3-dsv/LICENSE"]) {
+  for (const file of [
+    "date-fns/LICENSE.md",
+    "@noble/hashes/LICENSE",
+    "d3-dsv/LICENSE",
+    "spdx-expression-parse/LICENSE",
+  ]) {
     expect(given).toContain(read(`node_modules/${file}`).trim());
   }
 });

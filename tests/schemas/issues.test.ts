@@ -1,10 +1,14 @@
 /** What is reported for each fault of a single record, and of the shape of the dataset. */
 import { describe, expect, it } from "vitest";
-import type { DataErrorCode, DataIssue } from "../../src/errors.ts";
+import type { DataErrorCode } from "../../src/errors.ts";
 import { EVENT_TYPES } from "../../src/model/Event.ts";
 import { PLACE_TYPES } from "../../src/model/Place.ts";
 import { MEASURES } from "../../src/model/Quantity.ts";
-import type { Change, RuleExamples } from "../../src/schemas/rules/support/RuleExamples.ts";
+import type {
+  Change,
+  ExpectedIssue,
+  RuleExamples,
+} from "../../src/schemas/rules/support/RuleExamples.ts";
 import { rules } from "../../src/schemas/rules.ts";
 import { validateDataset } from "../../src/schemas/validateDataset.ts";
 import { parseEdtf } from "../../src/time/parseEdtf.ts";
@@ -16,9 +20,10 @@ import { changed } from "./changed.ts";
 /** What is expected in place of a date: the error of the date itself says it. */
 const supported = (value: string) => caught(() => parseEdtf(value)).expected;
 
-const SLUG = "a colon and a slug of a–z, 0–9 and hyphens";
+const id = (kinds: string) =>
+  `${kinds}, a colon and a slug of a–z, 0–9 and hyphens, such as ${kinds.split(" ")[0]}:example`;
 
-const FAULTS: readonly (readonly [title: string, change: Change, issue: DataIssue])[] = [
+const FAULTS: readonly (readonly [title: string, change: Change, issue: ExpectedIssue])[] = [
   [
     "a field that the kind does not have",
     { "party:xaa/anthem": "la" },
@@ -235,7 +240,7 @@ const FAULTS: readonly (readonly [title: string, change: Change, issue: DataIssu
       pointer: "/url",
       value: "gazette",
       format: "url",
-      expected: "a url",
+      expected: "a url, such as https://example.org/page",
     },
   ],
   [
@@ -254,7 +259,7 @@ const FAULTS: readonly (readonly [title: string, change: Change, issue: DataIssu
       pointer: "/citations/0/accessed",
       value: "2030-02-30",
       format: "date",
-      expected: "a date",
+      expected: "a date, such as 2024-07-27",
     },
   ],
   [
@@ -280,7 +285,33 @@ const FAULTS: readonly (readonly [title: string, change: Change, issue: DataIssu
       pointer: "/eventType",
       value: "party",
       allowed: [...EVENT_TYPES],
-      expected: `one of ${EVENT_TYPES.join(", ")}`,
+      nearest: "party-talks",
+      expected: `one of ${EVENT_TYPES.join(", ")}; did you mean party-talks?`,
+    },
+  ],
+  [
+    "a value outside its vocabulary that is near none",
+    { "place:dome/placeType": "moon" },
+    {
+      code: "unknown-value",
+      id: "place:dome",
+      pointer: "/placeType",
+      value: "moon",
+      allowed: [...PLACE_TYPES],
+      expected: `one of ${PLACE_TYPES.join(", ")}`,
+    },
+  ],
+  [
+    "a misspelt field",
+    { "place:dome/sumary": "High." },
+    {
+      code: "unknown-key",
+      id: "place:dome",
+      pointer: "/sumary",
+      value: "High.",
+      key: "sumary",
+      nearest: "summary",
+      expected: "no field of this name; did you mean summary?",
     },
   ],
   [
@@ -316,7 +347,7 @@ const FAULTS: readonly (readonly [title: string, change: Change, issue: DataIssu
       pointer: "/id",
       value: "person:dome",
       kind: "place",
-      expected: `place, ${SLUG}`,
+      expected: id("place"),
     },
   ],
   [
@@ -328,7 +359,7 @@ const FAULTS: readonly (readonly [title: string, change: Change, issue: DataIssu
       pointer: "/id",
       value: "place:Dome",
       kind: "place",
-      expected: `place, ${SLUG}`,
+      expected: id("place"),
     },
   ],
   [
@@ -341,7 +372,7 @@ const FAULTS: readonly (readonly [title: string, change: Change, issue: DataIssu
       value: "party:xaa",
       kinds: ["person"],
       found: "party",
-      expected: `person, ${SLUG}`,
+      expected: id("person"),
     },
   ],
   [
@@ -354,7 +385,7 @@ const FAULTS: readonly (readonly [title: string, change: Change, issue: DataIssu
       pointer: "/by/0",
       value: "The Gazette",
       kinds: ["source", "person", "party"],
-      expected: `source or person or party, ${SLUG}`,
+      expected: id("source or person or party"),
     },
   ],
   [
@@ -367,7 +398,7 @@ const FAULTS: readonly (readonly [title: string, change: Change, issue: DataIssu
       pointer: "/person",
       value: "person:Kubla",
       kinds: ["person"],
-      expected: `person, ${SLUG}`,
+      expected: id("person"),
     },
   ],
   [
@@ -682,7 +713,7 @@ const CODES: Readonly<Record<DataErrorCode, true>> = {
 describe("the issue of", () => {
   it.each(FAULTS)("%s", (_, change, issue) => {
     const found = validateDataset(changed(change));
-    expect(found).toEqual([issue]);
+    expect(found).toEqual([{ severity: "error", ...issue }]);
     expect(Object.isFrozen(found)).toBe(true);
     for (const { value, ...payload } of found) {
       for (const part of Object.values(payload)) expect(Object.isFrozen(part)).toBe(true);
@@ -695,7 +726,9 @@ describe("the issue of", () => {
     );
     const issues = [
       ...FAULTS.map(([, , issue]) => issue),
-      ...modules.flatMap(({ examples }) => examples.wrong.flatMap((example) => example.issues)),
+      ...modules.flatMap(({ examples }) =>
+        (examples.wrong ?? []).flatMap((example) => example.issues),
+      ),
     ];
     expect([...new Set(issues.map(({ code }) => code))].sort()).toEqual(Object.keys(CODES).sort());
   });

@@ -5,6 +5,7 @@ import { PATHS } from "../../src/authoring/paths.ts";
 import type { DatasetData } from "../../src/dataset/Dataset.ts";
 import { COLLECTIONS } from "../../src/model/kinds.ts";
 import type { AnyRecord } from "../../src/model/records.ts";
+import { defineDataset } from "../../src/schemas/defineDataset.ts";
 import type { RuleExamples } from "../../src/schemas/rules/support/RuleExamples.ts";
 import { type RuleData, ruleData } from "../../src/schemas/rules/support/ruleData.ts";
 import { rules } from "../../src/schemas/rules.ts";
@@ -26,9 +27,16 @@ function strayFiles(files: readonly string[], listed: readonly string[]): string
   ];
 }
 
-/** Examples are of no use without one of either sort, and a wrong one without an issue. */
-function lacking({ wrong, right }: { readonly [Sort in keyof RuleExamples]: readonly unknown[] }) {
-  return [...(wrong.length ? [] : ["wrong"]), ...(right.length ? [] : ["right"])];
+/** Examples are of no use without one that breaks the rule and one that does not. */
+function lacking({
+  wrong = [],
+  doubtful = [],
+  right,
+}: {
+  readonly [Sort in keyof RuleExamples]: readonly unknown[];
+}) {
+  const broken = wrong.length + doubtful.length > 0;
+  return [...(broken ? [] : ["wrong or doubtful"]), ...(right.length ? [] : ["right"])];
 }
 
 /** The data of a dataset that fits its schemas, as rules look at it. */
@@ -66,12 +74,14 @@ describe("the rules", () => {
       "other.ts is missing",
       "other.examples.ts is missing",
     ]);
-    expect(lacking({ wrong: [], right: [1] })).toEqual(["wrong"]);
+    expect(lacking({ wrong: [], right: [1] })).toEqual(["wrong or doubtful"]);
+    expect(lacking({ doubtful: [1], right: [1] })).toEqual([]);
     expect(lacking({ wrong: [1], right: [] })).toEqual(["right"]);
   });
 
   it("are kept by the sample that the examples change", () => {
     expect(validateDataset(sample())).toEqual([]);
+    expect(validateDataset(sample()).warnings).toEqual([]);
     expect(rulesBrokenBy(sample())).toEqual([]);
   });
 });
@@ -88,18 +98,35 @@ describe.each(names)("%s", async (name) => {
     expect(lacking(examples)).toEqual([]);
   });
 
-  it.each(examples.wrong)("refuses $title", ({ change, issues }) => {
+  const { wrong = [], doubtful = [] } = examples;
+
+  it.each(
+    // Vitest fails on an empty list of cases.
+    [
+      ...wrong.map((example) => ({ ...example, verb: "refuses", severity: "error" as const })),
+      ...doubtful.map((example) => ({
+        ...example,
+        verb: "warns of",
+        severity: "warning" as const,
+      })),
+    ],
+  )("$verb $title", ({ change, issues, severity }) => {
     const data = changed(change);
     expect(rulesBrokenBy(data)).toEqual([name]);
-    const found = validateDataset(data);
-    expect(found).toEqual(issues);
+    const errors = validateDataset(data);
+    const { warnings } = errors;
+    const [found, others] = severity === "error" ? [errors, warnings] : [warnings, errors];
+    expect(found).toEqual(issues.map((issue) => ({ severity, ...issue })));
+    expect(others).toEqual([]);
     for (const issue of found) expect(Object.isFrozen(issue)).toBe(true);
+    if (severity === "warning") expect(() => defineDataset(data)).not.toThrow();
   });
 
   it.each(examples.right)("accepts $title", ({ change }) => {
     const data = changed(change);
     expect(data).not.toEqual(sample());
     expect(validateDataset(data)).toEqual([]);
+    expect(validateDataset(data).warnings).toEqual([]);
     expect(rulesBrokenBy(data)).toEqual([]);
   });
 });

@@ -18,6 +18,17 @@ describe("validateDataset", () => {
     expect(validateDataset(dataset)).toEqual([]);
   });
 
+  it("has warnings in a property that a comparison and a loop over the list do not see", () => {
+    const issues = validateDataset(sample());
+    expect(Object.keys(issues)).toEqual([]);
+    expect(Object.getOwnPropertyDescriptor(issues, "warnings")).toEqual({
+      ...{ value: [], enumerable: false, writable: false, configurable: false },
+    });
+    expect(Object.isFrozen(issues)).toBe(true);
+    expect(Object.isFrozen(issues.warnings)).toBe(true);
+    expect(validateDataset(1).warnings).toEqual([]);
+  });
+
   it("reports one fault once, although other records refer to the record at fault", () => {
     expect(found(changed({ "person:kubla/hat": true }))).toEqual(["unknown-key person:kubla /hat"]);
   });
@@ -50,8 +61,9 @@ describe("validateDataset", () => {
   it("names the first of several records with one id, and a redirect from it", () => {
     const data = changed({
       "places/1": { like: "place:dome" },
+      "places/2": { like: "place:dome", id: "place:cave" },
       "redirects/0/from": "place:dome",
-      "redirects/0/to": ["event:talks"],
+      "redirects/0/to": ["place:cave"],
     });
     expect(validateDataset(data)).toMatchObject([
       { code: "duplicate-id", id: "place:dome", places: ["places/0", "places/1"] },

@@ -1,11 +1,11 @@
-import type { DataIssue, JsonType } from "../../errors.ts";
+import type { DataIssue, JsonType, RelatedField } from "../../errors.ts";
 
 type Without<Issue, Field extends keyof DataIssue> = Issue extends DataIssue
   ? Omit<Issue, Field>
   : never;
 
 /** What an issue says without its place: its code and what belongs to the code. @internal */
-export type IssuePayload = Without<DataIssue, "id" | "pointer" | "value" | "expected">;
+export type IssuePayload = Without<DataIssue, "severity" | "id" | "pointer" | "value" | "expected">;
 
 /**
  * What an issue expects, in words. It is the only place that words an issue, so every sentence can
@@ -22,13 +22,13 @@ export function expectedText(issue: IssuePayload): string {
     case "contradictory-time":
       return `a day or period within ${issue.related[0].value}`;
     case "unknown-value":
-      return oneOf(issue.allowed);
+      return `${oneOf(issue.allowed)}${meantText(issue)}`;
     case "invalid-pointer":
       return pointerText(issue);
     case "invalid-record":
       return problemText(issue);
     case "unknown-key":
-      return "no field of this name";
+      return `no field of this name${meantText(issue)}`;
     case "missing-key":
       return missingText(issue);
     case "wrong-prefix":
@@ -56,11 +56,14 @@ export function expectedText(issue: IssuePayload): string {
 
 type Of<Code extends DataIssue["code"]> = Extract<IssuePayload, { readonly code: Code }>;
 
+const meantText = ({ nearest }: { readonly nearest?: string }) =>
+  nearest === undefined ? "" : `; did you mean ${nearest}?`;
+
 const oneOf = (values: readonly string[]) =>
   values.length === 1 ? `${values[0]}` : `one of ${values.join(", ")}`;
 
 const idText = (kinds: readonly string[]) =>
-  `${kinds.join(" or ")}, a colon and a slug of a–z, 0–9 and hyphens`;
+  `${kinds.join(" or ")}, a colon and a slug of a–z, 0–9 and hyphens, such as ${kinds[0]}:example`;
 
 const TYPES: Readonly<Record<JsonType, string>> = {
   null: "null",
@@ -93,7 +96,11 @@ function problemText(issue: Of<"invalid-record">): string {
     case "wrong-type":
       return TYPES[issue.type];
     case "wrong-format":
-      return issue.format === "regex" ? `text that matches ${issue.pattern}` : `a ${issue.format}`;
+      if (issue.format === "spdx")
+        return "an SPDX licence expression, such as CC0-1.0 or LicenseRef-own";
+      return issue.format === "regex"
+        ? `text that matches ${issue.pattern}`
+        : `a ${issue.format}${exampleText(issue.format)}`;
     case "not-an-id":
       return idText(issue.kinds);
     case "out-of-range":
@@ -106,6 +113,14 @@ function problemText(issue: Of<"invalid-record">): string {
       return issue satisfies never;
   }
 }
+
+const FORMAT_EXAMPLES: Readonly<Record<string, string>> = {
+  date: "2024-07-27",
+  url: "https://example.org/page",
+};
+
+const exampleText = (format: string) =>
+  Object.hasOwn(FORMAT_EXAMPLES, format) ? `, such as ${FORMAT_EXAMPLES[format]}` : "";
 
 /** What is counted, in the number of the limit that it follows. */
 function unitText({ unit, minimum, maximum }: Extract<IssuePayload, { unit: unknown }>): string {
@@ -153,6 +168,32 @@ function consistencyText({ rule, related, allowed = [] }: Of<"inconsistent-recor
       return `a record of ${first?.value ?? "no relation"}`;
     case "agreementStatusFitsModality":
       return `${oneOf(allowed)}, to fit ${first?.pointer.slice(1)} ${first?.value}`;
+    case "timesAreInOrder":
+      return `a time not before ${placeText(related)}`;
+    case "timesShareADay":
+      return `a time that shares a day with ${placeText(related)}`;
+    case "eventsLieWithinTheirParent":
+      return `a time within ${placeText(related)}`;
+    case "ordinalsFollowTime":
+      return related[2]?.value === related[3]?.value
+        ? `the time of ${placeText(related)}, which has the same ordinal`
+        : `a time not before ${placeText(related)}, which has a lower ordinal`;
+    case "successorsAreLater":
+      return `a record that begins before this one and does not outlast its start, unlike ${placeText(related)}`;
+    case "statementsPrecedeTheirSources":
+      return `a time not after ${placeText(related)}, the latest source`;
+    case "rolesAreDistinct":
+      return `another party than ${first?.pointer}, and one for which that party does not act`;
+    case "participantsHaveOneSide":
+      return `a role that the participant can have besides ${first?.value} (${first?.pointer})`;
+    case "listsHaveNoDuplicates":
+      return `an element other than ${first?.pointer}`;
+    case "recordsAreNotAboutThemselves":
+      return "the id of another record";
+    case "partyCountsFitType":
+      return `${first?.value === "trilateral" ? "three parties" : first?.value === "bilateral" ? "two parties" : "two parties or a counterpart"}, since ${first?.pointer} is ${first?.value}`;
+    case "partiesAreInIdOrder":
+      return `id order: ${allowed.join(", ")}`;
     case "stateIdsAreIsoCodes":
       return `${oneOf(allowed)}, as in ${first?.value}`;
     case "preferredReadingFitsMethod":
@@ -163,11 +204,20 @@ function consistencyText({ rule, related, allowed = [] }: Of<"inconsistent-recor
       return `a time in ${allowed.join(" or ")}, by rule ${first?.value}`;
     case "redirectCountFitsType":
       return `${first?.value === "withdrawn" ? "no id" : first?.value === "split" ? "two ids or more" : "one id"}, since the type is ${first?.value}`;
+    case "redirectsAreNotNewer":
+      return `a version not after ${first?.value}, that of the dataset`;
     case "redirectsHaveNoCycle":
       return `ids that do not lead back to this one${through(related)}`;
     default:
       return rule satisfies never;
   }
+}
+
+/** The first of two contradictory dates, with its field, and its record where the two differ. */
+function placeText([first, second]: readonly RelatedField[]): string {
+  if (!first) return "";
+  const field = first.pointer.replace(/\/edtf$/, "");
+  return `${first.value} (${field}${first.id === second?.id ? "" : ` of ${first.id}`})`;
 }
 
 /** The next records of a cycle; a record that leads to itself needs no others. */

@@ -1,6 +1,8 @@
 import type * as z from "zod";
 import type { DataIssue, InvalidRecordProblem, JsonType } from "../../errors.ts";
 import { KINDS, type Kind } from "../../model/kinds.ts";
+import { nearest } from "../../model/nearest.ts";
+import { fieldsOf } from "../rules/support/fieldsOf.ts";
 import type { CheckFinding } from "./checkIssue.ts";
 import { dataIssue, type IssuePlace } from "./dataIssue.ts";
 import type { IssuePayload } from "./expectedText.ts";
@@ -36,7 +38,11 @@ function issuesOf(issue: z.core.$ZodIssue, context: Context): readonly DataIssue
         const keyPath = [...path, key];
         return dataIssue(
           { id, pointer: toPointer(keyPath), value: valueAt(record, keyPath) },
-          { code: "unknown-key", key },
+          // Only the fields of the record itself are known here.
+          {
+            ...{ code: "unknown-key", key },
+            ...(path.length === 0 && nearestOf(key, recordFields(record))),
+          },
         );
       });
     case "invalid_union":
@@ -68,6 +74,13 @@ function issuesOf(issue: z.core.$ZodIssue, context: Context): readonly DataIssue
   }
 }
 
+/** The fields that a record of this kind may have and does not have. */
+function recordFields(record: unknown): readonly string[] {
+  const { kind, ...fields } = record as { readonly kind?: Kind };
+  if (!KINDS.includes(kind as Kind)) return [];
+  return fieldsOf({ kind: kind as Kind }).filter((field) => !Object.hasOwn(fields, field));
+}
+
 const uncited = (record: unknown, id: string) =>
   dataIssue(
     { id, pointer: "/citations", value: valueAt(record, ["citations"]) },
@@ -89,7 +102,13 @@ function outsideVocabulary(value: unknown, key: string, values: readonly unknown
   const allowed = values.map(String);
   return value === undefined
     ? { code: "missing-key", key, allowed }
-    : { code: "unknown-value", allowed };
+    : { code: "unknown-value", allowed, ...nearestOf(value, allowed) };
+}
+
+/** The candidate that a value was probably meant to be, as a field of an issue. */
+function nearestOf(value: unknown, candidates: readonly string[]): { readonly nearest?: string } {
+  const near = nearest(value, candidates);
+  return near === undefined ? {} : { nearest: near };
 }
 
 /** What Zod calls the types that JSON knows. */

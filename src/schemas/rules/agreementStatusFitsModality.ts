@@ -13,14 +13,16 @@ const VALID: readonly Agreement["status"][] = [
 const SIGNED = MODALITIES.indexOf("signed");
 
 /** The status and the modality of an agreement claim the same: signed does not mean in force. */
-export const agreementStatusFitsModality = consistencyRule((data, report) => {
+export const agreementStatusFitsModality = /* @__PURE__ */ consistencyRule((data, report) => {
   for (const agreement of data.ofKind("agreement")) {
     const { status, modality } = agreement;
     const allowed = modalitiesFor(status);
     if (!allowed.includes(modality)) {
-      report(agreement, "/modality", [[agreement, "/status"]], allowed);
+      report(agreement, "/modality", [[agreement, "/status"]], { allowed });
     } else if (modality === "in-force" && !VALID.includes(status)) {
-      report(agreement, "/status", [[agreement, "/modality"]], VALID.slice(0, -1));
+      report(agreement, "/status", [[agreement, "/modality"]], {
+        allowed: VALID.slice(0, -1),
+      });
     }
   }
 });

@@ -75,14 +75,42 @@ export const examples: RuleExamples = {
         },
       ],
     },
+    {
+      title: "parties that lead back by their parent and their country in turn",
+      change: {
+        "parties/4": { like: "party:xaa-mfa", id: "party:league", country: undefined },
+        "party:league/parent": "party:xcc",
+        "party:xcc/country": "party:league",
+      },
+      issues: [
+        {
+          code: "inconsistent-record",
+          rule: "dependenciesHaveNoCycle",
+          id: "party:xcc",
+          pointer: "/country",
+          value: "party:league",
+          related: [{ id: "party:league", pointer: "/parent", value: "party:xcc" }],
+          expected: "a record that does not lead back to this one through party:league",
+        },
+        {
+          code: "inconsistent-record",
+          rule: "dependenciesHaveNoCycle",
+          id: "party:league",
+          pointer: "/parent",
+          value: "party:xcc",
+          related: [{ id: "party:xcc", pointer: "/country", value: "party:league" }],
+          expected: "a record that does not lead back to this one through party:xcc",
+        },
+      ],
+    },
   ],
   right: [
     {
-      title: "a chain of parents, and a field that leads back by another field",
+      title: "a chain of parents, each with its country",
       change: {
-        "party:xaa-mfa/parent": "party:xaa",
-        "party:xbb/parent": "party:xaa-mfa",
-        "party:xaa/country": "party:xbb",
+        "parties/4": {
+          ...{ like: "party:xaa-mfa", id: "party:xaa-desk", parent: "party:xaa-mfa" },
+        },
       },
     },
   ],

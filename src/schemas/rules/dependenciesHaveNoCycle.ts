@@ -1,3 +1,4 @@
+import type { Party } from "../../model/Party.ts";
 import type { AnyRecord } from "../../model/records.ts";
 import { cyclesOf } from "./support/cyclesOf.ts";
 import { consistencyRule } from "./support/rule.ts";
@@ -11,7 +12,8 @@ const DEPENDENCIES: Readonly<Record<string, (record: AnyRecord) => string | unde
 };
 
 /** Following a dependency never leads back to the record. */
-export const dependenciesHaveNoCycle = consistencyRule((data, report) => {
+export const dependenciesHaveNoCycle = /* @__PURE__ */ consistencyRule((data, report) => {
+  const onCycleOfOneField = new Set<AnyRecord>();
   for (const [field, dependencyOf] of Object.entries(DEPENDENCIES)) {
     const pointer = `/${field}`;
     const dependent = data.records.filter((record) => dependencyOf(record) !== undefined);
@@ -20,11 +22,24 @@ export const dependenciesHaveNoCycle = consistencyRule((data, report) => {
       return dependency ? [dependency] : [];
     };
     for (const [record, onCycle] of cyclesOf(dependent, next)) {
+      onCycleOfOneField.add(record);
       report(
         record,
         pointer,
         onCycle.map((other) => [other, pointer] as const),
       );
     }
+  }
+  // A party acts for its parent and for its country, so a cycle may use both fields.
+  const actsFor = (party: Party) =>
+    [data.get("party", party.parent), data.get("party", party.country)].filter(
+      (other): other is Party => other !== undefined,
+    );
+  const cycles = cyclesOf(data.ofKind("party"), actsFor);
+  const pointerOf = (party: Party) =>
+    cycles.get(party)?.[0]?.id === party.country ? "/country" : "/parent";
+  for (const [party, [next]] of cycles) {
+    if (next && !onCycleOfOneField.has(party))
+      report(party, pointerOf(party), [[next, pointerOf(next)]]);
   }
 });

@@ -5,7 +5,7 @@ import { forEachTime } from "./support/forEachTime.ts";
 import { consistencyRule } from "./support/rule.ts";
 
 /** A derived time lies in the years that its rule gives. */
-export const derivedTimesFollowTheirRule = consistencyRule((data, report) => {
+export const derivedTimesFollowTheirRule = /* @__PURE__ */ consistencyRule((data, report) => {
   for (const record of data.records) {
     forEachTime(record, (time, pointerOf) => {
       if (time.basis !== "derived") return;
@@ -23,7 +23,7 @@ export const derivedTimesFollowTheirRule = consistencyRule((data, report) => {
           [record, `${derivation}/years`],
           [record, `${derivation}/on`],
         ],
-        years.map(String),
+        { allowed: years.map(String) },
       );
     });
   }

@@ -3,7 +3,7 @@ import { fieldsOf, mayHave } from "./support/fieldsOf.ts";
 import { rule } from "./support/rule.ts";
 
 /** What a discrepancy disputes is a field that the record has, or may have by its kind. */
-export const disputedFieldsExist = rule("invalid-pointer", (data, report) => {
+export const disputedFieldsExist = /* @__PURE__ */ rule("invalid-pointer", (data, report) => {
   for (const discrepancy of data.ofKind("discrepancy")) {
     discrepancy.subjects.forEach(({ id, pointer }, index) => {
       const target = data.find(id);

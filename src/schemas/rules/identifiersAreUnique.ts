@@ -2,7 +2,7 @@ import type { Party } from "../../model/Party.ts";
 import { relatedField, rule } from "./support/rule.ts";
 
 /** No two parties have the same identifier. */
-export const identifiersAreUnique = rule("duplicate-code", (data, report) => {
+export const identifiersAreUnique = /* @__PURE__ */ rule("duplicate-code", (data, report) => {
   const owners = new Map<string, Party>();
   for (const party of data.ofKind("party")) {
     for (const [scheme, value] of Object.entries(party.identifiers ?? {})) {

@@ -2,7 +2,7 @@ import type { AnyRecord } from "../../model/records.ts";
 import { rule } from "./support/rule.ts";
 
 /** No two records have the same id. */
-export const idsAreUnique = rule("duplicate-id", (data, report) => {
+export const idsAreUnique = /* @__PURE__ */ rule("duplicate-id", (data, report) => {
   const firsts = new Map<string, AnyRecord>();
   for (const record of data.records) {
     const first = firsts.get(record.id);

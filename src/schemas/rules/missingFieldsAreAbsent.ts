@@ -3,7 +3,7 @@ import { fieldsOf, mayHave } from "./support/fieldsOf.ts";
 import { rule } from "./support/rule.ts";
 
 /** What a record calls missing is a field of its kind, and the record does not have it. */
-export const missingFieldsAreAbsent = rule("invalid-pointer", (data, report) => {
+export const missingFieldsAreAbsent = /* @__PURE__ */ rule("invalid-pointer", (data, report) => {
   for (const record of data.records) {
     record.missing?.forEach(({ pointer }, index) => {
       if (mayHave(record, pointer) && !resolvePointer(record, pointer).found) return;

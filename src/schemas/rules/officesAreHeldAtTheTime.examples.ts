@@ -22,7 +22,7 @@ export const examples: RuleExamples = {
     },
     {
       title: "a participant who was no longer in office",
-      change: { "event:talks/date/edtf": "2032" },
+      change: { "event:talks/date/edtf": "2032", "event:talks/modality": "agreed" },
       issues: [
         {
           code: "inconsistent-record",

@@ -3,7 +3,7 @@ import { officesActedIn } from "./support/officesActedIn.ts";
 import { consistencyRule } from "./support/rule.ts";
 
 /** The person can have held the office at the time. */
-export const officesAreHeldAtTheTime = consistencyRule((data, report) => {
+export const officesAreHeldAtTheTime = /* @__PURE__ */ consistencyRule((data, report) => {
   for (const { record, role, person, tenure, time, timePointer } of officesActedIn(data)) {
     // The office of another person breaks another rule.
     if (tenure.person !== person || time.edtf === undefined) continue;

@@ -68,7 +68,11 @@ export const examples: RuleExamples = {
   right: [
     {
       title: "a person without an office",
-      change: { "event:talks/participants/1/person": "person:kubla" },
+      change: {
+        "event:talks/participants/1": {
+          ...{ party: "party:xbb", person: "person:kubla", role: "attendee" },
+        },
+      },
     },
   ],
 };

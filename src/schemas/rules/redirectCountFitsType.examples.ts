@@ -4,14 +4,14 @@ export const examples: RuleExamples = {
   wrong: [
     {
       title: "a move to two places",
-      change: { "redirects/0/to/1": "place:dome" },
+      change: { "redirects/0/to/1": "event:feast" },
       issues: [
         {
           code: "inconsistent-record",
           rule: "redirectCountFitsType",
           id: "event:parley",
           pointer: "/to",
-          value: ["event:talks", "place:dome"],
+          value: ["event:talks", "event:feast"],
           related: [{ id: "event:parley", pointer: "/type", value: "moved" }],
           expected: "one id, since the type is moved",
         },
@@ -66,7 +66,7 @@ export const examples: RuleExamples = {
   right: [
     {
       title: "a split into two",
-      change: { "redirects/0/type": "split", "redirects/0/to/1": "place:dome" },
+      change: { "redirects/0/type": "split", "redirects/0/to/1": "event:feast" },
     },
   ],
 };

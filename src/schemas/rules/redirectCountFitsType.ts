@@ -2,7 +2,7 @@ import type { Redirect } from "../../model/Redirect.ts";
 import { consistencyRule } from "./support/rule.ts";
 
 /** A redirect leads to as many ids as its type asks for. */
-export const redirectCountFitsType = consistencyRule((data, report) => {
+export const redirectCountFitsType = /* @__PURE__ */ consistencyRule((data, report) => {
   for (const redirect of data.redirects) {
     if (!countFits(redirect)) report(redirect, "/to", [[redirect, "/type"]]);
   }

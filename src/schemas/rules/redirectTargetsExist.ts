@@ -1,7 +1,7 @@
 import { rule } from "./support/rule.ts";
 
 /** A redirect leads to records or to other redirects. */
-export const redirectTargetsExist = rule("dangling-reference", (data, report) => {
+export const redirectTargetsExist = /* @__PURE__ */ rule("dangling-reference", (data, report) => {
   const known = new Set([...data.ids.keys(), ...data.redirects.map(({ from }) => from)]);
   for (const redirect of data.redirects) {
     for (const reference of redirect.to) {

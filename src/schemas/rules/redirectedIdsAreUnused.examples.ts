@@ -4,7 +4,7 @@ export const examples: RuleExamples = {
   wrong: [
     {
       title: "a redirect from a record that is there",
-      change: { "redirects/0/from": "event:talks", "redirects/0/to": ["place:dome"] },
+      change: { "redirects/0/from": "event:talks", "redirects/0/to": ["event:feast"] },
       issues: [
         {
           code: "duplicate-id",
@@ -20,7 +20,7 @@ export const examples: RuleExamples = {
       title: "two redirects from one id",
       change: {
         "redirects/2": {
-          ...{ from: "event:parley", to: ["place:dome"], type: "moved" },
+          ...{ from: "event:parley", to: ["event:feast"], type: "moved" },
           ...{ reason: "renamed", since: "2030.1" },
         },
       },

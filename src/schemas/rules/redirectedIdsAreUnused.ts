@@ -1,7 +1,7 @@
 import { rule } from "./support/rule.ts";
 
 /** A redirect leads from an id that no record and no other redirect has. */
-export const redirectedIdsAreUnused = rule("duplicate-id", (data, report) => {
+export const redirectedIdsAreUnused = /* @__PURE__ */ rule("duplicate-id", (data, report) => {
   const owners = new Map(data.ids);
   for (const redirect of data.redirects) {
     const { from } = redirect;

@@ -5,7 +5,7 @@ import { rule } from "./support/rule.ts";
 const ID = new RegExp(`^(${KINDS.join("|")}):[a-z0-9-]+$`);
 
 /** Every record that another refers to exists. */
-export const referencesExist = rule("dangling-reference", (data, report) => {
+export const referencesExist = /* @__PURE__ */ rule("dangling-reference", (data, report) => {
   for (const record of data.records) {
     forEachText(record, (reference, pointerOf) => {
       const kind = ID.exec(reference)?.[1];

@@ -19,7 +19,10 @@ export const examples: RuleExamples = {
     },
     {
       title: "a status of neither party",
-      change: { "status:partners/holders": ["party:xcc"] },
+      change: {
+        "status:partners/statusType": "host",
+        "status:partners/holders": ["party:xcc"],
+      },
       issues: [
         {
           code: "inconsistent-record",

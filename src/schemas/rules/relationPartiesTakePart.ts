@@ -2,7 +2,7 @@ import type { AnyRecord } from "../../model/records.ts";
 import { consistencyRule } from "./support/rule.ts";
 
 /** Each party of a record's relation takes part in the record, or a body of it does. */
-export const relationPartiesTakePart = consistencyRule((data, report) => {
+export const relationPartiesTakePart = /* @__PURE__ */ consistencyRule((data, report) => {
   for (const record of data.records) {
     const relation = data.get("relation", "relation" in record ? record.relation : undefined);
     if (!relation || standsForABloc(record)) continue;

@@ -9,6 +9,7 @@ export const examples: RuleExamples = {
           like: "status:partners",
           id: "status:other",
           relation: undefined,
+          held: { edtf: "2030-05-01/..", basis: "stated" },
           supersedes: "status:partners",
         },
       },
@@ -60,6 +61,7 @@ export const examples: RuleExamples = {
         "statuses/1": {
           like: "status:partners",
           id: "status:later",
+          held: { edtf: "2030-05-01/..", basis: "stated" },
           supersedes: "status:partners",
         },
       },

@@ -1,7 +1,7 @@
 import { consistencyRule } from "./support/rule.ts";
 
 /** A status or an agreement has the relation of the one it supersedes. */
-export const successorsShareTheRelation = consistencyRule((data, report) => {
+export const successorsShareTheRelation = /* @__PURE__ */ consistencyRule((data, report) => {
   for (const record of data.ofKind("status", "agreement")) {
     const earlier = data.get(record.kind, record.supersedes);
     if (!earlier || earlier.relation === record.relation) continue;

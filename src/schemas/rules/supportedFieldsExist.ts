@@ -3,7 +3,7 @@ import { fieldsOf } from "./support/fieldsOf.ts";
 import { rule } from "./support/rule.ts";
 
 /** A record has the fields that its citations support. */
-export const supportedFieldsExist = rule("invalid-pointer", (data, report) => {
+export const supportedFieldsExist = /* @__PURE__ */ rule("invalid-pointer", (data, report) => {
   for (const { record, citation, pointer } of data.citations()) {
     citation.supports?.forEach((supported, index) => {
       if (resolvePointer(record, supported).found) return;

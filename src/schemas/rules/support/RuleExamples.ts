@@ -15,14 +15,22 @@ export interface RightExample {
   readonly change: Change;
 }
 
+type WithoutSeverity<Issue> = Issue extends DataIssue ? Omit<Issue, "severity"> : never;
+
+/** An issue whose severity follows from the list that its example is in. @internal */
+export type ExpectedIssue = WithoutSeverity<DataIssue>;
+
 /** A dataset that breaks a rule, and no other. @internal */
 export interface WrongExample extends RightExample {
   /** All issues of the dataset. */
-  readonly issues: readonly [DataIssue, ...DataIssue[]];
+  readonly issues: readonly [ExpectedIssue, ...ExpectedIssue[]];
 }
 
-/** What the test of a rule runs on. @internal */
+/** What the test of a rule runs on: at least one example that breaks it, and one that does not. @internal */
 export interface RuleExamples {
-  readonly wrong: readonly [WrongExample, ...WrongExample[]];
+  /** The issues of these are errors. */
+  readonly wrong?: readonly WrongExample[];
+  /** The issues of these are warnings. */
+  readonly doubtful?: readonly WrongExample[];
   readonly right: readonly [RightExample, ...RightExample[]];
 }

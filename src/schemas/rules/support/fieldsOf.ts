@@ -4,7 +4,7 @@ import type { AnyRecord } from "../../../model/records.ts";
 import { recordSchemas } from "../../recordSchemas.ts";
 
 /** The names of the fields that a record may have by its kind. @internal */
-export function fieldsOf({ kind }: AnyRecord): readonly string[] {
+export function fieldsOf({ kind }: { readonly kind: Kind }): readonly string[] {
   const known = fields.get(kind);
   if (known) return known;
   // The declared type of a schema is that of its interface; each is a read-only object.

@@ -1,10 +1,15 @@
-import type { ConsistencyRuleName, RelatedField } from "../../../errors.ts";
+import type { ConsistencyRuleName, RelatedField, Severity } from "../../../errors.ts";
 import { resolvePointer } from "../../../model/pointer.ts";
 import type { IssuePayload } from "../../issues/expectedText.ts";
 import type { RuleData, Subject } from "./ruleData.ts";
 
 /** Takes an issue: which record or redirect, which field of it, and what belongs to the code. @internal */
-export type AddIssue = (subject: Subject, pointer: string, payload: IssuePayload) => void;
+export type AddIssue = (
+  subject: Subject,
+  pointer: string,
+  payload: IssuePayload,
+  severity?: Severity,
+) => void;
 
 /** A rule that has a code of its own. Run it to get an issue for each place that breaks it. @internal */
 export interface CodedRule {
@@ -18,7 +23,9 @@ export interface ConsistencyRule {
   readonly run: (data: RuleData, add: AddIssue, name: ConsistencyRuleName) => void;
 }
 
-type PayloadOf<Code> = Omit<Extract<IssuePayload, { readonly code: Code }>, "code">;
+type WithoutCode<Payload> = Payload extends unknown ? Omit<Payload, "code"> : never;
+
+type PayloadOf<Code> = WithoutCode<Extract<IssuePayload, { readonly code: Code }>>;
 
 /**
  * Makes a rule whose issues have a code of their own. The check reports a field of a subject and
@@ -44,30 +51,37 @@ export const rule = <Code extends IssuePayload["code"]>(
 /** A field of a record, a redirect or the description of the dataset. @internal */
 export type Field = readonly [subject: Subject, pointer: string];
 
+/** Takes a field, the fields that it disagrees with, and details. @internal */
+export type ReportInconsistency = (
+  subject: Subject,
+  pointer: string,
+  related: readonly Field[],
+  details?: {
+    /** The values that would agree. Absent: they cannot be listed. */
+    readonly allowed?: readonly string[];
+    /** Absent: an error. */
+    readonly severity?: Severity;
+  },
+) => void;
+
 /**
- * Makes a rule that fields must agree. The check reports a field, the fields that it disagrees
- * with, and the values that would agree where they can be listed.
+ * Makes a rule that fields must agree. The check reports a field and the fields that it disagrees
+ * with.
  *
  * @internal
  */
 export const consistencyRule = (
-  check: (
-    data: RuleData,
-    report: (
-      subject: Subject,
-      pointer: string,
-      related: readonly Field[],
-      allowed?: readonly string[],
-    ) => void,
-  ) => void,
+  check: (data: RuleData, report: ReportInconsistency) => void,
 ): ConsistencyRule => ({
   type: "consistency",
   run: (data, add, rule) =>
-    check(data, (subject, pointer, related, allowed) => {
-      add(subject, pointer, {
-        ...{ code: "inconsistent-record", rule, related: related.map(relatedField) },
-        ...(allowed ? { allowed } : {}),
-      });
+    check(data, (subject, pointer, related, { allowed, severity } = {}) => {
+      const fields = {
+        code: "inconsistent-record",
+        rule,
+        related: related.map(relatedField),
+      } as const;
+      add(subject, pointer, allowed ? { ...fields, allowed } : fields, severity);
     }),
 });
 

@@ -6,6 +6,8 @@ import { appendTo } from "../../../records/appendTo.ts";
 import { citationsOf, type PlacedCitation } from "../../../records/citationsOf.ts";
 import { closure } from "../../../records/closure.ts";
 import { concernsOf } from "../../../records/facetsOf.ts";
+import { type Bounds, boundsOf } from "../../../time/boundsOf.ts";
+import type { Time } from "../../../time/Time.ts";
 
 /** What a rule is about: a record, a redirect, or the description of the dataset. @internal */
 export type Subject = AnyRecord | Redirect | DatasetMeta;
@@ -37,6 +39,8 @@ export interface RuleData {
   bodiesOf(party: string): ReadonlySet<string>;
   /** The collection and index of a record or redirect, such as `places/0`. */
   placeOf(subject: unknown): string;
+  /** The bounds of a time. Many records share a written time, so each text is read once. */
+  boundsOf(time: Time | string): Bounds;
   /** A number by which subjects sort into the order of the data. */
   orderOf(subject: unknown): number;
 }
@@ -75,6 +79,7 @@ export function ruleData({ lists, ...input }: RuleInput): RuleData {
     return bodies;
   });
   const bodies = new Map<string, ReadonlySet<string>>();
+  const bounds = new Map<string, Bounds>();
   return {
     ...input,
     // The map holds the records of a kind under that kind, which its type cannot say.
@@ -95,6 +100,12 @@ export function ruleData({ lists, ...input }: RuleInput): RuleData {
     bodiesOf: (party) => {
       const known = bodies.get(party) ?? closure([party], (id) => directBodies().get(id) ?? []);
       bodies.set(party, known);
+      return known;
+    },
+    boundsOf: (time) => {
+      const text = typeof time === "string" ? time : `${time.edtf} ${time.attested}`;
+      const known = bounds.get(text) ?? boundsOf(time);
+      bounds.set(text, known);
       return known;
     },
     placeOf: (subject) => positions().get(subject)?.place ?? "",

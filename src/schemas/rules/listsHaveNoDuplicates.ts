@@ -1,0 +1,54 @@
+import type { Participant } from "../../model/Event.ts";
+import type { AnyRecord } from "../../model/records.ts";
+import { consistencyRule } from "./support/rule.ts";
+
+/** A list, and what makes each of its elements another. */
+type KeyedList = readonly [field: string, keys: readonly string[]];
+
+/** No party, participant, signatory or reading is listed twice. */
+export const listsHaveNoDuplicates = /* @__PURE__ */ consistencyRule((data, report) => {
+  for (const record of data.records) {
+    for (const [field, keys] of listsOf(record)) {
+      const firstIndexes = new Map<string, number>();
+      for (const [index, key] of keys.entries()) {
+        const first = firstIndexes.get(key);
+        if (first === undefined) firstIndexes.set(key, index);
+        else report(record, `/${field}/${index}`, [[record, `/${field}/${first}`]]);
+      }
+    }
+  }
+});
+
+function listsOf(record: AnyRecord): readonly KeyedList[] {
+  switch (record.kind) {
+    case "relation":
+      return [["parties", record.parties]];
+    case "status":
+      return [["holders", record.holders]];
+    case "event":
+      return [["participants", record.participants.map(roleKey)]];
+    case "agreement":
+      return [
+        ["parties", record.parties],
+        ["signatories", record.signatories.map(roleKey)],
+      ];
+    case "project":
+      return [
+        ["from", record.from],
+        ["to", record.to],
+      ];
+    case "commitment":
+      return [
+        ["by", record.by],
+        ["toward", record.toward],
+      ];
+    case "discrepancy":
+      return [["readings", record.readings.map(({ value }) => value)]];
+    default:
+      return [];
+  }
+}
+
+/** One person may have two roles, and act for two parties. No id contains a blank. */
+const roleKey = ({ party, person, role }: Omit<Participant, "role"> & Partial<Participant>) =>
+  `${party} ${person} ${role}`;

@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import type { DatasetData } from "../../src/dataset/Dataset.ts";
+import { PLACE_TYPES } from "../../src/model/Place.ts";
+import { defineDataset } from "../../src/schemas/defineDataset.ts";
+import { groupIssues } from "../../src/schemas/groupIssues.ts";
+import { validateDataset } from "../../src/schemas/validateDataset.ts";
+import { caught } from "../caught.ts";
+import { sample } from "../fixtures/sample.ts";
+import { changed } from "./changed.ts";
+
+/** The sample with more places, each with some values. */
+function withPlaces(count: number, fields: (index: number) => object): DatasetData {
+  const data = sample();
+  const [dome] = data.places;
+  const places = Array.from({ length: count }, (_, index) => ({
+    ...{ ...dome, id: `place:p-${index}` },
+    ...fields(index),
+  }));
+  return { ...data, places: [...data.places, ...places] } as unknown as DatasetData;
+}
+
+describe("groupIssues", () => {
+  it("groups by code and field, whatever the index, the largest group first", () => {
+    const data = withPlaces(5, (index) => ({
+      placeType: index < 2 ? "cty" : "site",
+      aliases: index < 3 ? [1, 2] : [],
+      colour: "red",
+    }));
+    const groups = groupIssues(validateDataset(data));
+    expect(groups.map(({ code, pointer, count, ids }) => [code, pointer, count, ids])).toEqual([
+      ["invalid-record", "/aliases/*", 6, ["place:p-0", "place:p-1", "place:p-2"]],
+      ["unknown-key", "/colour", 5, ["place:p-0", "place:p-1", "place:p-2"]],
+      ["unknown-value", "/placeType", 2, ["place:p-0", "place:p-1"]],
+    ]);
+    expect(groups[2]?.first).toMatchObject({ id: "place:p-0", value: "cty", nearest: "city" });
+    expect(groups[2]?.text).toBe(
+      `2 × unknown-value at /placeType: "cty"; expected one of ${PLACE_TYPES.join(", ")}; did you mean city?; in place:p-0, place:p-1`,
+    );
+    expect(groups[1]?.text).toBe(
+      '5 × unknown-key at /colour: "red"; expected no field of this name; in place:p-0, place:p-1, place:p-2 …',
+    );
+    for (const group of groups) {
+      expect(Object.isFrozen(group)).toBe(true);
+      expect(Object.isFrozen(group.ids)).toBe(true);
+    }
+    expect(Object.isFrozen(groups)).toBe(true);
+  });
+
+  it("keeps rules apart, and warnings apart from errors", () => {
+    const errors = validateDataset(
+      changed({
+        "mission:xbb-dome/closed/edtf": "2010",
+        "mission:xbb-dome/inaugurated": { edtf: "2022-01?", basis: "stated" },
+        "mission:xbb-dome/receiving": "party:xbb",
+      }),
+    );
+    const groups = groupIssues([...errors, ...errors.warnings]);
+    expect(groups.map(({ severity, rule, count }) => [severity, rule, count])).toEqual([
+      ["error", "timesAreInOrder", 1],
+      ["error", "rolesAreDistinct", 1],
+      ["warning", "timesAreInOrder", 1],
+    ]);
+    expect(groups[2]?.text).toMatch(/^1 × warning: inconsistent-record \(timesAreInOrder\) at /);
+  });
+
+  it("is one line, whatever the data says", () => {
+    const [group] = groupIssues(
+      validateDataset(withPlaces(1, () => ({ id: "a\nb", placeType: "\n".repeat(500) }))),
+    );
+    expect(group?.text).not.toMatch(/\n/);
+    expect(group?.text.length).toBeLessThan(600);
+  });
+
+  it("has no groups without issues, and refuses anything but a list", () => {
+    expect(groupIssues([])).toEqual([]);
+    for (const value of [undefined, null, "x", {}]) {
+      expect(caught(() => groupIssues(value as never)).code).toBe("invalid-criteria");
+    }
+  });
+});
+
+describe("the message of an invalid dataset", () => {
+  it("names the largest groups within a few lines, even for thousands of faults", () => {
+    const fields = Object.fromEntries(Array.from({ length: 9 }, (_, n) => [`field${n}`, n]));
+    const data = withPlaces(2000, () => ({ ...fields, placeType: "cty" }));
+    const { message, issues } = caught(() => defineDataset(data));
+    expect(issues).toHaveLength(20_000);
+    const lines = message.split("\n");
+    expect(lines).toHaveLength(7);
+    expect(lines[0]).toContain("the first of 20000 faults; issues has all");
+    expect(lines[1]).toMatch(/^ {2}2000 × /);
+    expect(lines[6]).toBe("  and 5 more groups; groupIssues lists them");
+    expect(message.length).toBeLessThan(3000);
+  });
+
+  it("is one line for one fault", () => {
+    const { message } = caught(() => defineDataset(changed({ "place:dome/placeType": "cty" })));
+    expect(message).not.toContain("\n");
+    expect(message).toContain("did you mean city?");
+  });
+});

@@ -201,6 +201,8 @@ export type InvalidRecordProblem =
       readonly format: string;
       /** The regular expression that the text must match. Absent: the name says enough. */
       readonly pattern?: string;
+      /** The form in words; for the identifier of a scheme that is misspelt, the right name. Absent: the name or the pattern says enough. */
+      readonly form?: string;
     }
   | {
       /** The text is not an id. */
@@ -390,7 +392,7 @@ export interface InvalidCitationIssue extends DataIssueBase {
  * | `relationPartiesTakePart` | each party of a record's relation takes part, or a body of it does |
  * | `successorsShareTheRelation` | a status or an agreement has the relation of the one it supersedes |
  * | `agreementStatusFitsModality` | the status of an agreement claims as much as its modality |
- * | `stateIdsAreIsoCodes` | the slug of a state is its ISO 3166-1 alpha-3 code |
+ * | `numericCodesAgree` | the M49 code and the ISO 3166-1 numeric code of a party are the same number |
  * | `preferredReadingFitsMethod` | a discrepancy prefers one reading, or none where its method is `none` |
  * | `derivedTimesFollowTheirRule` | a derived time is the one that its rule gives |
  * | `redirectCountFitsType` | a redirect leads to as many ids as its type asks for |
@@ -406,7 +408,7 @@ export type ConsistencyRuleName =
   | "relationPartiesTakePart"
   | "successorsShareTheRelation"
   | "agreementStatusFitsModality"
-  | "stateIdsAreIsoCodes"
+  | "numericCodesAgree"
   | "preferredReadingFitsMethod"
   | "derivedTimesFollowTheirRule"
   | "redirectCountFitsType"

@@ -8,6 +8,7 @@ import { identifiersAreUnique } from "./rules/identifiersAreUnique.ts";
 import { idsAreUnique } from "./rules/idsAreUnique.ts";
 import { inferredRecordsHaveANote } from "./rules/inferredRecordsHaveANote.ts";
 import { missingFieldsAreAbsent } from "./rules/missingFieldsAreAbsent.ts";
+import { numericCodesAgree } from "./rules/numericCodesAgree.ts";
 import { officesAreHeldAtTheTime } from "./rules/officesAreHeldAtTheTime.ts";
 import { officesBelongToThePerson } from "./rules/officesBelongToThePerson.ts";
 import { otherValuesHaveATerm } from "./rules/otherValuesHaveATerm.ts";
@@ -20,7 +21,6 @@ import { redirectsHaveNoCycle } from "./rules/redirectsHaveNoCycle.ts";
 import { redirectTargetsExist } from "./rules/redirectTargetsExist.ts";
 import { referencesExist } from "./rules/referencesExist.ts";
 import { relationPartiesTakePart } from "./rules/relationPartiesTakePart.ts";
-import { stateIdsAreIsoCodes } from "./rules/stateIdsAreIsoCodes.ts";
 import { successorsShareTheRelation } from "./rules/successorsShareTheRelation.ts";
 import { supportedFieldsExist } from "./rules/supportedFieldsExist.ts";
 
@@ -54,7 +54,7 @@ export const rules = {
   relationPartiesTakePart,
   successorsShareTheRelation,
   agreementStatusFitsModality,
-  stateIdsAreIsoCodes,
+  numericCodesAgree,
   preferredReadingFitsMethod,
   derivedTimesFollowTheirRule,
   redirectedIdsAreUnused,

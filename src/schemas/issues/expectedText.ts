@@ -93,6 +93,7 @@ function problemText(issue: Of<"invalid-record">): string {
     case "wrong-type":
       return TYPES[issue.type];
     case "wrong-format":
+      if (issue.form !== undefined) return issue.form;
       return issue.format === "regex" ? `text that matches ${issue.pattern}` : `a ${issue.format}`;
     case "not-an-id":
       return idText(issue.kinds);
@@ -153,8 +154,8 @@ function consistencyText({ rule, related, allowed = [] }: Of<"inconsistent-recor
       return `a record of ${first?.value ?? "no relation"}`;
     case "agreementStatusFitsModality":
       return `${oneOf(allowed)}, to fit ${first?.pointer.slice(1)} ${first?.value}`;
-    case "stateIdsAreIsoCodes":
-      return `${oneOf(allowed)}, as in ${first?.value}`;
+    case "numericCodesAgree":
+      return `${first?.value}, as in ${first?.pointer}`;
     case "preferredReadingFitsMethod":
       return first?.value === "none"
         ? "no preferred reading, since the method is none"

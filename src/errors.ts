@@ -216,6 +216,8 @@ export type InvalidRecordProblem =
       readonly format: string;
       /** The regular expression that the text must match. Absent: the name says enough. */
       readonly pattern?: string;
+      /** The form in words; for the identifier of a scheme that is misspelt, the right name. Absent: the name or the pattern says enough. */
+      readonly form?: string;
     }
   | {
       /** The text is not an id. */
@@ -419,7 +421,7 @@ export interface InvalidCitationIssue extends DataIssueBase {
  * | `recordsAreNotAboutThemselves` | a record is not about itself |
  * | `partyCountsFitType` | a relation has as many parties as its form says, and a status between parties at least two |
  * | `partiesAreInIdOrder` | the parties of a relation are in id order |
- * | `stateIdsAreIsoCodes` | the slug of a state is its ISO 3166-1 alpha-3 code |
+ * | `numericCodesAgree` | the M49 code and the ISO 3166-1 numeric code of a party are the same number |
  * | `preferredReadingFitsMethod` | a discrepancy prefers one reading, or none where its method is `none` |
  * | `derivedTimesFollowTheirRule` | a derived time is the one that its rule gives |
  * | `redirectCountFitsType` | a redirect leads to as many ids as its type asks for |
@@ -448,7 +450,7 @@ export type ConsistencyRuleName =
   | "recordsAreNotAboutThemselves"
   | "partyCountsFitType"
   | "partiesAreInIdOrder"
-  | "stateIdsAreIsoCodes"
+  | "numericCodesAgree"
   | "preferredReadingFitsMethod"
   | "derivedTimesFollowTheirRule"
   | "redirectCountFitsType"

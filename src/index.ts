@@ -92,6 +92,7 @@ export {
   type ParticipantRole,
 } from "./model/Event.ts";
 export { AGGREGATIONS, type Aggregation, type Figure } from "./model/Figure.ts";
+export type { IdentifierScheme } from "./model/identifiers.ts";
 export type { IdIn, IdOf, PartyCode, Reference } from "./model/ids.ts";
 export { COLLECTIONS, type Collection, KINDS, type Kind } from "./model/kinds.ts";
 export {
@@ -172,6 +173,7 @@ export {
   figuresBy,
 } from "./query/figuresBy.ts";
 export { findMatches, type Match } from "./query/findMatches.ts";
+export { findParties } from "./query/findParties.ts";
 export { findRecord } from "./query/findRecord.ts";
 export { findRecords } from "./query/findRecords.ts";
 export { getRecord } from "./query/getRecord.ts";

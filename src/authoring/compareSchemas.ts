@@ -52,6 +52,8 @@ export function compareSchemas(before: Json, after: Json, pointer = ""): readonl
             .filter((name) => hasKey(before.properties, name as string))
             .map((name) => major(child, `${name} is now required`)),
         ];
+      case "additionalProperties":
+        return from === false ? [minor(child, "is allowed")] : compareSchemas(from, to, child);
       case "enum":
         return compareValues(from, to, child);
       case "anyOf":
@@ -76,8 +78,15 @@ function compareProperties(before: JsonObject, after: JsonObject, pointer: strin
   const [from, to] = [before.properties ?? {}, after.properties ?? {}] as [JsonObject, JsonObject];
   const required = (after.required ?? []) as readonly string[];
   return [...new Set([...Object.keys(from), ...Object.keys(to)])].flatMap((name) => {
-    if (!hasKey(to, name)) return [major(pointer, `${name} is removed`)];
-    if (hasKey(from, name)) return compareSchemas(from[name], to[name], `${pointer}/${name}`);
+    // A property without a schema of its own has that of additional properties, if they have one.
+    const [earlier, later] = [
+      hasKey(from, name) ? from[name] : before.additionalProperties,
+      hasKey(to, name) ? to[name] : after.additionalProperties,
+    ];
+    if (!hasKey(to, name) && !isObject(later)) return [major(pointer, `${name} is removed`)];
+    if (hasKey(from, name) || (isObject(earlier) && !required.includes(name))) {
+      return compareSchemas(earlier, later, `${pointer}/${name}`);
+    }
     return [
       required.includes(name)
         ? major(pointer, `${name} is new and required`)

@@ -82,18 +82,48 @@ export type PartyType = (typeof PARTY_TYPES)[number];
 /**
  * The names of a party in other systems. They only identify the party; no source has to state them.
  *
+ * The package checks the form of the schemes below, and their check digits. Any other scheme is
+ * allowed, with a name in lower camel case. Parties share no identifier, except that a state and its
+ * successor may share the numbers and abbreviations of Correlates of War and of Gleditsch and Ward.
+ *
  * @category Model
  * @since 0.1.0
  */
 export interface PartyIdentifiers {
-  /** The ISO 3166-1 alpha-2 code. Absent: the party is not a state. */
+  /** The ISO 3166-1 alpha-2 code. Absent: none. */
   readonly iso3166Alpha2?: string;
-  /** The ISO 3166-1 alpha-3 code. Absent: the party is not a state. */
+  /** The ISO 3166-1 alpha-3 code. Absent: none. */
   readonly iso3166Alpha3?: string;
-  /** The ISO 3166-1 numeric code, 3 digits. Absent: the party is not a state. */
+  /** The ISO 3166-1 numeric code, 3 digits. Absent: none. */
   readonly iso3166Numeric?: string;
+  /** The ISO 3166-2 code of a part of a state, such as `LA-VT`. Absent: none. */
+  readonly iso3166Part2?: string;
+  /** The ISO 3166-3 code of a state whose ISO 3166-1 code was withdrawn, such as `DDDE`. Absent: none. */
+  readonly iso3166Part3?: string;
+  /** The M49 code of the United Nations, of a country or a region, 3 digits. Absent: none. */
+  readonly m49?: string;
   /** The Wikidata item: `Q` and digits. Absent: no item is certain. */
   readonly wikidata?: string;
+  /** The number in the state system of Correlates of War, without leading zeros. Absent: none. */
+  readonly cowCode?: string;
+  /** The abbreviation in the state system of Correlates of War, which is not an ISO code. Absent: none. */
+  readonly cowAbbreviation?: string;
+  /** The number in the list of independent states by Gleditsch and Ward, without leading zeros. Absent: none. */
+  readonly gleditschWard?: string;
+  /** The abbreviation in the list of independent states by Gleditsch and Ward, which is not an ISO code. Absent: none. */
+  readonly gleditschWardAbbreviation?: string;
+  /** The number in GeoNames. Absent: none. */
+  readonly geonames?: string;
+  /** The id in the Research Organization Registry, without the address. Absent: none. */
+  readonly ror?: string;
+  /** The International Standard Name Identifier (ISO 27729), without spaces. Absent: none. */
+  readonly isni?: string;
+  /** The Legal Entity Identifier (ISO 17442). Absent: none. */
+  readonly lei?: string;
+  /** The number of the cluster in the Virtual International Authority File. Absent: none. */
+  readonly viaf?: string;
+  /** The identifier in any other scheme, by its name in lower camel case. */
+  readonly [scheme: string]: string | undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { recordsById } from "../dataset/allRecords.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
+import type { Agreement } from "../model/Agreement.ts";
 import { MODALITIES, type Modality } from "../model/modality.ts";
 import type { AnyRecord, RecordByKind } from "../model/records.ts";
 import { dayBoundsOf } from "../time/dayBoundsOf.ts";
@@ -145,16 +146,31 @@ function ownBeginning(record: AnyRecord): Omit<Beginning, "label"> | undefined {
     return { pointer: "/signed", since: record.signed };
   }
   if (record.kind === "mission" && hasReached(record, "done")) {
-    return { pointer: "/established", since: record.established };
+    return record.held && record.established.basis === "missing"
+      ? { pointer: "/held", since: record.held }
+      : { pointer: "/established", since: record.established };
   }
   return undefined;
 }
 
+/** The statuses of an agreement that is no longer in force. */
+const ENDED: readonly Agreement["status"][] = [
+  "expired",
+  "superseded",
+  "terminated",
+  "denounced",
+  "abandoned",
+];
+
 /** Whether a thing certainly ended before a year, so that it has no more anniversaries. */
 function endedBefore(record: RecordByKind[AnniversaryKind], year: string): boolean {
-  if (record.kind === "agreement") return ["expired", "superseded"].includes(record.status);
+  if (record.kind === "agreement") return ENDED.includes(record.status);
   const end =
-    record.kind === "status" ? record.held : record.kind === "mission" ? record.closed : undefined;
+    record.kind === "status"
+      ? record.held
+      : record.kind === "mission"
+        ? (record.held ?? record.closed)
+        : undefined;
   return end !== undefined && yearOf(dayBoundsOf(end).latestEnd) < Number(year);
 }
 

@@ -43,10 +43,10 @@ type Superseding = Agreement | Status | Mission;
  * @category Follow relations
  * @since 0.1.0
  */
-export function lineage<Id extends string, const K extends IdIn<Id, Superseding["kind"]>>(
-  dataset: Dataset<Id>,
-  id: K,
-): readonly RecordOf<K>[];
+export function lineage<
+  Id extends string,
+  const K extends IdIn<Id, "agreement" | "status" | "mission">,
+>(dataset: Dataset<Id>, id: K): readonly RecordOf<K>[];
 /**
  * Lists the lineage of a record, such as a record that a query found.
  *
@@ -55,7 +55,10 @@ export function lineage<Id extends string, const K extends IdIn<Id, Superseding[
  * @returns the lineage, as for an id
  * @throws as for an id
  */
-export function lineage<R extends Superseding>(dataset: Dataset, record: R): readonly R[];
+export function lineage<R extends Agreement | Status | Mission>(
+  dataset: Dataset,
+  record: R,
+): readonly R[];
 export function lineage(
   dataset: Dataset,
   idOrRecord: string | Superseding,

@@ -12,6 +12,7 @@ import { inferredRecordsHaveANote } from "./rules/inferredRecordsHaveANote.ts";
 import { licenseIsSpdx } from "./rules/licenseIsSpdx.ts";
 import { listsHaveNoDuplicates } from "./rules/listsHaveNoDuplicates.ts";
 import { missingFieldsAreAbsent } from "./rules/missingFieldsAreAbsent.ts";
+import { numericCodesAgree } from "./rules/numericCodesAgree.ts";
 import { officesAreHeldAtTheTime } from "./rules/officesAreHeldAtTheTime.ts";
 import { officesBelongToThePerson } from "./rules/officesBelongToThePerson.ts";
 import { ordinalsFollowTime } from "./rules/ordinalsFollowTime.ts";
@@ -32,7 +33,6 @@ import { redirectTargetsExist } from "./rules/redirectTargetsExist.ts";
 import { referencesExist } from "./rules/referencesExist.ts";
 import { relationPartiesTakePart } from "./rules/relationPartiesTakePart.ts";
 import { rolesAreDistinct } from "./rules/rolesAreDistinct.ts";
-import { stateIdsAreIsoCodes } from "./rules/stateIdsAreIsoCodes.ts";
 import { statementsPrecedeTheirSources } from "./rules/statementsPrecedeTheirSources.ts";
 import { successorsAreLater } from "./rules/successorsAreLater.ts";
 import { successorsShareTheRelation } from "./rules/successorsShareTheRelation.ts";
@@ -84,7 +84,7 @@ export const rules = {
   partyCountsFitType,
   partiesAreInIdOrder,
   amountsArePossible,
-  stateIdsAreIsoCodes,
+  numericCodesAgree,
   preferredReadingFitsMethod,
   derivedTimesFollowTheirRule,
   redirectedIdsAreUnused,

@@ -79,6 +79,11 @@ describe("compareSchemas", () => {
       "/properties/list/minItems",
     ],
     ["a wider definition", { ...before, $defs: { time: {} } }, "/$defs/time/type"],
+    [
+      "additional properties",
+      { ...before, additionalProperties: { type: "string" } },
+      "/additionalProperties",
+    ],
   ])("reports %s as minor, and the reverse as major", (_, after, pointer) => {
     const wider = compareSchemas(before, after);
     expect(wider.map((change) => [change.pointer, change.level])).toEqual([[pointer, "minor"]]);
@@ -104,6 +109,19 @@ describe("compareSchemas", () => {
     ["a boolean in place of a schema", withProperties({ name: false })],
   ])("reports %s as major in both directions, because it cannot decide", (_, after) => {
     expect(highestLevel(compareSchemas(before, after as Schema))).toBe("major");
+  });
+
+  it("compares a new property with the additional properties that had its name", () => {
+    const open = { ...before, additionalProperties: { type: "string" } };
+    const withNote = (note: object) => ({ ...open, properties: { ...properties, note } });
+    const levels = (...schemas: [object, object]) =>
+      compareSchemas(...schemas).map(({ pointer, level }) => [pointer, level]);
+    expect(levels(open, withNote({ type: "string" }))).toEqual([]);
+    const narrower = withNote({ type: "string", pattern: "^a" });
+    expect(levels(open, narrower)).toEqual([["/properties/note/pattern", "major"]]);
+    expect(levels(narrower, open)).toEqual([["/properties/note/pattern", "minor"]]);
+    const required = { ...withNote({ type: "string" }), required: ["name", "type", "note"] };
+    expect(levels(open, required)).toEqual([["/properties", "major"]]);
   });
 
   it("gives several changes the highest of their levels", () => {

@@ -9,6 +9,7 @@ import { comparePartners } from "../../src/query/comparePartners.ts";
 import { discrepanciesFor } from "../../src/query/discrepanciesFor.ts";
 import { figuresBy } from "../../src/query/figuresBy.ts";
 import { findMatches } from "../../src/query/findMatches.ts";
+import { findParties } from "../../src/query/findParties.ts";
 import { findRecord } from "../../src/query/findRecord.ts";
 import { findRecords } from "../../src/query/findRecords.ts";
 import { getRecord } from "../../src/query/getRecord.ts";
@@ -26,6 +27,7 @@ const day = "2025-12-02";
 /** A typical question to each helper. */
 export const HELPERS: Readonly<Record<string, () => unknown>> = {
   getRecord: () => getRecord(dataset, "party:lao"),
+  findParties: () => findParties(dataset, "iso3166Numeric", "418"),
   findRecord: () => findRecord(dataset, "party:lao"),
   findRecords: () => findRecords(dataset, { between, kind: "event" }),
   findMatches: () => findMatches(dataset, { between, kind: "event", during: "2025" }),

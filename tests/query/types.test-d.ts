@@ -11,6 +11,7 @@ import type {
   DatasetId,
   DoubtType,
   Event,
+  IdentifierScheme,
   Match,
   Mission,
   Party,
@@ -32,6 +33,7 @@ import {
   evidenceFor,
   figuresBy,
   findMatches,
+  findParties,
   findRecord,
   findRecords,
   getRecord,
@@ -196,3 +198,10 @@ declare const assessment: Assessment;
 for (const by of assessment.by) {
   expectTypeOf(getRecord(dataset, by)).toEqualTypeOf<Source | Person | Party>();
 }
+
+// --- parties by identifier: known schemes are suggested, others allowed
+expectTypeOf(findParties).parameter(1).toEqualTypeOf<IdentifierScheme | (string & {})>();
+expectTypeOf(findParties(dataset, "wikidata", "Q819")).toEqualTypeOf<readonly Party[]>();
+findParties(dataset, "fips", "LA");
+// @ts-expect-error an identifier is text, because leading zeros count
+findParties(dataset, "iso3166Numeric", 418);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { DatasetData } from "../../src/dataset/Dataset.ts";
-import { PLACE_TYPES } from "../../src/model/Place.ts";
 import { defineDataset } from "../../src/schemas/defineDataset.ts";
 import { groupIssues } from "../../src/schemas/groupIssues.ts";
 import { validateDataset } from "../../src/schemas/validateDataset.ts";
@@ -33,8 +32,8 @@ describe("groupIssues", () => {
       ["unknown-value", "/placeType", 2, ["place:p-0", "place:p-1"]],
     ]);
     expect(groups[2]?.first).toMatchObject({ id: "place:p-0", value: "cty", nearest: "city" });
-    expect(groups[2]?.text).toBe(
-      `2 × unknown-value at /placeType: "cty"; expected one of ${PLACE_TYPES.join(", ")}; did you mean city?; in place:p-0, place:p-1`,
+    expect(groups[2]?.text).toMatch(
+      /^2 × unknown-value at \/placeType: "cty"; expected one of city, .*; in place:p-0, place:p-1$/,
     );
     expect(groups[1]?.text).toBe(
       '5 × unknown-key at /colour: "red"; expected no field of this name; in place:p-0, place:p-1, place:p-2 …',

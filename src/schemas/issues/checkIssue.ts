@@ -9,7 +9,7 @@ import { expectedText, type IssuePayload } from "./expectedText.ts";
  */
 export type CheckFinding =
   | Extract<IssuePayload, { code: "unsupported-edtf" | "reversed-interval" | "missing-key" }>
-  | Extract<IssuePayload, { code: "invalid-record"; problem: "out-of-range" }>
+  | Extract<IssuePayload, { code: "invalid-record"; problem: "out-of-range" | "wrong-format" }>
   | { readonly code: "contradictory-time" };
 
 /**

@@ -96,6 +96,7 @@ function problemText(issue: Of<"invalid-record">): string {
     case "wrong-type":
       return TYPES[issue.type];
     case "wrong-format":
+      if (issue.form !== undefined) return issue.form;
       if (issue.format === "spdx")
         return "an SPDX licence expression, such as CC0-1.0 or LicenseRef-own";
       return issue.format === "regex"
@@ -194,8 +195,8 @@ function consistencyText({ rule, related, allowed = [] }: Of<"inconsistent-recor
       return `${first?.value === "trilateral" ? "three parties" : first?.value === "bilateral" ? "two parties" : "two parties or a counterpart"}, since ${first?.pointer} is ${first?.value}`;
     case "partiesAreInIdOrder":
       return `id order: ${allowed.join(", ")}`;
-    case "stateIdsAreIsoCodes":
-      return `${oneOf(allowed)}, as in ${first?.value}`;
+    case "numericCodesAgree":
+      return `${first?.value}, as in ${first?.pointer}`;
     case "preferredReadingFitsMethod":
       return first?.value === "none"
         ? "no preferred reading, since the method is none"

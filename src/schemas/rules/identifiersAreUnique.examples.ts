@@ -23,6 +23,30 @@ export const examples: RuleExamples = {
   ],
   right: [
     {
+      title: "a state and its successor with the same numbers",
+      change: {
+        "party:xaa/identifiers/cowCode": "365",
+        "party:xbb/identifiers/cowCode": "365",
+        "party:xaa/identifiers/gleditschWard": "365",
+        "party:xbb/identifiers/gleditschWard": "365",
+      },
+    },
+    {
+      title: "an identifier of an unknown scheme twice",
+      change: {
+        "party:xaa/identifiers/fips": "XA",
+        "party:xbb/identifiers/fips": "XA",
+      },
+    },
+    {
+      title: "a state without an ISO code",
+      change: { "party:xcc/identifiers": undefined },
+    },
+    {
+      title: "a state whose slug is not its ISO code",
+      change: { "party:xcc/identifiers/iso3166Alpha3": "XCD" },
+    },
+    {
       title: "identifiers that differ in one digit",
       change: {
         "party:xaa/identifiers/iso3166Numeric": "901",

@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 import manifest from "./data/releases/manifest.json" with { type: "json" };
 
-/** Each release is an entry of its own, `laos-relations/datasets/<version>`. */
+/** An entry for each release: `laos-relations/datasets/<version>`. */
 const releases = manifest.map(({ version }) => [
   `datasets/${version}`,
   `src/datasets/${version}/index.ts`,
@@ -22,6 +22,6 @@ export default defineConfig({
   splitting: true,
   sourcemap: false,
   treeshake: false,
-  // Bundled in by subpath, so that zod stays the only dependency at run time.
+  // Bundle these packages, so that zod is the only dependency at run time.
   noExternal: ["date-fns", "@noble/hashes", "d3-dsv"],
 });

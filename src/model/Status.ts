@@ -46,9 +46,9 @@ export interface Status extends RecordBase<"status"> {
   readonly relation?: IdOf<"relation">;
   /** The period in which the status holds. */
   readonly held: Time;
-  /** The earlier status of the same relation that this status replaced. Absent: no source states one. */
+  /** The earlier status of the same relation that this status replaced. Absent: no source states it. */
   readonly supersedes?: IdOf<"status">;
-  /** The fixed phrase by which the parties call it. Absent: no source prints one. */
+  /** The fixed phrase by which the parties call it. Absent: no source prints it. */
   readonly formula?: string;
   /** How far it has progressed. `in-force` and `done` mean that it took effect; other values, that it was only planned. */
   readonly modality: Modality;

@@ -148,6 +148,7 @@ export {
   comparePartners,
 } from "./query/comparePartners.ts";
 export type { ComparisonRow } from "./query/comparisonRows.ts";
+export type { YearCount } from "./query/countYears.ts";
 export {
   DOUBT_TYPES,
   type Doubt,

@@ -24,7 +24,7 @@ export interface Compiled {
 export type CompilePaths = Pick<typeof PATHS, "meta" | "records" | "redirects" | "releases">;
 
 /**
- * Reads `data/` into one dataset and validates it. The path of a file gives the id and kind of its
+ * Reads the records that are not yet released into one dataset and validates it. The path of a file gives the id and kind of its
  * record. If a record has no `aliases`, it gets an empty list; nothing else is filled in. The
  * version of the dataset is the next version with `-dev`.
  */
@@ -57,7 +57,13 @@ export function compile(paths: CompilePaths = PATHS): Compiled {
     const id = `${kind}:${slug}`;
     const content = readYaml(join(paths.records, path), id);
     if (content === undefined) continue;
-    if (typeof content !== "object" || content === null || "id" in content || "kind" in content) {
+    if (
+      typeof content !== "object" ||
+      content === null ||
+      Array.isArray(content) ||
+      "id" in content ||
+      "kind" in content
+    ) {
       report(id, content, "a mapping without id and kind, because the path gives them");
       continue;
     }
@@ -74,8 +80,12 @@ export function compile(paths: CompilePaths = PATHS): Compiled {
     ...(readYaml(paths.meta, "meta") as object),
     version: workingVersion(readManifest(paths.releases)),
     released: null,
-    sha256: hashOf(content),
+    sha256: "0".repeat(64),
   };
   const data = { meta, ...content } as unknown as DatasetData;
-  return { data, issues: [...issues, ...validateDataset(data)] };
+  for (const issue of validateDataset(data)) issues.push(issue);
+  // Only valid data can be hashed: YAML can hold NaN and cycles, which JSON cannot.
+  return issues.length > 0
+    ? { data, issues }
+    : { data: { ...data, meta: { ...data.meta, sha256: hashOf(content) } }, issues };
 }

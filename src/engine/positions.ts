@@ -6,7 +6,7 @@
  */
 export type Positions = Uint32Array<ArrayBuffer>;
 
-/** The union of lists. No position may be in more than one list. @internal */
+/** The union of lists: every position that is in any of them, once. @internal */
 export function union(lists: readonly Positions[]): Positions {
   const [only] = lists;
   if (only && lists.length === 1) return only;
@@ -16,7 +16,13 @@ export function union(lists: readonly Positions[]): Positions {
     all.set(list, count);
     count += list.length;
   }
-  return all.sort();
+  all.sort();
+  // A record with several values of a facet is in several lists.
+  let length = 0;
+  for (const position of all) {
+    if (length === 0 || all[length - 1] !== position) all[length++] = position;
+  }
+  return length === all.length ? all : all.slice(0, length);
 }
 
 /** The positions that two lists have in common. @internal */

@@ -9,8 +9,8 @@ import { intersection, type Positions, union } from "./positions.ts";
 /** Lists the values that a record has for a facet. */
 type ValuesOf = (record: AnyRecord) => Iterable<string | undefined>;
 
-/** The facets, with a function per dataset that lists the values of a record. */
-const VALUES = {
+/** How to read the values of a record for each facet. Time has an index of its own. */
+const VALUE_READERS = {
   kind: () => (record) => [record.kind],
   type: () => (record) => [typeOf(record)],
   party: (dataset) => involvement(dataset),
@@ -20,9 +20,9 @@ const VALUES = {
 } satisfies Readonly<Record<string, (dataset: Dataset) => ValuesOf>>;
 
 /** A facet and at least one value. A record matches if it has any of the values. @internal */
-export type FacetCriterion = readonly [facet: keyof typeof VALUES, ...anyOf: string[]];
+export type FacetCriterion = readonly [facet: keyof typeof VALUE_READERS, ...anyOf: string[]];
 
-/** The cost of a cached list besides its positions, for the map entry and the array object. */
+/** The cost of a cached list besides its positions, for its map entry and array object, counted in positions. */
 const ENTRY_COST = 64;
 
 /**
@@ -57,12 +57,13 @@ export const positionsMatching = /* @__PURE__ */ perDataset((dataset) => {
   function matching([facet, ...anyOf]: FacetCriterion): Positions {
     let index = indexes.get(facet);
     if (!index) {
-      index = indexBy(records, VALUES[facet](dataset));
+      index = indexBy(records, VALUE_READERS[facet](dataset));
       indexes.set(facet, index);
     }
     const values = anyOf.length > 1 ? [...new Set(anyOf)].sort() : anyOf;
     if (values.length === 1) return index.get(values[0] as string) ?? noPositions;
-    // Facets and values contain no comma, so different criteria have different keys.
+    // The values were checked against vocabularies and ids, which contain no comma. So different
+    // criteria have different keys.
     const key = [facet, ...values].join();
     const cached = unions.get(key);
     if (cached) return cached;

@@ -7,11 +7,16 @@ import { monthsFrom } from "../time/readEdtf.ts";
 import type { Time } from "../time/Time.ts";
 import type { Match } from "./findMatches.ts";
 
-/** A number of years since a start, and the date on which they are complete. @internal */
+/**
+ * A number of years since a start, with the date on which they are completed.
+ *
+ * @category Ask about time
+ * @since 0.2.0
+ */
 export interface YearCount {
   /** The number of years. */
   readonly years: number;
-  /** The anniversary in EDTF: a day, a set of days, a month or a year, as precise as the start. */
+  /** The anniversary in EDTF: a day, a set of days, a month or a year, from the first to the last day on which the start may be; the year alone if its year is not certain. */
   readonly on: string;
   /** `yes`, or `possible` if the start is uncertain or may be in another year. */
   readonly answer: Match["answer"];
@@ -21,7 +26,7 @@ export interface YearCount {
 
 /**
  * Counts the years from a start to a year: a count for each year in which the start may be, highest
- * count first. Empty if the earliest start is unknown.
+ * count first. Empty if the start has no first day, or is not before the year.
  *
  * @internal
  */
@@ -29,7 +34,7 @@ export function countYears(since: Time, year: number): readonly YearCount[] {
   const { earliestStart, latestStart, uncertain, possible } = dayBoundsOf(since);
   const first = yearOf(earliestStart);
   const last = Math.min(yearOf(latestStart), year - 1);
-  // Nothing bounds the start, or as good as nothing.
+  // The start has no first day, or one so long before that the counts mean nothing.
   if (last - first > MOST_YEARS) return [];
   const isAmbiguous = first !== yearOf(latestStart);
   const doubts = [
@@ -53,7 +58,7 @@ export function countYears(since: Time, year: number): readonly YearCount[] {
     }));
 }
 
-/** More years than four digits can write. */
+/** More years than there are from -9999 to 9999. */
 const MOST_YEARS = 20_000;
 
 /** Moves the day, set of days, month or year of a start to another year. */

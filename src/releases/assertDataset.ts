@@ -1,4 +1,5 @@
 import type { Dataset } from "../dataset/Dataset.ts";
+import { requireDataset } from "../dataset/perDataset.ts";
 import { LaosRelationsError } from "../errors.ts";
 import { hashDataset } from "./hashDataset.ts";
 
@@ -48,7 +49,7 @@ export interface DatasetPin {
  */
 export function assertDataset(dataset: Dataset, pin: DatasetPin): void {
   checkPin(pin);
-  const { version } = dataset.meta;
+  const { version } = requireDataset(dataset).meta;
   if (version !== pin.version) {
     throw new LaosRelationsError("wrong-dataset", {
       value: version,
@@ -66,7 +67,7 @@ export function assertDataset(dataset: Dataset, pin: DatasetPin): void {
   }
 }
 
-/** Rejects a pin that would check nothing, such as a misspelt field or a lost value. */
+/** Rejects a pin that would check less than intended, because of a misspelt field or a lost value. */
 function checkPin(pin: unknown): void {
   const invalid = (value: unknown, expected: string, field: string) =>
     new LaosRelationsError("invalid-criteria", { value, expected, place: { field } });
@@ -81,7 +82,7 @@ function checkPin(pin: unknown): void {
   if (typeof version !== "string") throw invalid(version, "a version, as text", "version");
   for (const [field, value] of Object.entries(rest)) {
     if (field !== "sha256") throw invalid(field, "the fields version and sha256 only", field);
-    if (!/^[0-9a-f]{64}$/.test(String(value))) {
+    if (typeof value !== "string" || !/^[0-9a-f]{64}$/.test(value)) {
       throw invalid(value, "64 lower-case hexadecimal digits", field);
     }
   }

@@ -1,10 +1,10 @@
 /**
- * How a time came to be known.
+ * How a time is known.
  *
  * - `stated`: the source gives it in words or figures.
- * - `inferred`: read from the context; `reason` says from what.
- * - `derived`: computed from a statement by a named rule; `derivation` carries the figures.
- * - `missing`: no source gives it; `reason` says what the sources leave unsaid.
+ * - `inferred`: the maintainers concluded it from the context; `reason` explains from which.
+ * - `derived`: a named rule computes it from a statement; `derivation` contains the figures.
+ * - `missing`: no source gives it; `reason` explains what the sources do not say.
  *
  * @category Ask about time
  * @since 0.1.0
@@ -22,8 +22,8 @@ export type TimeBasis = (typeof TIME_BASES)[number];
 /**
  * The rules by which a time may be derived.
  *
- * - `years-of-relations`: "an N-year relationship", said in year Y, is read as having begun in
- *   calendar year Y − N; the completed-years reading allows Y − N − 1 too.
+ * - `years-of-relations`: "an N-year relationship", said in year Y, means a start in calendar
+ *   year Y − N; if only completed years count, also in Y − N − 1.
  * - `nth-anniversary`: "the Nth anniversary in year Y" gives Y − N.
  *
  * @category Ask about time
@@ -38,13 +38,13 @@ export const DERIVATION_RULES = /* @__PURE__ */ Object.freeze([
 export type DerivationRule = (typeof DERIVATION_RULES)[number];
 
 /**
- * The arithmetic behind a derived time, complete enough to be done again.
+ * The figures from which a derived time can be computed again.
  *
  * @category Ask about time
  * @since 0.1.0
  */
 export interface Derivation {
-  /** The rule that was applied. */
+  /** The rule that computes the time. */
   readonly rule: DerivationRule;
   /** The number of years that the statement names. */
   readonly years: number;
@@ -59,68 +59,68 @@ export interface Derivation {
  * @since 0.1.0
  */
 export interface StatedTime {
-  /** The time, in the supported subset of EDTF (ISO 8601-2); see {@link parseEdtf}. */
+  /** The time in EDTF (ISO 8601-2); {@link parseEdtf} lists the forms. */
   readonly edtf: string;
-  /** Given by the source itself. */
+  /** The source gives the time itself. */
   readonly basis: "stated";
-  /** A day or period (EDTF) for which a source vouches that the thing held. Absent: none beyond `edtf`. */
+  /** The day or period, in EDTF, for which a source states that it held. Absent: none beyond `edtf`. */
   readonly attested?: string;
 }
 
 /**
- * A time read from the context of a source.
+ * A time that the maintainers concluded from the context of a source.
  *
  * @category Ask about time
  * @since 0.1.0
  */
 export interface InferredTime {
-  /** The time, in the supported subset of EDTF (ISO 8601-2); see {@link parseEdtf}. */
+  /** The time in EDTF (ISO 8601-2); {@link parseEdtf} lists the forms. */
   readonly edtf: string;
-  /** Read from the context. */
+  /** The context implies the time. */
   readonly basis: "inferred";
-  /** From what it was read. */
+  /** What it was concluded from. */
   readonly reason: string;
-  /** A day or period (EDTF) for which a source vouches that the thing held. Absent: none beyond `edtf`. */
+  /** The day or period, in EDTF, for which a source states that it held. Absent: none beyond `edtf`. */
   readonly attested?: string;
 }
 
 /**
- * A time computed from a statement of a source.
+ * A time that a rule computes from a statement of a source.
  *
  * @category Ask about time
  * @since 0.1.0
  */
 export interface DerivedTime {
-  /** The time, in the supported subset of EDTF (ISO 8601-2); see {@link parseEdtf}. */
+  /** The time in EDTF (ISO 8601-2); {@link parseEdtf} lists the forms. */
   readonly edtf: string;
-  /** Computed. */
+  /** A rule computes the time. */
   readonly basis: "derived";
   /** The rule and its figures. */
   readonly derivation: Derivation;
-  /** A day or period (EDTF) for which a source vouches that the thing held. Absent: none beyond `edtf`. */
+  /** The day or period, in EDTF, for which a source states that it held. Absent: none beyond `edtf`. */
   readonly attested?: string;
 }
 
 /**
- * A time that no source gives. It may lie anywhere, except that the thing held when attested.
+ * A time that no source gives. It may be any time that includes `attested`.
  *
  * @category Ask about time
  * @since 0.1.0
  */
 export interface MissingTime {
-  /** Never present: there is nothing to write. */
+  /** Never present: no date is known. */
   readonly edtf?: never;
-  /** Not given. */
+  /** No source gives the time. */
   readonly basis: "missing";
-  /** What the sources leave unsaid. */
+  /** What the sources do not say. */
   readonly reason: string;
-  /** A day or period (EDTF) for which a source vouches that the thing held. Absent: none. */
+  /** The day or period, in EDTF, for which a source states that it held. Absent: none. */
   readonly attested?: string;
 }
 
 /**
- * When something was or is, no more precise than its source, and how that is known. Discriminated
- * by `basis`.
+ * When something was or is, as precise as its source, and how that is known. Discriminated by
+ * `basis`.
  *
  * @category Ask about time
  * @since 0.1.0

@@ -1,6 +1,6 @@
 /**
- * The three answers to a question about time: `yes` whatever the unknown days turn out to be,
- * `possible` for some of them, `no` for none.
+ * The answer to a question about time. A date can often be read in several ways: `yes` means that
+ * all readings agree, `no` that none does, and `possible` that some do.
  *
  * @category Ask about time
  * @since 0.1.0

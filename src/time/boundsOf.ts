@@ -4,47 +4,46 @@ import type { Day } from "./parseEdtf.ts";
 import type { TimeInput } from "./Time.ts";
 
 /**
- * The days within which a time begins and ends, all included. Where nothing bounds it a field is
- * `"-∞"` or `"∞"`. All of them compare as text in the years 0000 to 9999, otherwise by
- * {@link compareDays}.
+ * The days on which a time starts and ends at the earliest and at the latest. An unbounded field is
+ * `"-∞"` or `"∞"`. Days of the years 0000 to 9999 compare as text, and so do these two; for other
+ * years use {@link compareDays}.
  *
  * @category Ask about time
  * @since 0.1.0
  */
 export interface Bounds {
-  /** The first day on which it can have begun (s0 in the documentation). */
+  /** The earliest start (s0 in the documentation). */
   readonly earliestStart: Day;
-  /** The last day on which it can have begun (s1). */
+  /** The latest start (s1). */
   readonly latestStart: Day;
-  /** The first day on which it can have ended (e0). */
+  /** The earliest end (e0). */
   readonly earliestEnd: Day;
-  /** The last day on which it can have ended (e1). */
+  /** The latest end (e1). */
   readonly latestEnd: Day;
-  /** Whether part of the date is marked `?`, `~` or `%`, so that it makes no answer a yes. */
+  /** Whether the date contains `?`, `~` or `%`. Such a date alone never gives the answer `yes`. */
   readonly uncertain: boolean;
 }
 
 /**
- * Says within which days a time begins and ends.
+ * Computes the earliest and the latest day on which a time starts and ends.
  *
- * Use {@link holdsOn}, {@link overlaps} or {@link within} to ask a question; `boundsOf` is for
- * drawing, sorting and your own arithmetic.
+ * Use {@link holdsOn}, {@link overlaps} or {@link within} to ask a question. `boundsOf` is for
+ * charts, sorting and your own arithmetic.
  *
- * A date of any precision is one time in its window: `2017` begins and ends on days of 2017. An
- * interval begins within its first date and ends within its second. `[…]` is one day of one of its
- * members, and `{…}` at least one day of each. The bounds go from the first to the last day; gaps
- * between members are known to the three questions only. An open or unknown end is bounded by
- * nothing but the other end, and by `attested`.
- *
- * What a source vouches to have held on a day began no later, and ended no earlier, than that day;
- * of `[…]` it is the day itself. Where `attested` is marked `?`, `~` or `%` it changes nothing.
- * Nothing else bounds a missing time.
+ * - A date is one time in its window: `2017` starts and ends on days of 2017.
+ * - An interval starts within its first date and ends within its last. An open or unknown end is
+ *   bounded only by the other end and by `attested`.
+ * - `[…]` is one day of one member, `{…}` is at least one day of each member. The bounds include
+ *   the gaps between members; the three questions exclude them.
+ * - `attested` narrows the bounds: something that held on a day started on or before that day and
+ *   ended on or after it. A set `[…]` is that day. An uncertain `attested` changes nothing.
+ * - A missing time has no bounds but those of `attested`.
  *
  * @param time - a time of a record, or a date in EDTF
  * @returns the four bounds, frozen
  * @throws `unsupported-edtf` or `reversed-interval` as {@link parseEdtf} does; `unsupported-edtf`
- *   also for a time with a field that times do not have, or without `edtf` unless it is missing
- * @throws `contradictory-time` when `attested` lies outside the time
+ *   also if a time has an unknown field, or no `edtf` although its basis is not `missing`
+ * @throws `contradictory-time` if `attested` lies outside the time
  *
  * @example A window is not a duration
  * ```ts
@@ -57,7 +56,7 @@ export interface Bounds {
  * meeting.latestStart; // => "2024-07-27"
  * ```
  *
- * @example An unknown start, attested on one day
+ * @example An unknown start with one attested day
  * ```ts
  * import { boundsOf } from "laos-relations";
  *

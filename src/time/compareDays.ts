@@ -3,15 +3,15 @@ import type { Day } from "./parseEdtf.ts";
 import { unsupported } from "./readEdtf.ts";
 
 /**
- * Says which of two days comes first, as `sort` asks for it.
+ * Compares two days, for `sort` and your own conditions.
  *
- * Days of the years 0000 to 9999, `-∞` and `∞` compare as text too; `compareDays` also compares days
- * of longer and of negative years.
+ * Days of the years 0000 to 9999 also compare as text, like `-∞` and `∞`. Use `compareDays` for
+ * days that may lie in other years.
  *
  * @param a - a day as {@link boundsOf} and {@link parseEdtf} give it, or `-∞` or `∞`
- * @param b - another
- * @returns less than 0 where `a` is earlier, more than 0 where it is later, 0 where they are the same
- * @throws `unsupported-edtf` for anything that is no day
+ * @param b - the day to compare it with
+ * @returns -1 if `a` is earlier, 1 if it is later, 0 if the days are the same
+ * @throws `unsupported-edtf` if one of them is not a day
  *
  * @example
  * ```ts

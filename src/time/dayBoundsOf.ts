@@ -5,7 +5,7 @@ import {
   daysBetween,
   daysOf,
   type EdtfParts,
-  isAnytime,
+  isUnbounded,
   monthsFrom,
   type Reading,
   readEdtf,
@@ -15,54 +15,63 @@ import {
 } from "./readEdtf.ts";
 import { TIME_BASES, type Time, type TimeInput } from "./Time.ts";
 
-/** The bounds of a time in numbers, and the stretches of days within them. @internal */
+/** The bounds of a time as day numbers, with the gaps between its days. @internal */
 export interface DayBounds extends Extents {
   readonly earliestStart: number;
   readonly latestStart: number;
   readonly earliestEnd: number;
   readonly latestEnd: number;
-  /** Whether a part of the date is marked `?`, `~` or `%`. */
+  /** Whether any component of the date has a qualifier. */
   readonly uncertain: boolean;
 }
 
 /**
- * Reads a time; {@link boundsOf} tells what follows from its parts.
+ * Computes the bounds of a time. {@link boundsOf} documents the rules.
  *
  * @internal
  */
 export function dayBoundsOf(time: TimeInput): DayBounds {
-  const { edtf, attested } = typeof time === "string" ? { edtf: time } : checked(time);
+  const { edtf, attested } = typeof time === "string" ? { edtf: time } : checkedTime(time);
   const parts = edtf === undefined ? undefined : readEdtf(edtf);
   if (attested === undefined) return boundsFrom(parts, [], time);
-  const vouching = readEdtf(attested);
-  const bounds = boundsFrom(parts, attestedDays(vouching), time);
-  // An uncertain attestation may be wrong, so nothing rests on it.
-  return vouching.isQualified ? boundsFrom(parts, [], time) : bounds;
+  const attestation = readEdtf(attested);
+  const bounds = boundsFrom(parts, attestedDays(attestation), time);
+  // An uncertain attestation may be wrong, so no answer relies on it.
+  return attestation.isQualified ? boundsFrom(parts, [], time) : bounds;
 }
 
 const FIELDS: readonly string[] = ["edtf", "basis", "attested", "reason", "derivation"];
 
-function checked(time: Time): Time {
+function checkedTime(time: Time): Time {
   if (!TIME_BASES.includes(time?.basis)) throw unsupported(time);
-  const strange = Object.keys(time).find((field) => !FIELDS.includes(field));
-  if (strange) throw unsupported(time, `a field ${strange}`);
+  const unknown = Object.keys(time).find((field) => !FIELDS.includes(field));
+  if (unknown) throw unsupported(time, `a field ${unknown}`);
   if ((time.edtf === undefined) !== (time.basis === "missing")) {
     throw unsupported(time, `${time.edtf ? "" : "no "}edtf with the basis ${time.basis}`);
   }
   return time;
 }
 
-/** What a source vouches for: of each list one stretch of days, given by what it surely spans. */
-type Attested = readonly (readonly Days[])[];
+/**
+ * The days on which something is attested: from each list, the days of one reading. A reading is
+ * given by the days that it surely spans.
+ */
+type AttestedDays = readonly (readonly Days[])[];
 
-const attestedDays = (parts: EdtfParts): Attested =>
+const attestedDays = (parts: EdtfParts): AttestedDays =>
   parts.type === "all-of"
-    ? parts.spans.flatMap(surelyTouched).map((days) => [days])
-    : [readingsOf(parts, (date) => !isAnytime(date)).map(({ surely }) => surely)];
+    ? parts.spans.flatMap(surelyIn).map((days) => [days])
+    : [readingsOf(parts, (date) => !isUnbounded(date)).map(({ surely }) => surely)];
 
-function boundsFrom(parts: EdtfParts | undefined, attested: Attested, time: TimeInput): DayBounds {
-  const isSeveral = parts?.type === "all-of";
-  const { possible, yes } = isSeveral ? several(parts, attested) : single(parts, attested, time);
+function boundsFrom(
+  parts: EdtfParts | undefined,
+  attested: AttestedDays,
+  time: TimeInput,
+): DayBounds {
+  const isAllOf = parts?.type === "all-of";
+  const { possible, yes } = isAllOf
+    ? extentsOfAll(parts, attested)
+    : extentsOfOne(parts, attested, time);
   if (possible.length === 0) {
     const { edtf, attested: value } = time as Time;
     throw new LaosRelationsError("contradictory-time", {
@@ -72,8 +81,8 @@ function boundsFrom(parts: EdtfParts | undefined, attested: Attested, time: Time
   }
   const [extent, surely] = [hullOf(possible), hullOf(yes)];
   const uncertain = parts?.isQualified ?? false;
-  // Where the date is doubtful, only what is attested is sure.
-  const vouched = attested.map(commonOf);
+  // If the date is uncertain, only the attested days are sure.
+  const onlyAttested = attested.map(commonOf);
   return {
     earliestStart: extent.from,
     latestStart: surely.from,
@@ -81,22 +90,31 @@ function boundsFrom(parts: EdtfParts | undefined, attested: Attested, time: Time
     latestEnd: extent.to,
     uncertain,
     possible,
-    yes: !uncertain ? yes : isSeveral || vouched.length === 0 ? joined(vouched) : [hullOf(vouched)],
+    yes: !uncertain
+      ? yes
+      : isAllOf || attested.length === 0
+        ? joined(onlyAttested)
+        : [hullOf(onlyAttested)],
   };
 }
 
-function single(parts: EdtfParts | undefined, attested: Attested, time: TimeInput): Extents {
+/** The extents of something that started once and ended once. */
+function extentsOfOne(
+  parts: EdtfParts | undefined,
+  attested: AttestedDays,
+  time: TimeInput,
+): Extents {
   const isOneDay = parts?.type === "one-of";
   let readings: readonly Reading[] = parts
     ? readingsOf(parts, () => false)
     : [{ possible: ANYTIME, surely: anyDayOf(ANYTIME) }];
-  for (const stretches of attested) {
-    const narrower: Reading[] = [];
+  for (const options of attested) {
+    const narrowed: Reading[] = [];
     for (const reading of readings) {
-      for (const days of stretches) narrower.push(...narrowed(reading, days, isOneDay));
-      checkCount(narrower.length, time);
+      for (const days of options) narrowed.push(...narrow(reading, days, isOneDay));
+      checkCount(narrowed.length, time);
     }
-    readings = narrower;
+    readings = narrowed;
   }
   return {
     possible: readings.map(({ possible }) => possible),
@@ -104,46 +122,45 @@ function single(parts: EdtfParts | undefined, attested: Attested, time: TimeInpu
   };
 }
 
-/** A reading in which the thing is there throughout what is attested; none where it cannot be. */
-function narrowed(
+/** Narrows a reading to the case that it includes some attested days. Empty if it cannot. */
+function narrow(
   { possible, surely }: Reading,
   attested: Days,
   isOneDay: boolean,
 ): readonly Reading[] {
-  if (!canHold(possible, attested)) return [];
+  if (!canInclude(possible, attested)) return [];
   const both = hullOf([surely, attested]);
   if (!isOneDay) return [{ possible, surely: both }];
   return both.from < both.to ? [] : [{ possible: anyDayOf(both), surely: both }];
 }
 
-/** Whether what lies in a range can be there throughout what is attested. */
-const canHold = (range: Days, { from, to }: Days) => range.from <= from && range.to >= to;
+const canInclude = (range: Days, { from, to }: Days) => range.from <= from && range.to >= to;
 
-/** `{…}`: at least one day in each member, and none elsewhere. */
-function several(parts: EdtfParts, attested: Attested): Extents {
+/** The extents of a set `{…}`: at least one day in each member, and no day elsewhere. */
+function extentsOfAll(parts: EdtfParts, attested: AttestedDays): Extents {
   const possible = joined(daysOf(parts));
-  const vouched = attested.map((stretches) =>
-    stretches.flatMap((days) =>
-      possible.filter((range) => canHold(range, days)).map((range) => clipped(days, range)),
+  const included = attested.map((options) =>
+    options.flatMap((days) =>
+      possible.filter((range) => canInclude(range, days)).map((range) => clipped(days, range)),
     ),
   );
   return {
-    possible: vouched.every(({ length }) => length > 0) ? possible : [],
-    yes: joined([...parts.spans.flatMap(surelyTouched), ...vouched.map(commonOf)]),
+    possible: included.every(({ length }) => length > 0) ? possible : [],
+    yes: joined([...parts.spans.flatMap(surelyIn), ...included.map(commonOf)]),
   };
 }
 
-/** What a member of `{…}` surely touches. An open end adds nothing that is sure. */
-function surelyTouched(span: Span): readonly Days[] {
+/** The days that something surely spans which is in all parts of a member of `{…}`. An open end adds none. */
+function surelyIn(span: Span): readonly Days[] {
   const { start, end } = span;
   const [first, last] = [start.windows[0], end.windows[0]];
+  const { firstMonth = 0, months = 0 } = first;
+  const units = ((last.firstMonth ?? 0) - firstMonth) / months + 1;
   const hasGaps = start.windows.length + end.windows.length > 2;
-  if (!hasGaps && first.months && first.months === last.months) {
-    const { firstMonth = 0, months } = first;
-    const count = ((last.firstMonth ?? 0) - firstMonth) / months + 1;
-    checkCount(count, `${start.text}..${end.text}`);
-    return Array.from({ length: count }, (_, at) =>
-      anyDayOf(monthsFrom(firstMonth + at * months, months)),
+  if (!hasGaps && months === last.months && units > 0 && Number.isInteger(units)) {
+    checkCount(units, `${start.text}..${end.text}`);
+    return Array.from({ length: units }, (_, index) =>
+      anyDayOf(monthsFrom(firstMonth + index * months, months)),
     );
   }
   if (!hasGaps && first.from === first.to && last.from === last.to) {
@@ -151,20 +168,19 @@ function surelyTouched(span: Span): readonly Days[] {
   }
   const all = daysBetween(span);
   return [start, end]
-    .filter((date) => !isAnytime(date))
-    .map(({ windows }) => commonOf(windows.map(anyDayOf)))
-    .map((surely) => clipped(surely, all));
+    .filter((date) => !isUnbounded(date))
+    .map(({ windows }) => clipped(commonOf(windows.map(anyDayOf)), all));
 }
 
-/** Ranges of days, those that follow each other without a gap made one. */
+/** Joins ranges of days that follow each other without a gap. */
 function joined(ranges: readonly Days[]): readonly Days[] {
-  const joint: Days[] = [];
+  const result: Days[] = [];
   for (const days of ranges.filter(isForward).sort((a, b) => a.from - b.from)) {
-    const before = joint.at(-1);
-    if (before && days.from <= before.to + 1) joint.splice(-1, 1, hullOf([before, days]));
-    else joint.push(days);
+    const before = result.at(-1);
+    if (before && days.from <= before.to + 1) result.splice(-1, 1, hullOf([before, days]));
+    else result.push(days);
   }
-  return [...joint, ...ranges.filter((days) => !isForward(days))];
+  return [...result, ...ranges.filter((days) => !isForward(days))];
 }
 
 const isForward = ({ from, to }: Days) => from <= to;

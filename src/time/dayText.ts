@@ -1,35 +1,35 @@
 import { firstDayOf, monthNumber } from "./days.ts";
 
-/** The month that a day falls in. @internal */
+/** The month of a day. @internal */
 export function monthOf(day: number): number {
-  // A month has 30.436875 days in the mean of 400 years; the estimate is at most a month off.
+  // A month has 30.436875 days on average; the estimate is at most one month too late.
   let month = Math.floor(day / 30.436875) + 3;
   while (firstDayOf(month) > day) month--;
   return month;
 }
 
-/** The year that a day falls in; `±Infinity` where nothing bounds it. @internal */
+/** The year of a day; infinite if the day is. @internal */
 export const yearOf = (day: number): number =>
   Number.isFinite(day) ? Math.floor(monthOf(day) / 12) : day;
 
-/** Which month of its year a day falls in, from 1. @internal */
+/** The month of a day within its year, from 1. @internal */
 export const monthInYear = (day: number): number => monthOf(day) - monthNumber(yearOf(day), 0);
 
-/** Which day of its month a day is, from 1. @internal */
+/** The day within its month, from 1. @internal */
 export const dayInMonth = (day: number): number => day - firstDayOf(monthOf(day)) + 1;
 
-/** A year in four digits, with a sign where they do not suffice. @internal */
+/** Writes a year in at least four digits, with a sign if it is negative or longer. @internal */
 export const yearText = (year: number): string =>
   `${year < 0 ? "-" : year > 9999 ? "+" : ""}${String(Math.abs(year)).padStart(4, "0")}`;
 
-/** A day as `YYYY-MM-DD`; `-∞` and `∞` where nothing bounds it. @internal */
+/** Writes a day as `YYYY-MM-DD`, or as `-∞` or `∞`. @internal */
 export function dayText(day: number): string {
   if (!Number.isFinite(day)) return day < 0 ? "-∞" : "∞";
   const [month, date] = [monthInYear(day), dayInMonth(day)].map((n) => String(n).padStart(2, "0"));
   return `${yearText(yearOf(day))}-${month}-${date}`;
 }
 
-/** The number of a day that {@link dayText} wrote; undefined for any other text. @internal */
+/** The number of a day that {@link dayText} wrote; undefined for another text. @internal */
 export function dayNumber(text: string): number | undefined {
   if (text === "∞") return Number.POSITIVE_INFINITY;
   if (text === "-∞") return Number.NEGATIVE_INFINITY;

@@ -1,5 +1,5 @@
 /**
- * A closed range of days, numbered one after the other through all of the calendar.
+ * A closed range of days. Days are numbered consecutively, from 1 March of year 0.
  *
  * @internal
  */
@@ -9,67 +9,66 @@ export interface Days {
 }
 
 /**
- * What decides whether a time and a question share a day.
+ * The ranges of days that decide whether a time and a question overlap.
  *
- * A range of `yes` is what one reading surely spans, from the latest start to the earliest end. It
- * may end before it begins: a meeting on one day of a week surely spans from the last day of the
- * week to the first, so that it surely touches only what holds both.
+ * A range of `yes` is what one reading surely spans: from its latest start to its earliest end. It
+ * may be reversed. A meeting on one day of a week surely spans from the last day of the week to the
+ * first: only a period with both of them is sure to include the meeting.
  *
  * @internal
  */
 export interface Extents {
-  /** Possibly they share a day when any range of the one touches any of the other. */
+  /** The time possibly overlaps the question if any range of one overlaps any range of the other. */
   readonly possible: readonly Days[];
-  /** Surely they do when each range of the question, at least one, touches some of the time. */
+  /** It surely does if each range of the question, of at least one, overlaps some range of the time. */
   readonly yes: readonly Days[];
 }
 
-/** Whether any range of a time touches any that is asked about. @internal */
+/** Whether any range of a time overlaps any range of a question. @internal */
 export const overlapsAny = (time: readonly Days[], asked: readonly Days[]): boolean =>
-  asked.some((days) => touches(time, days));
+  asked.some((days) => overlapsDays(time, days));
 
-/** Whether each range that is asked about, and there is one, touches some of a time. @internal */
+/** Whether each range of a question, of at least one, overlaps some range of a time. @internal */
 export const overlapsEvery = (time: readonly Days[], asked: readonly Days[]): boolean =>
-  asked.length > 0 && asked.every((days) => touches(time, days));
+  asked.length > 0 && asked.every((days) => overlapsDays(time, days));
 
-const touches = (time: readonly Days[], { from, to }: Days) =>
+const overlapsDays = (time: readonly Days[], { from, to }: Days) =>
   time.some((days) => days.from <= to && days.to >= from);
 
-/** All days, before and after any other. @internal */
+/** All days. @internal */
 export const ANYTIME: Days = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
 
-/** What is surely spanned by a thing that is there on one day of a range, nobody knows which. @internal */
+/** The days that something on one unknown day of a range surely spans: the reversed range. @internal */
 export const anyDayOf = ({ from, to }: Days): Days => ({ from: to, to: from });
 
-/** What is surely spanned whichever of some readings is right. @internal */
+/** The days that are surely spanned if any of some readings may be true. @internal */
 export const commonOf = (readings: readonly Days[]): Days =>
   anyDayOf(hullOf(readings.map(anyDayOf)));
 
-/** The range from the first to the last of some ranges. @internal */
+/** The range from the first day of some ranges to the last. @internal */
 export const hullOf = (ranges: readonly Days[]): Days =>
   ranges.reduce(
     (a, b) => ({ from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) }),
     anyDayOf(ANYTIME),
   );
 
-/** What is surely spanned, where nothing can begin after the end of a range or end before its start. @internal */
+/** Corrects days that are surely spanned: no start is later than a range, and no end earlier. @internal */
 export const clipped = (surely: Days, { from, to }: Days): Days => ({
   from: Math.min(surely.from, to),
   to: Math.max(surely.to, from),
 });
 
-/** The number of a month: how many months there are from January of year 0 to it. @internal */
+/** Numbers the months consecutively, from January of year 0. @internal */
 export const monthNumber = (year: number, month: number): number => year * 12 + month - 1;
 
 /**
- * The first day of a month, in the proleptic Gregorian calendar. Written out, since a bundle that
- * asks one question need not carry a library of dates for it, and such libraries end before the
- * longest years do.
+ * The first day of a month in the proleptic Gregorian calendar. Libraries of dates do not reach the
+ * longest years, and would double the size of a bundle.
  *
  * @internal
  */
 export function firstDayOf(month: number): number {
-  // With March as its first month, the leap day is the last day of a year.
+  // If the year starts in March, the leap day is its last day.
   const year = Math.floor((month - 2) / 12);
   const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
   return 365 * year + leapDays + Math.floor((153 * (month - 2 - 12 * year) + 2) / 5);

@@ -1,7 +1,7 @@
 import { formatTime } from "./formatTime.ts";
 import type { Time } from "./Time.ts";
 
-/** How a time is known, in words: its basis, its reason, or the count it was derived from. @internal */
+/** Describes how a time is known: the basis, the reason, or the count that it is derived from. @internal */
 export function describeBasis(time: Time): string {
   switch (time.basis) {
     case "stated":

@@ -5,18 +5,18 @@ import { daysOf, readEdtf } from "./readEdtf.ts";
 import type { TimeInput } from "./Time.ts";
 
 /**
- * Writes a time in English, as precisely as it is known and no more.
+ * Formats a time in English, as precisely as it is known.
  *
- * For machines the EDTF itself is better; for sorting, {@link boundsOf}.
+ * Programs should read the EDTF itself; use {@link boundsOf} for sorting.
  *
- * An uncertain date begins with "perhaps" and an approximate one with "about", also where only a
- * part of it is marked. A missing time is "undated", or tells only when it was attested. What goes
- * on is "since" its start; what has an end that nobody knows is "from" it. Years before year 1 are
- * counted BC, so year 0 is 1 BC.
+ * An uncertain date begins with "perhaps", an approximate date with "about", even if the qualifier
+ * applies to one component only. An interval with an open end is "since" its start, with an unknown
+ * end "from" it. Years before year 1 are counted BC, so year 0 is 1 BC. A missing time is
+ * "undated", or says when it was attested.
  *
  * @param time - a time of a record, or a date in EDTF
  * @returns a few words without a full stop
- * @throws `unsupported-edtf`, `reversed-interval`, `contradictory-time` as {@link boundsOf} does
+ * @throws `unsupported-edtf`, `reversed-interval` and `contradictory-time` as {@link boundsOf} does
  *
  * @example
  * ```ts
@@ -34,14 +34,14 @@ import type { TimeInput } from "./Time.ts";
  * @since 0.1.0
  */
 export function formatTime(time: TimeInput): string {
-  dayBoundsOf(time); // Refuses what contradicts itself.
+  dayBoundsOf(time); // Throws if the time contradicts itself.
   if (typeof time === "string") return write(time) ?? "undated";
   const text = time.edtf === undefined ? undefined : write(time.edtf);
   const attested = time.attested === undefined ? undefined : write(time.attested);
   return text ?? (attested === undefined ? "undated" : `attested ${attested}`);
 }
 
-/** Undefined where nothing bounds the time. */
+/** Undefined if the time is unbounded. */
 function write(edtf: string): string | undefined {
   if (/^[[{]/.test(edtf)) {
     const isAll = edtf.startsWith("{");

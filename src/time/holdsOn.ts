@@ -5,23 +5,26 @@ import { readDay } from "./readQuestion.ts";
 import type { TimeInput } from "./Time.ts";
 
 /**
- * Asks whether a thing holds, or happens, on a day.
+ * Answers whether something holds, or happens, on a day.
  *
  * Use {@link overlaps} for a period of several days.
  *
- * Both ends of the thing are included. A thing that begins in [s0, s1] and ends in [e0, e1] holds
- * surely on d when s1 ≤ d ≤ e0, possibly when s0 ≤ d ≤ e1. A day known only to the month or year,
- * or one of a set, is one day of that window: `yes` only when it holds on all of them. Either side
- * marked `?` gives `possible` at most. An open or unknown end gives no certainty by itself: `yes`
- * between a known start and the last day attested, `possible` beyond.
+ * Both ends of a time are included. The answer is `yes` if every reading of the time and of the day
+ * gives yes, `no` if none does, and `possible` otherwise. For a time that starts in [s0, s1] and
+ * ends in [e0, e1], that is `yes` if s1 ≤ d ≤ e0, and `possible` if s0 ≤ d ≤ e1. If the day is known
+ * only to the month or year, or is one of a set, any of its days may be meant.
+ *
+ * A qualifier (`?`, `~` or `%`) in the date or the day allows `possible` at most, except on days
+ * that are attested without one. An open or unknown end is never sure by itself: the answer is `yes`
+ * from the latest start to the last attested day, and `possible` after it.
  *
  * @param time - a time of a record, or a date in EDTF
- * @param day - the day in question: a date or a set in EDTF, not an interval
+ * @param day - the day in question: a date or a set `[…]` in EDTF
  * @returns `yes`, `possible` or `no`
- * @throws `unsupported-edtf` for anything but one day, `reversed-interval`, `contradictory-time` as
- *   {@link boundsOf} does
+ * @throws `unsupported-edtf` if `day` is an interval or a set `{…}`; otherwise `unsupported-edtf`,
+ *   `reversed-interval` and `contradictory-time` as {@link boundsOf} does
  *
- * @example Open at the end, and attested
+ * @example An open end and an attested day
  * ```ts
  * import { holdsOn } from "laos-relations";
  *

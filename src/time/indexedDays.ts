@@ -1,30 +1,29 @@
 import { type Days, hullOf } from "./days.ts";
 
-/** The last day before those that the index can tell apart; it reaches from the year -180 000 or so to 180 000. */
-const FIRST_INDEXED = -66_000_000;
+/** The day that represents all days before the index, about the year -180 000. */
+const FIRST = -66_000_000;
 
-/** How many days the index can tell apart: fewer than 2 ** 27, so that a day and a position fit into one number. */
-const INDEXED = 132_000_000;
+/** The size of the index, up to about the year 180 000: below 2 ** 27, so that a double can contain a day and a position. */
+const SIZE = 132_000_000;
 
-/** Days that touch none. @internal */
-export const NEVER: Days = /* @__PURE__ */ Object.freeze({ from: INDEXED + 1, to: -1 });
+/** Days that overlap no others. @internal */
+export const NEVER: Days = /* @__PURE__ */ Object.freeze({ from: SIZE + 1, to: -1 });
 
 /**
- * Days as the index holds them. Those before and after all that it can tell apart become its first
- * and its last day, so that what touches still touches, but what does not may do so too.
+ * Maps ranges of days to the one range that the index can contain. Days beyond the index become its
+ * first or last day. So ranges that overlap still do, but ranges that do not may do so as well.
  *
  * @internal
  */
 export function indexedDays(ranges: readonly Days[]): Days {
   if (ranges.length === 0) return NEVER;
   const { from, to } = hullOf(ranges);
-  const indexed = (day: number) => Math.min(Math.max(day - FIRST_INDEXED, 0), INDEXED);
-  return { from: indexed(from), to: indexed(to) };
+  const clamp = (day: number) => Math.min(Math.max(day - FIRST, 0), SIZE);
+  return { from: clamp(from), to: clamp(to) };
 }
 
-/** Whether {@link indexedDays} loses nothing: no gap, and no day out of its reach but `±Infinity`. @internal */
+/** Whether {@link indexedDays} is exact: the ranges have no gap and no day beyond the index. @internal */
 export const isIndexable = (ranges: readonly Days[]): boolean =>
-  ranges.length < 2 && ranges.every(({ from, to }) => isInReach(from) && isInReach(to));
+  ranges.length < 2 && ranges.every(({ from, to }) => isInIndex(from) && isInIndex(to));
 
-const isInReach = (day: number) =>
-  !Number.isFinite(day) || (day > FIRST_INDEXED && day < FIRST_INDEXED + INDEXED);
+const isInIndex = (day: number) => !Number.isFinite(day) || (day > FIRST && day < FIRST + SIZE);

@@ -5,22 +5,26 @@ import { readPeriod } from "./readQuestion.ts";
 import type { TimeInput } from "./Time.ts";
 
 /**
- * Asks whether a time shares at least one day with a period.
+ * Answers whether a time and a period have at least one day in common.
  *
- * It is what `during` means in the criteria of a query. Use {@link within} to ask whether it lies
- * wholly inside the period, {@link holdsOn} for a single day.
+ * The criterion `during` of a query asks this question. Use {@link within} to ask whether all of the
+ * time lies in the period, and {@link holdsOn} for a single day.
  *
- * Both ends of the period are included, and a date stands for all of its days: `2024-07` is 1 to
- * 31 July. A thing that begins in [s0, s1] and ends in [e0, e1] overlaps [q0, q1] surely when
- * s1 ≤ q1 and e0 ≥ q0, possibly when s0 ≤ q1 and e1 ≥ q0. A period with an unknown end, or one of
- * a set of days, is answered `yes` only when every reading of it gives yes. Either side marked `?`
- * gives `possible` at most. A missing time is `possible` in every
- * period, and `yes` only where it is attested.
+ * Both ends of the period are included. A date as a period means all of its days: `2024-07` is 1 to
+ * 31 July. The answer is `yes` if every reading of the time and of the period gives yes, `no` if
+ * none does, and `possible` otherwise. For a time that starts in [s0, s1] and ends in [e0, e1], and
+ * a period from q0 to q1, that is `yes` if s1 ≤ q1 and e0 ≥ q0, and `possible` if s0 ≤ q1 and
+ * e1 ≥ q0. An open end of the period has no limit, an unknown end may be any day, and a set `[…]` is
+ * one day of its members.
+ *
+ * A qualifier in the date or the period allows `possible` at most, except where an attested day
+ * alone gives yes. A missing time is `possible` in every period, and `yes` where it is attested.
  *
  * @param time - a time of a record, or a date in EDTF
  * @param period - the period in question, in EDTF
  * @returns `yes`, `possible` or `no`
- * @throws `unsupported-edtf`, `reversed-interval`, `contradictory-time` as {@link boundsOf} does
+ * @throws `unsupported-edtf` if `period` is a set `{…}`, which is several periods; otherwise
+ *   `unsupported-edtf`, `reversed-interval` and `contradictory-time` as {@link boundsOf} does
  *
  * @example
  * ```ts
@@ -38,7 +42,7 @@ export function overlaps(time: TimeInput, period: string): Answer {
   return overlapAnswer(dayBoundsOf(time), readPeriod(period));
 }
 
-/** Whether a time and a question share a day. @internal */
+/** The answer to whether a time and a question have a day in common. @internal */
 export function overlapAnswer(time: Extents, asked: Extents): Answer {
   if (!overlapsAny(time.possible, asked.possible)) return "no";
   return overlapsEvery(time.yes, asked.yes) ? "yes" : "possible";

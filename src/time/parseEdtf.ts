@@ -1,6 +1,6 @@
 import { type Days, hullOf } from "./days.ts";
 import { dayText } from "./dayText.ts";
-import { type DateParts, isAnytime, readEdtf, type Span } from "./readEdtf.ts";
+import { type DateParts, isUnbounded, readEdtf, type Span } from "./readEdtf.ts";
 
 /**
  * A calendar day as `YYYY-MM-DD`, proleptic Gregorian, without time zone. Year 0 is the year before
@@ -26,38 +26,38 @@ export interface EdtfWindow {
 }
 
 /**
- * A date of some precision: a time in the window from `first` to `last`, both included.
+ * A date of any precision: a time in the window from `first` to `last`, both included.
  *
  * @category Ask about time
  * @since 0.1.0
  */
 export interface EdtfDate {
-  /** Tells the members of {@link EdtfValue} apart. */
+  /** Distinguishes the members of {@link EdtfValue}. */
   readonly type: "date";
-  /** First day of the window. */
+  /** The first day of the window. */
   readonly first: Day;
-  /** Last day of the window. */
+  /** The last day of the window. */
   readonly last: Day;
-  /** Whether a part of the date is marked `?` or `%`. */
+  /** Whether a component of the date has the qualifier `?` or `%`. */
   readonly uncertain: boolean;
-  /** A part of the date is marked `~` or `%`. Absent: none is. */
+  /** A component of the date has the qualifier `~` or `%`. Absent: none has. */
   readonly approximate?: true;
-  /** The windows in one of which it lies, where unspecified digits or a season leave gaps. Absent: there are no gaps. */
+  /** The windows, if unspecified digits or a season leave gaps: the date lies in one of them. Absent: there are no gaps. */
   readonly windows?: readonly EdtfWindow[];
 }
 
 /**
- * A stretch of time from `start` to `end`.
+ * An interval from `start` to `end`, both included.
  *
  * @category Ask about time
  * @since 0.1.0
  */
 export interface EdtfInterval {
-  /** Tells the members of {@link EdtfValue} apart. */
+  /** Distinguishes the members of {@link EdtfValue}. */
   readonly type: "interval";
-  /** The start: a date, `open` (written `..`) or `unknown` (nothing written). */
+  /** The start: a date, `open` (written `..`) or `unknown` (left empty). */
   readonly start: EdtfDate | "open" | "unknown";
-  /** The end: a date, `open` (written `..`) or `unknown` (nothing written). */
+  /** The end: a date, `open` (written `..`) or `unknown` (left empty). */
   readonly end: EdtfDate | "open" | "unknown";
 }
 
@@ -68,42 +68,42 @@ export interface EdtfInterval {
  * @since 0.2.0
  */
 export interface EdtfRange {
-  /** Tells it apart from a date. */
+  /** Distinguishes a range from a date. */
   readonly type: "range";
-  /** Where the range begins; `open` in `..b`. */
+  /** The start of the range; `open` in `..b`. */
   readonly start: EdtfDate | "open";
-  /** Where the range ends; `open` in `a..`. */
+  /** The end of the range; `open` in `a..`. */
   readonly end: EdtfDate | "open";
 }
 
 /**
- * One day of some dates or ranges, nobody says which.
+ * A set `[…]`: one day of one of its members. The source does not say which.
  *
  * @category Ask about time
  * @since 0.1.0
  */
 export interface EdtfOneOf {
-  /** Tells the members of {@link EdtfValue} apart. */
+  /** Distinguishes the members of {@link EdtfValue}. */
   readonly type: "one-of";
-  /** The dates and ranges, as written. */
+  /** The dates and ranges, in the order in which they are written. */
   readonly members: readonly (EdtfDate | EdtfRange)[];
 }
 
 /**
- * All of some dates or ranges: at least one day of each.
+ * A set `{…}`: at least one day of each of its members.
  *
  * @category Ask about time
  * @since 0.2.0
  */
 export interface EdtfAllOf {
-  /** Tells the members of {@link EdtfValue} apart. */
+  /** Distinguishes the members of {@link EdtfValue}. */
   readonly type: "all-of";
-  /** The dates and ranges, as written. */
+  /** The dates and ranges, in the order in which they are written. */
   readonly members: readonly (EdtfDate | EdtfRange)[];
 }
 
 /**
- * What {@link parseEdtf} reads. Discriminated by `type`.
+ * The result of {@link parseEdtf}. Discriminated by `type`.
  *
  * @category Ask about time
  * @since 0.1.0
@@ -111,32 +111,34 @@ export interface EdtfAllOf {
 export type EdtfValue = EdtfDate | EdtfInterval | EdtfOneOf | EdtfAllOf;
 
 /**
- * Reads a date in EDTF, the Extended Date/Time Format (ISO 8601-2:2019), of level 0, 1 or 2.
+ * Parses a date in EDTF, the Extended Date/Time Format of ISO 8601-2:2019.
  *
  * Use {@link boundsOf} for the days that a time spans, and {@link holdsOn}, {@link overlaps} or
- * {@link within} to ask about it; `parseEdtf` is for programs that need its parts.
+ * {@link within} to ask about it. `parseEdtf` is for programs that need the parts of a date.
  *
  * | form | meaning |
  * |---|---|
  * | `2024`, `2024-07`, `2024-07-27`, `-0044` | one time, known to the year, month or day |
- * | `Y170000002`, `Y-17E7`, `1950S2` | a year of more than four digits; a year of which the first digits count |
- * | `2024-21` to `2024-41` | a season, quarter, third or half of a year |
- * | `201X`, `2024-XX`, `156X-12-25`, `1984-1X` | with unspecified digits |
- * | `2017?`, `2017~`, `2017%`, `2004-06~-11`, `?2004-06-~11` | uncertain, approximate or both, as a whole or in part |
- * | `2024-07-24/2024-07-27` | a stretch of time, both ends included |
- * | `2017/..`, `../2017` | with an open end |
- * | `2017/`, `/2017`, `/..`, `../` | with an unknown end |
- * | `[2024-07-24..2024-07-27]`, `[1667,1670..1672]`, `[..2026]`, `[2018..]` | one day of a set |
+ * | `Y170000002`, `Y-17E7` | a year of 5 to 12 digits |
+ * | `1950S2` | a year of which the first two digits are significant: 1900 to 1999 |
+ * | `2024-21` … `2024-41` | a season, quarter, third or half of a year |
+ * | `201X`, `2024-XX`, `156X-12-25`, `1984-1X` | unspecified digits |
+ * | `2017?`, `2017~`, `2017%`, `2004-06~-11`, `?2004-06-~11` | uncertain, approximate, or both |
+ * | `2024-07-24/2024-07-27` | an interval |
+ * | `2017/..`, `../2017` | an interval with an open end |
+ * | `2017/`, `/2017`, `/..`, `../` | an interval with an unknown end |
+ * | `[2024-07-24..2024-07-27]`, `[1667,1670..1672]`, `[..2026]` | one day of a set |
  * | `{1667,1670..1672}`, `{..1984}` | at least one day of each member |
  *
- * Both ends are included. Refused are times of day, since days are whole here; a year of which no
- * digit is given; what level 2 does not allow; and days that the calendar does not have. The error
+ * These are all forms of levels 0, 1 and 2, with two exceptions. A time of day is rejected, because
+ * a day is the smallest unit here. A year without any digit (`XXXX`) is rejected, because it has no
+ * bounds. A date that leaves more than 1000 separate ranges of days is rejected too. The error
  * names what is wrong.
  *
  * @param text - the date
  * @returns its parts, frozen
- * @throws `unsupported-edtf` for any other form, and for days that the calendar does not have
- * @throws `reversed-interval` when the end lies wholly before the start
+ * @throws `unsupported-edtf` for any other text, and for days that the calendar does not have
+ * @throws `reversed-interval` if the end lies wholly before the start
  *
  * @example A month is a window of days
  * ```ts
@@ -145,7 +147,7 @@ export type EdtfValue = EdtfDate | EdtfInterval | EdtfOneOf | EdtfAllOf;
  * parseEdtf("2024-02"); // => { type: "date", first: "2024-02-01", last: "2024-02-29", uncertain: false }
  * ```
  *
- * @example What is refused
+ * @example Rejected dates
  * ```ts
  * import { parseEdtf } from "laos-relations";
  *
@@ -170,12 +172,12 @@ export function parseEdtf(text: string): EdtfValue {
 
 function memberFrom({ start, end }: Span): EdtfDate | EdtfRange {
   if (start === end) return dateFrom(start);
-  const openOr = (date: DateParts) => (isAnytime(date) ? "open" : dateFrom(date));
+  const openOr = (date: DateParts) => (isUnbounded(date) ? "open" : dateFrom(date));
   return Object.freeze({ type: "range", start: openOr(start), end: openOr(end) });
 }
 
 const endFrom = (end: DateParts): EdtfDate | "open" | "unknown" =>
-  !isAnytime(end) ? dateFrom(end) : end.text === "" ? "unknown" : "open";
+  !isUnbounded(end) ? dateFrom(end) : end.text === "" ? "unknown" : "open";
 
 function dateFrom({ text, windows }: DateParts): EdtfDate {
   const windowFrom = ({ from, to }: Days) => ({ first: dayText(from), last: dayText(to) });

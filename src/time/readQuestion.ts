@@ -3,21 +3,20 @@ import { type DateParts, type EdtfParts, readEdtf, readingsOf, unsupported } fro
 
 /**
  * The period that a question names. Unlike the time of a record, a date stands for all of its days:
- * `2024-07` asks about the whole of July. A set stands for one day of its members.
+ * `2024-07` asks about the whole of July. A set, even `[2024-07]`, is one unknown day of its members.
  *
- * @throws `unsupported-edtf` for `{…}`: one answer about several periods would not tell them apart
+ * @throws `unsupported-edtf` for `{…}`, because one answer cannot say which of several periods it is for
  * @internal
  */
 export function readPeriod(edtf: string): Extents {
   const parts = readEdtf(edtf);
   if (parts.type === "all-of") throw unsupported(edtf, "several periods");
-  // An open end goes on for ever; an unknown one may be any day.
+  // An open end (`..`) covers all days. An unknown end (nothing written) is a day that nobody knows.
   return extentsOf(parts, ({ text }) => text !== "");
 }
 
 /**
- * The day that a question names: any day of a date that is known only to the month or year, or any
- * day of a set.
+ * The day that a question names. A month, a year or a set is one unknown day in it.
  *
  * @throws `unsupported-edtf` for an interval or `{…}`, which are several days
  * @internal

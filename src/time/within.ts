@@ -5,19 +5,21 @@ import { readPeriod } from "./readQuestion.ts";
 import type { TimeInput } from "./Time.ts";
 
 /**
- * Asks whether a time lies wholly inside a period.
+ * Answers whether all of a time lies in a period.
  *
- * Use {@link overlaps} to ask whether it shares a day with the period.
+ * Use {@link overlaps} to ask whether the two have a day in common.
  *
- * Both ends of the period are included, and a date stands for all of its days. A thing that begins
- * in [s0, s1] and ends in [e0, e1] is surely within [q0, q1] when s0 ≥ q0 and e1 ≤ q1; it is
- * `possible` as soon as some day of it may lie inside (s0 ≤ q1 and e1 ≥ q0), so `no` means that
- * none can. Either side marked `?` gives `possible` at most. A missing time is `possible`.
+ * Both ends of the period are included, and a date as a period means all of its days. For a time
+ * that starts in [s0, s1] and ends in [e0, e1], and a period from q0 to q1, the answer is `yes` if
+ * s0 ≥ q0 and e1 ≤ q1. It is `possible` as soon as some day of the time may lie in the period
+ * (s0 ≤ q1 and e1 ≥ q0), so `no` means that no day can. A qualifier in the date or the period
+ * allows `possible` at most. A missing time is `possible`.
  *
  * @param time - a time of a record, or a date in EDTF
  * @param period - the period in question, in EDTF
  * @returns `yes`, `possible` or `no`
- * @throws `unsupported-edtf`, `reversed-interval`, `contradictory-time` as {@link boundsOf} does
+ * @throws `unsupported-edtf` if `period` is a set `{…}`; otherwise `unsupported-edtf`,
+ *   `reversed-interval` and `contradictory-time` as {@link boundsOf} does
  *
  * @example
  * ```ts

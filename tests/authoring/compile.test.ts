@@ -43,7 +43,9 @@ describe("compile", () => {
   it.each([
     ["places/Upper.yaml", "label: x", "wrong-prefix place:Upper /id"],
     ["places/broken.yaml", "label: [", "invalid-record place:broken"],
-    ["places/list.yaml", "- 1", "unknown-key"],
+    ["places/list.yaml", "- 1", "invalid-record place:list"],
+    ["places/nan.yaml", "label: .nan", "invalid-record place:nan /label"],
+    ["places/cycle.yaml", "label: &label [*label]", "not-plain-data place:cycle /label"],
     ["places/named.yaml", "id: place:other", "invalid-record place:named"],
     ["wars/first.yaml", "label: x", "invalid-record wars/first.yaml"],
     ["places/note.txt", "x", "invalid-record places/note.txt"],

@@ -49,9 +49,7 @@ const ZOD = "It brings zod, whose size is not ours.";
 
 export const EXCEPTIONS: Exceptions = {
   noCeiling: { defineDataset: ZOD, parseRecord: ZOD, validateDataset: ZOD },
-  inNoGuide: {
-    parseEdtf: "To be named in docs/time.md.",
-  },
+  inNoGuide: {},
   testedIn: {
     assertDataset: "tests/releases/pin.test.ts",
     boundsOf: "tests/time/answers.test.ts",

@@ -33,6 +33,15 @@ describe("lists of positions", () => {
     expect(union([])).toHaveLength(0);
   });
 
+  it("union holds a position once that is in several lists", () => {
+    fc.assert(
+      fc.property(fc.array(ascending(60), { maxLength: 4 }), (lists) => {
+        const all = new Set(lists.flatMap((list) => [...list]));
+        expect([...union(lists)]).toEqual([...all].toSorted((a, b) => a - b));
+      }),
+    );
+  });
+
   it("lowerBound agrees with a linear search, from any index", () => {
     fc.assert(
       fc.property(ascending(300), fc.nat(301), fc.nat(200), (list, value, from) => {

@@ -16,6 +16,7 @@ import { recordTimes } from "../../src/records/recordTimes.ts";
 import type { Answer } from "../../src/time/answer.ts";
 import { overlapAnswer } from "../../src/time/overlaps.ts";
 import { readDay, readPeriod } from "../../src/time/readQuestion.ts";
+import { runs } from "../runs.ts";
 
 const { ids: _, ...release } = laos as Dataset;
 /** A new dataset for each test, so that no test depends on indexes that another test has built. */
@@ -65,7 +66,7 @@ it("agrees with a linear scan, for criteria of time, topic, modality and certain
       expect(findMatches(dataset, criteria)).toEqual(expected);
       expect(findRecords(dataset, criteria)).toEqual(expected.map(({ record }) => record));
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

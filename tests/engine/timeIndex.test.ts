@@ -61,6 +61,15 @@ const PERIODS = [
   ),
 ];
 
+it("a question with a gap does not find what lies in the gap, in a dataset without gaps", () => {
+  const during = "[1955,2024-07-27]";
+  const found = findMatches(laos as Dataset, { kind: "event", during });
+  const expected = laos.events.filter(({ date }) => overlaps(date, during) !== "no");
+  expect(found.map(({ record }) => record.id)).toEqual(expected.map(({ id }) => id));
+  const hull = laos.events.filter(({ date }) => overlaps(date, "1955/2024-07-27") !== "no");
+  expect(expected.length).toBeLessThan(hull.length);
+});
+
 describe.each([
   ["with a linear scan", 1],
   ["with an interval tree", 10],

@@ -2,6 +2,7 @@
  * What holds for every helper that takes criteria, on the real dataset and on a small one about
  * invented states that has gone through `defineDataset`.
  */
+
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -30,6 +31,7 @@ import { statusesOn } from "../../src/query/statusesOn.ts";
 import { timeline } from "../../src/query/timeline.ts";
 import { boundsOf } from "../../src/time/boundsOf.ts";
 import { caught } from "../caught.ts";
+import { runs } from "../runs.ts";
 import { helpers, type Shared, type World, worlds } from "./helpers.ts";
 
 const some = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 1 });
@@ -63,7 +65,7 @@ describe.each(Object.entries(worlds))("on %s", (_, world) => {
             );
           }
         }),
-        { numRuns: 30 },
+        { numRuns: runs(30) },
       );
     });
 
@@ -74,7 +76,7 @@ describe.each(Object.entries(worlds))("on %s", (_, world) => {
           const certain = helper(world, { ...criteria, certainty: "yes" });
           expect(certain.filter((one) => !possible.has(one))).toEqual([]);
         }),
-        { numRuns: 30 },
+        { numRuns: runs(30) },
       );
     });
   });

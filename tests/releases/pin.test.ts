@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hashOf } from "../../src/authoring/canonical.ts";
 import { createDataset } from "../../src/dataset/createDataset.ts";
+import type { Dataset } from "../../src/dataset/Dataset.ts";
 import { dataset } from "../../src/datasets/latest.ts";
 import { assertDataset, type DatasetPin } from "../../src/releases/assertDataset.ts";
 import { canonicalJson } from "../../src/releases/canonicalJson.ts";
@@ -87,6 +88,7 @@ describe("assertDataset", () => {
     [{ version: 2030.1 }, "version"],
     [{ version: "2030.1", sha: sha256 }, "sha"],
     [{ version: "2030.1", sha256: undefined }, "sha256"],
+    [{ version: "2030.1", sha256: [sha256] }, "sha256"],
     [{ version: "2030.1", sha256: sha256.toUpperCase() }, "sha256"],
     [{ version: "2030.1", sha256: sha256.slice(0, 16) }, "sha256"],
   ])("rejects the pin %j, which would check nothing", (pin, field) => {
@@ -94,4 +96,12 @@ describe("assertDataset", () => {
     expect(error.code).toBe("invalid-criteria");
     expect(error.place).toEqual({ field });
   });
+
+  it.each([undefined, null, {}, "2030.1", { meta: {} }])(
+    "rejects %j in place of a dataset",
+    (value) => {
+      const error = caught(() => assertDataset(value as unknown as Dataset, { version: "2030.1" }));
+      expect([error.code, error.place]).toEqual(["invalid-criteria", { field: "dataset" }]);
+    },
+  );
 });

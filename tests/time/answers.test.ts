@@ -8,6 +8,7 @@ import { overlaps } from "../../src/time/overlaps.ts";
 import type { Time } from "../../src/time/Time.ts";
 import { within } from "../../src/time/within.ts";
 import { caught } from "../caught.ts";
+import { runs } from "../runs.ts";
 
 /**
  * The oracle knows no bounds. It lists every way in which a thing can have begun and ended, day by
@@ -104,7 +105,7 @@ describe("the three answers against every possible course of events", () => {
           judge(worlds.every(on), worlds.some(on)),
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -115,7 +116,7 @@ describe("the three answers against every possible course of events", () => {
         const expected = judge(worlds.every(during), worlds.some(during));
         expect(overlaps(edtf, `${from}/${to}`), `${edtf} in ${from}/${to}`).toBe(expected);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -127,7 +128,7 @@ describe("the three answers against every possible course of events", () => {
         const expected = judge(worlds.every(inside), worlds.some(touching));
         expect(within(edtf, `${from}/${to}`), `${edtf} within ${from}/${to}`).toBe(expected);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -139,7 +140,7 @@ describe("the three answers against every possible course of events", () => {
           judge(worlds.every(on), worlds.some(on)),
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -150,7 +151,7 @@ describe("the three answers against every possible course of events", () => {
         const expected = judge(pairs.every(Boolean), pairs.some(Boolean));
         expect(holdsOn(edtf, question.edtf), `${edtf} on ${question.edtf}`).toBe(expected);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });
@@ -231,7 +232,7 @@ describe("the three answers, by hand", () => {
     expect(within("2017/2019", "../2020")).toBe("yes");
   });
 
-  it.each([null, undefined, 5, [], {}, { label: "a record" }])("refuses %j as a time", (value) => {
+  it.each([null, undefined, 5, [], {}, { label: "a record" }])("rejects %j as a time", (value) => {
     expect(caught(() => holdsOn(value as unknown as string, "2024")).code).toBe("unsupported-edtf");
   });
 
@@ -247,7 +248,7 @@ describe("the three answers, by hand", () => {
     expect(overlaps("2017-05-01", "../2016")).toBe("no");
   });
 
-  it("refuses an interval as a day", () => {
+  it("rejects an interval as a day", () => {
     const error = caught(() => holdsOn("2024", "2024-07-24/2024-07-27"));
     expect(error.code).toBe("unsupported-edtf");
     expect(error.expected).toContain("one day");
@@ -316,6 +317,9 @@ describe("the three answers, by hand", () => {
     expect(overlaps("{1670..1672}", "1671")).toBe("yes");
     expect(overlaps("{..1984}", "1970")).toBe("possible");
     expect(overlaps("{..1984}", "1984")).toBe("yes");
+    expect(overlaps("{156X-12-25,1570}", "1560")).toBe("possible");
+    expect(overlaps("{156X-12-25,1570}", "156X")).toBe("yes");
+    expect(overlaps("{198X-12,1990}", "1980-12")).toBe("possible");
   });
 
   it("one of some dates is on no day between them", () => {
@@ -350,7 +354,7 @@ describe("the three answers, by hand", () => {
     ["2017/2019", "2020"],
     ["2017/..", "2016-12-31"],
     ["../2019", "2020-01-01"],
-  ])("refuses %s as attested in %s", (edtf, attested) => {
+  ])("rejects %s as attested in %s", (edtf, attested) => {
     const error = caught(() => boundsOf({ edtf, basis: "stated", attested }));
     expect([error.code, error.value]).toEqual(["contradictory-time", attested]);
     expect(error.expected).toContain(edtf);

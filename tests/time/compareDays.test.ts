@@ -5,6 +5,7 @@ import { compareDays } from "../../src/time/compareDays.ts";
 import { firstDayOf, monthNumber } from "../../src/time/days.ts";
 import { dayNumber, dayText } from "../../src/time/dayText.ts";
 import { caught } from "../caught.ts";
+import { runs } from "../runs.ts";
 import { anyDay, longYear } from "./arbitraries.ts";
 
 const IN_ORDER = [
@@ -91,7 +92,7 @@ describe("the numbers of days", () => {
         expect(dayText(number)).toBe(expected);
         expect(dayNumber(expected)).toBe(number);
       }),
-      { numRuns: 5000 },
+      { numRuns: runs(5000) },
     );
   });
 

@@ -70,7 +70,7 @@ it("says when a thing without dates was attested", () => {
   );
 });
 
-it("says undated where nothing is known, and refuses what contradicts itself", () => {
+it("says undated where nothing is known, and rejects what contradicts itself", () => {
   expect(formatTime({ basis: "missing", reason: "-" })).toBe("undated");
   const time = { edtf: "2017/2019", basis: "stated", attested: "2020" } as const;
   expect(() => formatTime(time)).toThrow("contradictory-time");

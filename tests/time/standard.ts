@@ -13,7 +13,7 @@ export interface Example {
   readonly qualified?: true;
   /** Days between its bounds that it does not touch. */
   readonly not?: readonly string[];
-  /** What the error says that refuses it. */
+  /** What the error says that rejects it. */
   readonly refused?: string;
   /** How the edtf package differs, which is right about all others. */
   readonly differs?: string;

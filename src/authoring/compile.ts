@@ -24,9 +24,9 @@ export interface Compiled {
 export type CompilePaths = Pick<typeof PATHS, "meta" | "records" | "redirects" | "releases">;
 
 /**
- * Reads the records that are not yet released into one dataset and validates it. The path of a file gives the id and kind of its
- * record. If a record has no `aliases`, it gets an empty list; nothing else is filled in. The
- * version of the dataset is the next version with `-dev`.
+ * Reads the working records, which are not yet released, into one dataset and validates it. The path
+ * of a file gives the id and kind of its record. If a record has no `aliases`, it gets an empty list;
+ * nothing else is filled in. The version of the dataset is the next version with `-dev`.
  */
 export function compile(paths: CompilePaths = PATHS): Compiled {
   const issues: CompileIssue[] = [];
@@ -84,7 +84,7 @@ export function compile(paths: CompilePaths = PATHS): Compiled {
   };
   const data = { meta, ...content } as unknown as DatasetData;
   for (const issue of validateDataset(data)) issues.push(issue);
-  // Only valid data can be hashed: YAML can hold NaN and cycles, which JSON cannot.
+  // Hash only valid data: YAML may contain NaN and cycles, which JSON cannot represent.
   return issues.length > 0
     ? { data, issues }
     : { data: { ...data, meta: { ...data.meta, sha256: hashOf(content) } }, issues };

@@ -34,7 +34,7 @@ module.exports = {
     only("dataset", ["model", "time"]),
     only("records", ["dataset", "model", "time"]),
     only("engine", ["records", "dataset", "model", "time"]),
-    only("schemas", ["records", "dataset", "model", "time"], ["zod"]),
+    only("schemas", ["releases", "records", "dataset", "model", "time"], ["zod"]),
     only("datasets", ["dataset"]),
     only("query", ["engine", "records", "dataset", "model", "time"], ["date-fns"]),
     only("evidence", ["query", "records", "dataset", "model", "time"], ["@noble/hashes"]),

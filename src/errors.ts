@@ -4,7 +4,7 @@
  *
  * | code | raised when |
  * |---|---|
- * | `unsupported-edtf` | a date is outside the supported subset of EDTF, or is not a day of the calendar |
+ * | `unsupported-edtf` | a text is not a date in EDTF, or not one that the package supports, or not in the calendar; or a time has an unknown or missing field |
  * | `reversed-interval` | an interval or a set ends before it begins |
  * | `contradictory-time` | a time is attested for a period that lies outside it |
  * | `unknown-id` | no record of the dataset has the id, and no redirect leads from it to a record |
@@ -98,7 +98,7 @@ export interface DataIssueBase {
 }
 
 /**
- * A date is outside the supported subset of EDTF, or is not a day of the calendar.
+ * A text is not a date in EDTF, or not one that the package supports, or not in the calendar.
  *
  * @category Errors
  * @since 0.2.0
@@ -106,7 +106,7 @@ export interface DataIssueBase {
 export interface UnsupportedEdtfIssue extends DataIssueBase {
   /** Tells the issues apart. */
   readonly code: "unsupported-edtf";
-  /** The forms that are supported, in words. */
+  /** The expected form, and what was found instead, in words. */
   readonly supported: string;
 }
 

@@ -63,7 +63,13 @@ export {
   type Signatory,
 } from "./model/Agreement.ts";
 export type { Assessment } from "./model/Assessment.ts";
-export type { Citation, Citations, LocatorCitation, PassageCitation } from "./model/Citation.ts";
+export type {
+  Citation,
+  Citations,
+  LocatorCitation,
+  PassageCitation,
+  RowCitation,
+} from "./model/Citation.ts";
 export { COMMITMENT_TYPES, type Commitment, type CommitmentType } from "./model/Commitment.ts";
 export {
   DISCREPANCY_TYPES,
@@ -88,6 +94,8 @@ export { AGGREGATIONS, type Aggregation, type Figure } from "./model/Figure.ts";
 export type { IdIn, IdOf, PartyCode, Reference } from "./model/ids.ts";
 export { COLLECTIONS, type Collection, KINDS, type Kind } from "./model/kinds.ts";
 export {
+  HEAD_RANKS,
+  type HeadRank,
   MISSION_TYPES,
   type Mission,
   type MissionType,

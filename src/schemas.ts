@@ -11,6 +11,8 @@ export { defineDataset, type IdsOf } from "./schemas/defineDataset.ts";
 export { discrepancySchema } from "./schemas/discrepancySchema.ts";
 export { eventSchema } from "./schemas/eventSchema.ts";
 export { figureSchema } from "./schemas/figureSchema.ts";
+export type { DatasetInput, MetaInput } from "./schemas/input/DatasetInput.ts";
+export type { RecordInput } from "./schemas/input/RecordInput.ts";
 export { metaSchema } from "./schemas/metaSchema.ts";
 export { missionSchema } from "./schemas/missionSchema.ts";
 export { parseRecord } from "./schemas/parseRecord.ts";

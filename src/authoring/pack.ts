@@ -15,7 +15,7 @@ export function pack(content: Content): PackedContent {
   const passages = new Map<string, PassageCitation>();
   const indexes = new Map<string, number>();
   const packCitation = (citation: Citation): PackedCitation => {
-    if ("locator" in citation) return citation;
+    if (!("paragraph" in citation)) return citation;
     const { supports = [], ...passage } = citation;
     const key = JSON.stringify(passage);
     passages.set(key, passage);

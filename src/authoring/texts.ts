@@ -21,7 +21,7 @@ export function readTexts(
   );
   return Object.fromEntries(
     sources.flatMap(({ id, sha256 }) => {
-      const text = byHash.get(sha256);
+      const text = sha256 === undefined ? undefined : byHash.get(sha256);
       return text === undefined ? [] : [[id, text]];
     }),
   );

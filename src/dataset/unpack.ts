@@ -1,4 +1,4 @@
-import type { LocatorCitation } from "../model/Citation.ts";
+import type { LocatorCitation, RowCitation } from "../model/Citation.ts";
 import { type Collection, KIND_OF_COLLECTION } from "../model/kinds.ts";
 import type { Redirect } from "../model/Redirect.ts";
 import type { AnyRecord } from "../model/records.ts";
@@ -41,7 +41,11 @@ export interface PackedContent {
  *
  * @internal
  */
-export type PackedCitation = number | readonly [number, ...string[]] | LocatorCitation;
+export type PackedCitation =
+  | number
+  | readonly [number, ...string[]]
+  | LocatorCitation
+  | RowCitation;
 
 /** An object of the content with any fields. @internal */
 export type Fields = Readonly<Record<string, unknown>>;

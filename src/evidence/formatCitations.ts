@@ -7,7 +7,7 @@ import { requireSource } from "./requireSource.ts";
 
 /**
  * Writes citations as a short reference: for each source its label, its date of publication, and the
- * paragraphs or locators.
+ * paragraphs, rows or locators.
  *
  * Use {@link evidenceFor} for the citations of a record with their sources, and
  * {@link laos-relations/export!citeDataset | citeDataset} to cite the dataset itself.
@@ -15,7 +15,7 @@ import { requireSource } from "./requireSource.ts";
  * @param dataset - the dataset that has the sources
  * @param citations - citations of its records
  * @returns a line without a full stop: the sources in the order of the citations, each with its
- *   paragraphs in ascending order; the empty string for no citations
+ *   paragraphs and rows in ascending order; the empty string for no citations
  * @throws `unknown-id` if a citation does not name a source of the dataset; `invalid-criteria` if
  *   `citations` is not an array
  *
@@ -46,12 +46,17 @@ export function formatCitations(dataset: Dataset, citations: readonly Citation[]
       const locators = new Set(
         ofSource.flatMap((citation) => ("locator" in citation ? citation.locator : [])),
       );
-      const numbers = [...paragraphs].sort((a, b) => a - b).join(", ");
+      const rows = new Set(ofSource.flatMap((citation) => ("row" in citation ? citation.row : [])));
       const pinpoints = [
-        ...(numbers ? [`para${paragraphs.size > 1 ? "s" : ""}. ${numbers}`] : []),
+        ...(paragraphs.size > 0 ? [`para${plural(paragraphs)}. ${inOrder(paragraphs)}`] : []),
+        ...(rows.size > 0 ? [`row${plural(rows)} ${inOrder(rows)}`] : []),
         ...locators,
       ];
       return `${label} (${formatTime(published)}), ${pinpoints.join(", ")}`;
     })
     .join("; ");
 }
+
+const plural = ({ size }: ReadonlySet<number>) => (size > 1 ? "s" : "");
+
+const inOrder = (numbers: ReadonlySet<number>) => [...numbers].sort((a, b) => a - b).join(", ");

@@ -29,7 +29,7 @@ export interface CitationCheck extends PlacedCitation {
   /**
    * - `verified`: the text has the cited passage, letter for letter.
    * - `changed`: the text has other letters there, or ends before.
-   * - `text-not-given`: the caller did not pass the text, or the citation has a locator.
+   * - `text-not-given`: the caller did not pass the text, or the citation is a locator or a row without a hash.
    */
   readonly result: CitationResult;
 }
@@ -40,7 +40,8 @@ export interface CitationCheck extends PlacedCitation {
  * Use {@link verifyEvidence} for a single record or field.
  *
  * A passage must be where the citation says. If the text has it elsewhere, the result is `changed`.
- * White space and Unicode normalisation make no difference.
+ * White space and Unicode normalisation make no difference. Row 1 of a table is the second line that
+ * is not blank, because the first is the header.
  *
  * @param dataset - the dataset
  * @param texts - an object with the text of each source that you have, by the id of the source
@@ -86,7 +87,13 @@ export function citationChecker(
   }
   return (citation) => {
     const paragraphs = paragraphsById.get(citation.source);
-    if (!paragraphs || !("paragraph" in citation)) return "text-not-given";
+    if (!paragraphs || "locator" in citation) return "text-not-given";
+    if ("row" in citation) {
+      if (citation.sha256 === undefined) return "text-not-given";
+      // The header is paragraph 1, so row 1 is at index 1.
+      const line = paragraphs[citation.row];
+      return line !== undefined && passageHash(line) === citation.sha256 ? "verified" : "changed";
+    }
     const { paragraph, start, end, sha256 } = citation;
     const passage = paragraphs[paragraph - 1]?.slice(start, end);
     const isIntact = passage?.length === end - start && passageHash(passage) === sha256;

@@ -36,7 +36,8 @@ export interface VerifiedEvidence<Id extends string = string> extends Omit<Evide
  * @param evidence - the evidence, from {@link evidenceFor}
  * @param texts - an object with the text of each source that you have, by the id of the source
  * @returns the evidence with a result for each citation, frozen: `verified`; `changed`, also if the
- *   text no longer has the passage; or `text-not-given`, also if the citation has a locator
+ *   text no longer has the passage; or `text-not-given`, also if the citation is a locator or
+ *   a row without a hash
  * @throws `unknown-id` for a text or a citation whose source is not in the dataset; `invalid-criteria`
  *   if `evidence` has no items, `texts` is not a plain object, or a text is not a string
  *

@@ -22,4 +22,6 @@ export interface Assessment extends RecordBase<"assessment"> {
   readonly made?: Time;
   /** The topics that the judgement is about. */
   readonly topics: readonly Topic[];
+  /** Topics in the maintainers' words, as terms. Required if `topics` has `other`. Absent: `topics` says enough. */
+  readonly topicsTerm?: readonly string[];
 }

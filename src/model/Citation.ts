@@ -44,12 +44,35 @@ export interface LocatorCitation {
 }
 
 /**
- * The link from a record to a source. `"paragraph" in citation` distinguishes the two forms.
+ * A citation of a row of a table, such as a line of a CSV file.
+ *
+ * @category Model
+ * @since 0.2.0
+ */
+export interface RowCitation {
+  /** The source that is the table. */
+  readonly source: IdOf<"source">;
+  /** The number of the row, from 1. The header is not counted. */
+  readonly row: number;
+  /**
+   * The first 16 hexadecimal digits of the SHA-256 of the line in UTF-8, normalised as a paragraph.
+   * Absent: the row cannot be verified.
+   */
+  readonly sha256?: string;
+  /** The day on which the maintainers read it, as `YYYY-MM-DD`. Absent: the version of the source identifies the table. */
+  readonly accessed?: string;
+  /** JSON Pointers (RFC 6901) of the fields that the row supports. Absent: it supports the whole record. */
+  readonly supports?: readonly string[];
+}
+
+/**
+ * The link from a record to a source. `"paragraph" in citation`, `"locator" in citation` and
+ * `"row" in citation` distinguish the three forms.
  *
  * @category Model
  * @since 0.1.0
  */
-export type Citation = PassageCitation | LocatorCitation;
+export type Citation = PassageCitation | LocatorCitation | RowCitation;
 
 /**
  * A list of at least one citation. The first citation also gives a time to some records: if an

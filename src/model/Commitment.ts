@@ -9,12 +9,28 @@ import type { Topic } from "./topics.ts";
 /**
  * The types of commitment.
  *
- * - `pledge`: a party says that it will do something.
+ * - `pledge`: a party says that it will do something. (PLOVER AGREE)
  * - `target`: a party sets an amount or a state that it will try to reach.
  * - `ambition`: a party expresses a wish for the future that is weaker than a pledge.
  * - `invitation`: a party invites another party or person.
  * - `proposal`: a party proposes to others that something be done.
  * - `recommendation`: an author or adviser says what a party should do.
+ * - `offer`: a party says that it would do something if the other accepts.
+ * - `acceptance`: a party accepts an offer, a proposal or an invitation.
+ * - `request`: a party asks another to do something. (CAMEO 02)
+ * - `demand`: a party insists that another do something. (CAMEO 10; PLOVER DEMAND)
+ * - `refusal`: a party says that it will not do something. (CAMEO 12; PLOVER REJECT)
+ * - `obligation`: an instrument obliges a party to do something.
+ * - `guarantee`: a party guarantees something, or answers for another party.
+ * - `endorsement`: a party supports the position, candidacy or plan of another. (CAMEO 051; PLOVER
+ *   SUPPORT)
+ * - `condition`: a party says under which condition it will do something.
+ * - `warning`: a party says what will follow if another does something. (CAMEO 13; PLOVER
+ *   THREATEN)
+ * - `other`: another type, named in `commitmentTypeTerm`.
+ *
+ * In parentheses, the standard or usage that the value follows: PLOVER, the PLOVER categories of
+ * political events; CAMEO, the CAMEO codes of political events.
  *
  * @category Model
  * @since 0.1.0
@@ -26,6 +42,17 @@ export const COMMITMENT_TYPES = /* @__PURE__ */ freezeList([
   "invitation",
   "proposal",
   "recommendation",
+  "offer",
+  "acceptance",
+  "request",
+  "demand",
+  "refusal",
+  "obligation",
+  "guarantee",
+  "endorsement",
+  "condition",
+  "warning",
+  "other",
 ]);
 
 /** A value of {@link COMMITMENT_TYPES}. @category Model @since 0.1.0 */
@@ -41,6 +68,8 @@ export type CommitmentType = (typeof COMMITMENT_TYPES)[number];
 export interface Commitment extends RecordBase<"commitment"> {
   /** The type of commitment. */
   readonly commitmentType: CommitmentType;
+  /** The type in the words of the source, as a term. Required if `commitmentType` is `other`. Absent: `commitmentType` says enough. */
+  readonly commitmentTypeTerm?: string;
   /** The parties that made the commitment. For a recommendation: the parties that should act. */
   readonly by: readonly IdOf<"party">[];
   /** The parties to which it was made. For a mutual commitment: all its parties. Empty: it is addressed to no particular party. */
@@ -65,4 +94,6 @@ export interface Commitment extends RecordBase<"commitment"> {
   readonly about?: readonly IdOf[];
   /** The topics that it is about. */
   readonly topics: readonly Topic[];
+  /** Topics in the maintainers' words, as terms. Required if `topics` has `other`. Absent: `topics` says enough. */
+  readonly topicsTerm?: readonly string[];
 }

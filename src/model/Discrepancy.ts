@@ -11,6 +11,15 @@ import type { RecordBase } from "./RecordBase.ts";
  * - `gap`: a source announces or presupposes something that it does not give.
  * - `ambiguity`: a statement has several possible meanings.
  * - `anachronism`: a title or name does not belong to the time that the statement is about.
+ * - `error`: a statement is wrong by a standard or by arithmetic.
+ * - `imprecision`: a statement is more precise than its basis, such as 1 January for a year.
+ * - `censoring`: a date is where the coverage of a source begins or ends, not where the thing
+ *   began or ended.
+ * - `translation`: versions in different languages differ.
+ * - `outdated`: a statement was right and is no longer right.
+ * - `not-found`: the maintainers looked for the statement in other publications and did not find
+ *   it.
+ * - `other`: another type, named in `discrepancyTypeTerm`.
  *
  * @category Model
  * @since 0.1.0
@@ -21,6 +30,13 @@ export const DISCREPANCY_TYPES = /* @__PURE__ */ freezeList([
   "gap",
   "ambiguity",
   "anachronism",
+  "error",
+  "imprecision",
+  "censoring",
+  "translation",
+  "outdated",
+  "not-found",
+  "other",
 ]);
 
 /** A value of {@link DISCREPANCY_TYPES}. @category Model @since 0.1.0 */
@@ -34,6 +50,10 @@ export type DiscrepancyType = (typeof DISCREPANCY_TYPES)[number];
  * - `identity`: a standard decides, such as the name of a country or the code of a currency.
  * - `language`: spelling, grammar or the meaning of words decides.
  * - `none`: nothing decides, and no reading is preferred.
+ * - `documentation`: the documentation of the source decides, such as a codebook.
+ * - `computation`: arithmetic decides.
+ * - `correction`: a correction by the publisher decides.
+ * - `other`: another method, named in `methodTerm`.
  *
  * @category Model
  * @since 0.1.0
@@ -44,6 +64,10 @@ export const RESOLUTION_METHODS = /* @__PURE__ */ freezeList([
   "identity",
   "language",
   "none",
+  "documentation",
+  "computation",
+  "correction",
+  "other",
 ]);
 
 /** A value of {@link RESOLUTION_METHODS}. @category Model @since 0.1.0 */
@@ -86,6 +110,8 @@ export interface Reading {
 export interface Discrepancy extends RecordBase<"discrepancy"> {
   /** The type of discrepancy. */
   readonly discrepancyType: DiscrepancyType;
+  /** The type in the maintainers' words, as a term. Required if `discrepancyType` is `other`. Absent: `discrepancyType` says enough. */
+  readonly discrepancyTypeTerm?: string;
   /** The fields that it concerns, at least one. */
   readonly subjects: readonly DiscrepancySubject[];
   /** The possible readings, at least one. */
@@ -94,4 +120,6 @@ export interface Discrepancy extends RecordBase<"discrepancy"> {
   readonly resolution: string;
   /** The method by which the maintainers chose the preferred reading. */
   readonly method: ResolutionMethod;
+  /** The method in the maintainers' words, as a term. Required if `method` is `other`. Absent: `method` says enough. */
+  readonly methodTerm?: string;
 }

@@ -3,9 +3,44 @@ import type { IdOf } from "./ids.ts";
 import type { RecordBase } from "./RecordBase.ts";
 
 /**
- * The types of party. States, blocs and organisations have relations of their own, so queries count
- * them as partners. A forum is a framework in which they meet. The other types are bodies, which
- * also act for the state that they belong to.
+ * The types of party. States, blocs and organisations have relations of their own, so queries
+ * count them as partners. A forum is a framework in which they meet. The other types are bodies,
+ * which also act for the state that they belong to. Whether others recognise a state is a {@link
+ * Status}, not a type.
+ *
+ * - `state`: a state, present or past.
+ * - `bloc`: states that act as one, such as the European Union.
+ * - `organisation`: an international organisation, or an organisation that no narrower type fits.
+ *   (IATI 40)
+ * - `forum`: a framework in which parties meet, without an organisation of its own.
+ * - `ministry`: a ministry. (IATI 10)
+ * - `agency`: another body of a government or organisation. (IATI 10, 15)
+ * - `political-party`: a political party.
+ * - `committee`: a committee of a party or a state, or a joint body.
+ * - `legislature`: a parliament or its chamber.
+ * - `media`: a newspaper, news agency or broadcaster.
+ * - `university`: a university or college. (IATI 80)
+ * - `territory`: a dependent or special territory that acts in its own name.
+ * - `local-government`: a province, city or district as an actor. (IATI 11)
+ * - `government`: a government as distinct from its state, such as a government in exile.
+ * - `executive-office`: the office of a head of state or government.
+ * - `court`: a court or tribunal.
+ * - `central-bank`: a central bank.
+ * - `armed-forces`: forces of a state.
+ * - `armed-group`: an armed group that does not belong to a state.
+ * - `diplomatic-mission`: an embassy or another mission as an actor; see {@link Mission} for the
+ *   mission itself.
+ * - `company`: a company, private or owned by a state. (IATI 70)
+ * - `non-governmental-organisation`: an association or aid organisation. (IATI 21 to 24)
+ * - `foundation`: a foundation. (IATI 60)
+ * - `fund`: a fund or development bank.
+ * - `research-institute`: an institute or think tank. (IATI 80)
+ * - `religious-body`: a church or other religious body.
+ * - `group`: people or bodies that a source names together, without naming each of them.
+ * - `other`: another type, named in `typeTerm`.
+ *
+ * In parentheses, the standard or usage that the value follows: IATI, the code lists of the
+ * International Aid Transparency Initiative.
  *
  * @category Model
  * @since 0.1.0
@@ -22,6 +57,23 @@ export const PARTY_TYPES = /* @__PURE__ */ freezeList([
   "legislature",
   "media",
   "university",
+  "territory",
+  "local-government",
+  "government",
+  "executive-office",
+  "court",
+  "central-bank",
+  "armed-forces",
+  "armed-group",
+  "diplomatic-mission",
+  "company",
+  "non-governmental-organisation",
+  "foundation",
+  "fund",
+  "research-institute",
+  "religious-body",
+  "group",
+  "other",
 ]);
 
 /** A value of {@link PARTY_TYPES}. @category Model @since 0.1.0 */
@@ -54,6 +106,8 @@ export interface PartyIdentifiers {
 export interface Party extends RecordBase<"party"> {
   /** The type of party. */
   readonly type: PartyType;
+  /** The type in the words of the source, as a term. Required if `type` is `other`. Absent: `type` says enough. */
+  readonly typeTerm?: string;
   /** The party that it is part of. In queries it also acts for that party. Absent: none, or no source says. */
   readonly parent?: IdOf<"party">;
   /** The state that it belongs to. In queries it also acts for that state. Absent: none, or no source says. */

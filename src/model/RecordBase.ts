@@ -9,6 +9,9 @@ import type { Kind } from "./kinds.ts";
  * - `variant`: another usual spelling or wording.
  * - `abbreviation`: a short form.
  * - `as-printed`: the wording of a source, correct or not, so that people can search for it.
+ * - `former`: an earlier name.
+ * - `transliteration`: the name in another script, by a rule of transliteration.
+ * - `other`: another type, named in `typeTerm`.
  *
  * @category Model
  * @since 0.1.0
@@ -18,6 +21,9 @@ export const ALIAS_TYPES = /* @__PURE__ */ freezeList([
   "variant",
   "abbreviation",
   "as-printed",
+  "former",
+  "transliteration",
+  "other",
 ]);
 
 /** A value of {@link ALIAS_TYPES}. @category Model @since 0.1.0 */
@@ -36,6 +42,8 @@ export interface Alias {
   readonly language: string;
   /** The type of alias. */
   readonly type: AliasType;
+  /** The type in the maintainers' words, as a term. Required if `type` is `other`. Absent: `type` says enough. */
+  readonly typeTerm?: string;
 }
 
 /**

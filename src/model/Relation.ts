@@ -3,12 +3,24 @@ import type { IdOf } from "./ids.ts";
 import type { RecordBase } from "./RecordBase.ts";
 
 /**
- * The forms of a relation: between two parties, between three, or of a region.
+ * The forms of a relation, by the number of its sides.
+ *
+ * - `bilateral`: two sides.
+ * - `trilateral`: three sides.
+ * - `regional`: the members of a region or bloc.
+ * - `multilateral`: more than three sides that are not a region.
+ * - `other`: another form, named in `formTerm`.
  *
  * @category Model
  * @since 0.1.0
  */
-export const RELATION_FORMS = /* @__PURE__ */ freezeList(["bilateral", "trilateral", "regional"]);
+export const RELATION_FORMS = /* @__PURE__ */ freezeList([
+  "bilateral",
+  "trilateral",
+  "regional",
+  "multilateral",
+  "other",
+]);
 
 /** A value of {@link RELATION_FORMS}. @category Model @since 0.1.0 */
 export type RelationForm = (typeof RELATION_FORMS)[number];
@@ -24,4 +36,6 @@ export interface Relation extends RecordBase<"relation"> {
   readonly parties: readonly IdOf<"party">[];
   /** The form of the relation. */
   readonly form: RelationForm;
+  /** The form in the words of the source, as a term. Required if `form` is `other`. Absent: `form` says enough. */
+  readonly formTerm?: string;
 }

@@ -128,9 +128,14 @@ const amountsIn = (
   partners: readonly string[],
 ): readonly Amount[] =>
   amountsOf(record).map(
-    ({ quantity: { measure, value, qualitative, unit }, pointer, period = NO_DEADLINE }) =>
+    ({
+      quantity: { measure, measureTerm, value, qualitative, unit },
+      pointer,
+      period = NO_DEADLINE,
+    }) =>
       Object.freeze({
         measure,
+        ...(measureTerm !== undefined && { measureTerm }),
         ...(value !== undefined && { value }),
         ...(qualitative !== undefined && { qualitative }),
         unit,

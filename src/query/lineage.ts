@@ -4,6 +4,7 @@ import { requireRecord } from "../dataset/lookUp.ts";
 import { perDataset } from "../dataset/perDataset.ts";
 import type { Agreement } from "../model/Agreement.ts";
 import type { IdIn } from "../model/ids.ts";
+import type { Mission } from "../model/Mission.ts";
 import type { RecordOf } from "../model/records.ts";
 import type { Status } from "../model/Status.ts";
 import { appendTo } from "../records/appendTo.ts";
@@ -11,8 +12,11 @@ import { closure } from "../records/closure.ts";
 import { criteriaError } from "./checks.ts";
 import { compareStrings } from "./compareStrings.ts";
 
+/** The records that may supersede another record of their kind. */
+type Superseding = Agreement | Status | Mission;
+
 /**
- * Lists an agreement or a status with everything that it superseded and that superseded it.
+ * Lists an agreement, a status or a mission with everything that it superseded and that superseded it.
  *
  * Use {@link statusesOn} for the statuses that hold on a day.
  *
@@ -20,11 +24,11 @@ import { compareStrings } from "./compareStrings.ts";
  * a source says so. If several records supersede a record, all of them are in its lineage.
  *
  * @param dataset - the dataset
- * @param id - the id of an agreement or a status of the dataset
+ * @param id - the id of an agreement, a status or a mission of the dataset
  * @returns the lineage with the record itself: superseded records first, records of the same depth
  *   by id; frozen. It is the record alone if nothing superseded it and it superseded nothing
  * @throws `unknown-id` as {@link getRecord}
- * @throws `wrong-kind` if the record is not an agreement or a status
+ * @throws `wrong-kind` if the record is not an agreement, a status or a mission
  *
  * @example
  * ```ts
@@ -39,7 +43,7 @@ import { compareStrings } from "./compareStrings.ts";
  * @category Follow relations
  * @since 0.1.0
  */
-export function lineage<Id extends string, const K extends IdIn<Id, "agreement" | "status">>(
+export function lineage<Id extends string, const K extends IdIn<Id, Superseding["kind"]>>(
   dataset: Dataset<Id>,
   id: K,
 ): readonly RecordOf<K>[];
@@ -47,23 +51,23 @@ export function lineage<Id extends string, const K extends IdIn<Id, "agreement" 
  * Lists the lineage of a record, such as a record that a query found.
  *
  * @param dataset - the dataset that has the record
- * @param record - an agreement or a status of the dataset
+ * @param record - an agreement, a status or a mission of the dataset
  * @returns the lineage, as for an id
  * @throws as for an id
  */
-export function lineage<R extends Agreement | Status>(dataset: Dataset, record: R): readonly R[];
+export function lineage<R extends Superseding>(dataset: Dataset, record: R): readonly R[];
 export function lineage(
   dataset: Dataset,
-  idOrRecord: string | Agreement | Status,
-): readonly (Agreement | Status)[] {
+  idOrRecord: string | Superseding,
+): readonly Superseding[] {
   const id = typeof idOrRecord === "string" ? idOrRecord : idOrRecord?.id;
   const { id: start, kind } = requireRecord(dataset, id);
-  if (kind !== "agreement" && kind !== "status") {
-    throw criteriaError("wrong-kind", id, "the id of an agreement or a status", "id");
+  if (kind !== "agreement" && kind !== "status" && kind !== "mission") {
+    throw criteriaError("wrong-kind", id, "the id of an agreement, a status or a mission", "id");
   }
   const byId = recordsById(dataset);
   const successors = successorsById(dataset);
-  const predecessorOf = (id: string) => (byId.get(id) as Agreement | Status).supersedes;
+  const predecessorOf = (id: string) => (byId.get(id) as Superseding).supersedes;
   const ids = closure([start], (id) => {
     const predecessor = predecessorOf(id);
     return [...(predecessor ? [predecessor] : []), ...(successors.get(id) ?? [])];
@@ -71,13 +75,17 @@ export function lineage(
   /** The number of predecessors in a row, the record itself included. */
   const depth = (id: string | undefined): number => (id ? 1 + depth(predecessorOf(id)) : 0);
   const inOrder = [...ids].sort((a, b) => depth(a) - depth(b) || compareStrings(a, b));
-  return Object.freeze(inOrder.map((id) => byId.get(id) as Agreement | Status));
+  return Object.freeze(inOrder.map((id) => byId.get(id) as Superseding));
 }
 
 /** The ids of the records that supersede a record, by its id. */
 const successorsById = /* @__PURE__ */ perDataset((dataset) => {
   const successors = new Map<string, string[]>();
-  for (const { id, supersedes } of [...dataset.agreements, ...dataset.statuses]) {
+  for (const { id, supersedes } of [
+    ...dataset.agreements,
+    ...dataset.statuses,
+    ...dataset.missions,
+  ]) {
     if (supersedes) appendTo(successors, supersedes, id);
   }
   return successors;

@@ -15,6 +15,10 @@ import type { Match } from "./findMatches.ts";
  * - `promised`: it is the amount of a commitment, so nobody has counted or allocated it.
  * - `level`: it is the level at a time; the sum of levels means nothing.
  * - `unclear`: no source says whether it is a sum or a level.
+ * - `average`: it is the mean over its period.
+ * - `change`: it is the difference from an earlier figure.
+ * - `cumulative`: it also counts earlier periods.
+ * - `other`: a term of the figure says how it relates to its period.
  * - `undated`: its period is unknown, imprecise or uncertain.
  * - `repeated`: another amount with the same measure, unit and period is about the same thing.
  *
@@ -28,6 +32,10 @@ export const APART_REASONS = /* @__PURE__ */ freezeList([
   "unclear",
   "undated",
   "repeated",
+  "average",
+  "change",
+  "cumulative",
+  "other",
 ]);
 
 /** A value of {@link APART_REASONS}. @category Follow relations @since 0.1.0 */
@@ -61,6 +69,8 @@ export interface Amount extends Quantity {
 export interface AmountSum {
   /** The measure of all amounts. */
   readonly measure: Measure;
+  /** The term of the measure, as the first amount has it. Absent: the measure is not `other`. */
+  readonly measureTerm?: string;
   /** The unit of all amounts. */
   readonly unit: string;
   /** The period of all amounts, in EDTF. */
@@ -108,12 +118,13 @@ export function sumAmounts(amounts: readonly Amount[]): SummedAmounts {
     const added = group.filter((amount) => !repeated.has(amount));
     const [first] = added;
     if (!first) continue;
-    const { measure, unit } = first;
+    const { measure, measureTerm, unit } = first;
+    const ofTerm = measure === "other" && measureTerm !== undefined && { measureTerm };
     const period = first.period.edtf as string;
     const value = added.reduce((sum, amount) => sum + (amount.value as number), 0);
     sums.push([
       key,
-      Object.freeze({ measure, unit, period, value, amounts: Object.freeze(added) }),
+      Object.freeze({ measure, ...ofTerm, unit, period, value, amounts: Object.freeze(added) }),
     ]);
   }
   sums.sort(([a], [b]) => compareStrings(a, b));
@@ -133,9 +144,12 @@ function reasonApart({ record, value, period }: Amount): ApartReason | undefined
 const INEXACT = /[?~%X[{]|\/$|\.\.|^\//;
 
 /** A key that is the same for amounts that may be added. */
-function groupKey({ record, measure, unit, period, partners }: Amount): string {
+function groupKey(amount: Amount): string {
+  const { record, measure, unit, period, partners } = amount;
   const modality = record.kind === "project" ? record.modality : "";
-  return JSON.stringify([measure, unit, period.edtf, record.kind, modality, partners]);
+  // Amounts of another measure are alike only if their terms are.
+  const term = measure === "other" ? amount.measureTerm?.toLowerCase() : "";
+  return JSON.stringify([measure, term, unit, period.edtf, record.kind, modality, partners]);
 }
 
 /** The amounts that measure the same thing as another amount of the group. */

@@ -30,7 +30,10 @@ export interface TimeFacets<R> {
    * absent, it has the time of the first source that it cites.
    */
   readonly time: readonly FieldOf<R, Time | string>[];
-  /** The field with the end, if `time` is only the start. Absent: `time` is the whole span. */
+  /**
+   * For a kind whose last field of `time` is only the start: the field with the end. Absent: each
+   * field of `time` is the whole span.
+   */
   readonly end?: FieldOf<R, Time>;
 }
 
@@ -65,6 +68,18 @@ export type PlacedName = readonly [name: string, pointer: string];
 /** Lists the names of a record besides its label and aliases. @internal */
 export type Names<R> = (record: R) => readonly PlacedName[];
 
+/**
+ * A path to a field from a vocabulary that has a term beside it: `missionType`, or
+ * `participants/role` for a field of each element of a list.
+ *
+ * @internal
+ */
+export type VocabularyPath<R> =
+  | TermedField<R>
+  | {
+      [Field in keyof R & string]-?: `${Field}/${TermedField<ElementOf<NonNullable<R[Field]>>>}`;
+    }[keyof R & string];
+
 /** The name of a kind for people. @internal */
 export interface Label {
   readonly singular: string;
@@ -77,6 +92,12 @@ type FieldOf<R, Value> = {
     ? Field
     : never;
 }[keyof R & string];
+
+type TermedField<R> = {
+  [Field in keyof R & string]-?: Field extends `${infer Vocabulary}Term` ? Vocabulary : never;
+}[keyof R & string];
+
+type ElementOf<T> = T extends readonly (infer Element)[] ? Element : T;
 
 /** Whether a record is a `Value` or has a field that contains a `Value`. */
 type Has<R, Value> = R extends Value ? true : [FieldOf<R, Value>] extends [never] ? false : true;

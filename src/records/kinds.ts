@@ -1,7 +1,7 @@
 import type { Kind } from "../model/kinds.ts";
 import type { Quantity } from "../model/Quantity.ts";
 import type { RecordByKind } from "../model/records.ts";
-import type { Amounts, Facets, KindsWith, Label, Names } from "./Facets.ts";
+import type { Amounts, Facets, KindsWith, Label, Names, VocabularyPath } from "./Facets.ts";
 import * as agreement from "./kinds/agreement.ts";
 import * as assessment from "./kinds/assessment.ts";
 import * as commitment from "./kinds/commitment.ts";
@@ -58,6 +58,30 @@ export const TYPES = {
   assessment: assessment.types,
   discrepancy: discrepancy.types,
 } satisfies Readonly<Record<Kind, readonly string[]>>;
+
+/**
+ * The fields of each kind from vocabularies that have `other`, whose terms are beside them. Those of
+ * aliases, which every kind has, are not repeated.
+ *
+ * @internal
+ */
+export const VOCABULARIES = {
+  source: source.vocabularies,
+  party: party.vocabularies,
+  person: person.vocabularies,
+  tenure: tenure.vocabularies,
+  place: place.vocabularies,
+  relation: relation.vocabularies,
+  status: status.vocabularies,
+  event: event.vocabularies,
+  agreement: agreement.vocabularies,
+  mission: mission.vocabularies,
+  project: project.vocabularies,
+  commitment: commitment.vocabularies,
+  figure: figure.vocabularies,
+  assessment: assessment.vocabularies,
+  discrepancy: discrepancy.vocabularies,
+} satisfies { readonly [K in Kind]: readonly VocabularyPath<RecordByKind[K]>[] };
 
 /** For each kind with quantities, a function that lists the amounts of a record. @internal */
 export const AMOUNTS = {

@@ -41,7 +41,10 @@ export const recordTimes = /* @__PURE__ */ perDataset((dataset) => {
       return {
         time,
         origin: record.id,
-        bounds: end === undefined ? bounds : spanOf(bounds, values[end] as Time | undefined),
+        bounds:
+          end === undefined || field !== fields.at(-1)
+            ? bounds
+            : spanOf(bounds, values[end] as Time | undefined),
       };
     }
     const origin = byId.get(time ?? "");

@@ -11,6 +11,7 @@ import { idSchema } from "./primitives.ts";
 import { recordBase } from "./recordBase.ts";
 import { schemaFor } from "./schemaFor.ts";
 import { timeSchema } from "./timeSchema.ts";
+import { withTerm, withTerms } from "./withTerm.ts";
 
 const signatory = z
   .strictObject({
@@ -30,8 +31,8 @@ export const agreementSchema = schemaFor<Agreement>()(
   z
     .strictObject({
       ...recordBase("agreement"),
-      instrumentType: z.enum(INSTRUMENT_TYPES),
-      level: z.enum(AGREEMENT_LEVELS),
+      ...withTerm("instrumentType", z.enum(INSTRUMENT_TYPES)),
+      ...withTerm("level", z.enum(AGREEMENT_LEVELS)),
       parties: z
         .array(idSchema(["party"]))
         .min(2)
@@ -40,13 +41,13 @@ export const agreementSchema = schemaFor<Agreement>()(
       signed: timeSchema,
       inForce: z.exactOptional(timeSchema),
       coverage: z.exactOptional(timeSchema),
-      status: z.enum(AGREEMENT_STATUSES),
+      ...withTerm("status", z.enum(AGREEMENT_STATUSES)),
       modality: z.enum(MODALITIES),
       supersedes: z.exactOptional(idSchema(["agreement"])),
       signedAt: z.exactOptional(idSchema(["event"])),
       relation: z.exactOptional(idSchema(["relation"])),
       count: z.exactOptional(z.int().positive()),
-      topics: z.array(z.enum(TOPICS)).readonly(),
+      ...withTerms("topics", z.array(z.enum(TOPICS)).readonly()),
     })
     .readonly(),
 );

@@ -6,6 +6,7 @@ import { idSchema } from "./primitives.ts";
 import { recordBase } from "./recordBase.ts";
 import { schemaFor } from "./schemaFor.ts";
 import { timeSchema } from "./timeSchema.ts";
+import { withTerms } from "./withTerm.ts";
 
 /**
  * The schema of an {@link Assessment}.
@@ -23,7 +24,7 @@ export const assessmentSchema = schemaFor<Assessment>()(
         .readonly(),
       about: z.array(idSchema(KINDS)).min(1).readonly(),
       made: z.exactOptional(timeSchema),
-      topics: z.array(z.enum(TOPICS)).readonly(),
+      ...withTerms("topics", z.array(z.enum(TOPICS)).readonly()),
     })
     .readonly(),
 );

@@ -3,11 +3,12 @@ import type { DatasetData, DatasetMeta } from "../dataset/Dataset.ts";
 import type { DataIssue } from "../errors.ts";
 import { COLLECTIONS, KINDS } from "../model/kinds.ts";
 import type { AnyRecord } from "../model/records.ts";
-import { schemaHasKind } from "../records/schemaHasKind.ts";
 import { checkRules } from "./checkRules.ts";
 import { checkSchema } from "./checkSchema.ts";
+import { completeMeta } from "./input/completeMeta.ts";
+import { completeRecord } from "./input/completeRecord.ts";
 import { notPlainIssues } from "./issues/notPlainIssues.ts";
-import { metaSchema } from "./metaSchema.ts";
+import { type UnhashedMeta, unhashedMetaSchema } from "./metaSchema.ts";
 import { copyList } from "./plain/copyList.ts";
 import { plainCopy } from "./plain/plainCopy.ts";
 import { readFields } from "./plain/readFields.ts";
@@ -15,11 +16,14 @@ import { recordSchemas } from "./recordSchemas.ts";
 import { redirectSchema } from "./redirectSchema.ts";
 import { ruleData } from "./rules/support/ruleData.ts";
 
+/** A dataset whose hash may be computed later. @internal */
+export type UnhashedData = Omit<DatasetData, "meta"> & { readonly meta: UnhashedMeta };
+
 /** A dataset that was checked. @internal */
 export interface CheckedDataset {
   readonly issues: readonly DataIssue[];
-  /** The copy that was checked. Absent: there are issues. */
-  readonly data?: DatasetData;
+  /** The copy that was checked, completed. Its hash may be absent. Absent: there are issues. */
+  readonly data?: UnhashedData;
 }
 
 /**
@@ -44,8 +48,9 @@ export function checkDataset(input: unknown): CheckedDataset {
   addAll(unread);
   if (!values) return { issues: Object.freeze(issues) };
 
-  const { copy: meta, faults } = plainCopy(values.get("meta"));
-  const metaFits = addAll(notPlainIssues(faults, "meta")) && fits(metaSchema, meta, "meta");
+  const { copy, faults } = plainCopy(values.get("meta"));
+  const meta = completeMeta(copy);
+  const metaFits = addAll(notPlainIssues(faults, "meta")) && fits(unhashedMetaSchema, meta, "meta");
 
   const lists: Record<string, readonly unknown[]> = {};
   /** The elements of a list that fit their schema. */
@@ -53,27 +58,25 @@ export function checkDataset(input: unknown): CheckedDataset {
     name: string,
     schema: z.ZodType<T>,
     idAt: (element: unknown, index: number) => string,
+    complete = (element: unknown) => element,
   ): readonly T[] => {
     const list = copyList(name, values.get(name), idAt);
     addAll(list.issues);
-    lists[name] = list.elements;
-    return list.elements.filter(
+    const elements = list.elements.map(complete);
+    lists[name] = elements;
+    return elements.filter(
       (element, index): element is T =>
         !list.notPlain.has(index) && fits(schema, element, idAt(element, index)),
     );
   };
-  const schemaVersion = metaFits ? (meta as DatasetMeta).schemaVersion : undefined;
-  // Data of an older schema may lack the collections of later kinds.
-  const kinds = KINDS.filter(
-    (kind) =>
-      values.has(COLLECTIONS[kind]) ||
-      schemaVersion === undefined ||
-      schemaHasKind(schemaVersion, kind),
-  );
+  // A collection that is absent is empty, but not one of the dataset's own: see `hashDataset`.
+  const kinds = KINDS.filter((kind) => values.get(COLLECTIONS[kind]) !== undefined);
   const records = kinds.flatMap((kind) => {
     const name = COLLECTIONS[kind];
     const idAt = (record: unknown, index: number) => idOf(record) ?? `${name}/${index}`;
-    return checkList<AnyRecord>(name, recordSchemas[kind], idAt);
+    return checkList<AnyRecord>(name, recordSchemas[kind], idAt, (record) =>
+      completeRecord(kind, record),
+    );
   });
   const ids = new Map<string, unknown>();
   for (const record of Object.values(lists).flat()) {
@@ -82,11 +85,15 @@ export function checkDataset(input: unknown): CheckedDataset {
   }
   const redirects = checkList("redirects", redirectSchema, (_, index) => `redirects/${index}`);
 
-  addAll(checkRules(ruleData({ ...(metaFits && { meta }), records, redirects, ids, lists })));
+  addAll(
+    checkRules(
+      ruleData({ ...(metaFits && { meta: meta as DatasetMeta }), records, redirects, ids, lists }),
+    ),
+  );
   return {
     issues: Object.freeze(issues),
     // Nothing is wrong with its parts, so together they are a dataset.
-    ...(issues.length === 0 && { data: { meta, ...lists } as unknown as DatasetData }),
+    ...(issues.length === 0 && { data: { meta, ...lists } as unknown as UnhashedData }),
   };
 }
 

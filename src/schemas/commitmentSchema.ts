@@ -8,6 +8,7 @@ import { quantitySchema } from "./quantitySchema.ts";
 import { recordBase } from "./recordBase.ts";
 import { schemaFor } from "./schemaFor.ts";
 import { timeSchema } from "./timeSchema.ts";
+import { withTerm, withTerms } from "./withTerm.ts";
 
 /**
  * The schema of a {@link Commitment}.
@@ -19,7 +20,7 @@ export const commitmentSchema = schemaFor<Commitment>()(
   z
     .strictObject({
       ...recordBase("commitment"),
-      commitmentType: z.enum(COMMITMENT_TYPES),
+      ...withTerm("commitmentType", z.enum(COMMITMENT_TYPES)),
       by: z
         .array(idSchema(["party"]))
         .min(1)
@@ -39,7 +40,7 @@ export const commitmentSchema = schemaFor<Commitment>()(
       deadline: z.exactOptional(timeSchema),
       outcome: z.exactOptional(textSchema),
       about: z.exactOptional(z.array(idSchema(KINDS)).min(1).readonly()),
-      topics: z.array(z.enum(TOPICS)).readonly(),
+      ...withTerms("topics", z.array(z.enum(TOPICS)).readonly()),
     })
     .readonly(),
 );

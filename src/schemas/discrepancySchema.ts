@@ -4,6 +4,7 @@ import { KINDS } from "../model/kinds.ts";
 import { idSchema, pointerSchema, textSchema } from "./primitives.ts";
 import { citationSchema, recordBase } from "./recordBase.ts";
 import { schemaFor } from "./schemaFor.ts";
+import { withTerm } from "./withTerm.ts";
 
 const subject = z.strictObject({ id: idSchema(KINDS), pointer: pointerSchema }).readonly();
 
@@ -25,11 +26,11 @@ export const discrepancySchema = schemaFor<Discrepancy>()(
   z
     .strictObject({
       ...recordBase("discrepancy"),
-      discrepancyType: z.enum(DISCREPANCY_TYPES),
+      ...withTerm("discrepancyType", z.enum(DISCREPANCY_TYPES)),
       subjects: z.array(subject).min(1).readonly(),
       readings: z.array(reading).min(1).readonly(),
       resolution: textSchema,
-      method: z.enum(RESOLUTION_METHODS),
+      ...withTerm("method", z.enum(RESOLUTION_METHODS)),
     })
     .readonly(),
 );

@@ -7,20 +7,21 @@ import { idSchema, textSchema } from "./primitives.ts";
 import { recordBase } from "./recordBase.ts";
 import { schemaFor } from "./schemaFor.ts";
 import { timeSchema } from "./timeSchema.ts";
+import { withTerm, withTerms } from "./withTerm.ts";
 
 const participant = z
   .strictObject({
     party: idSchema(["party"]),
     person: z.exactOptional(idSchema(["person"])),
     capacity: z.exactOptional(idSchema(["tenure"])),
-    role: z.enum(PARTICIPANT_ROLES),
+    ...withTerm("role", z.enum(PARTICIPANT_ROLES)),
   })
   .readonly();
 
 const agendaItem = z
   .strictObject({
     label: textSchema,
-    topics: z.array(z.enum(TOPICS)).min(1).readonly(),
+    ...withTerms("topics", z.array(z.enum(TOPICS)).min(1).readonly()),
     modality: z.enum(MODALITIES),
     about: z.exactOptional(z.array(idSchema(KINDS)).min(1).readonly()),
   })
@@ -46,7 +47,7 @@ export const eventSchema = schemaFor<Event>()(
   z
     .strictObject({
       ...recordBase("event"),
-      eventType: z.enum(EVENT_TYPES),
+      ...withTerm("eventType", z.enum(EVENT_TYPES)),
       date: timeSchema,
       place: z.exactOptional(idSchema(["place"])),
       parent: z.exactOptional(idSchema(["event"])),
@@ -54,7 +55,7 @@ export const eventSchema = schemaFor<Event>()(
       series: z.exactOptional(idSchema(["party"])),
       ordinal: z.exactOptional(z.int().positive()),
       participants: z.array(participant).readonly(),
-      topics: z.array(z.enum(TOPICS)).readonly(),
+      ...withTerms("topics", z.array(z.enum(TOPICS)).readonly()),
       agenda: z.array(agendaItem).readonly(),
       commemorates: z.exactOptional(z.array(commemorated).min(1).readonly()),
       first: z.exactOptional(textSchema),

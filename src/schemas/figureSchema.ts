@@ -7,6 +7,7 @@ import { quantityShape, requireAmount } from "./quantitySchema.ts";
 import { recordBase } from "./recordBase.ts";
 import { schemaFor } from "./schemaFor.ts";
 import { timeSchema } from "./timeSchema.ts";
+import { withTerm, withTerms } from "./withTerm.ts";
 
 /**
  * The schema of a {@link Figure}.
@@ -20,9 +21,9 @@ export const figureSchema = schemaFor<Figure>()(
       ...recordBase("figure"),
       ...quantityShape,
       period: timeSchema,
-      aggregation: z.enum(AGGREGATIONS),
+      ...withTerm("aggregation", z.enum(AGGREGATIONS)),
       about: z.array(idSchema(KINDS)).min(1).readonly(),
-      topics: z.array(z.enum(TOPICS)).readonly(),
+      ...withTerms("topics", z.array(z.enum(TOPICS)).readonly()),
     })
     .check(requireAmount)
     .readonly(),

@@ -4,20 +4,23 @@ import type { Kind } from "../model/kinds.ts";
 import { KINDS } from "../model/kinds.ts";
 import type { RecordByKind } from "../model/records.ts";
 import { checkSchema } from "./checkSchema.ts";
+import { completeRecord } from "./input/completeRecord.ts";
 import { issuesError } from "./issues/issuesError.ts";
 import { notPlainIssues } from "./issues/notPlainIssues.ts";
 import { plainCopy } from "./plain/plainCopy.ts";
 import { recordSchemas } from "./recordSchemas.ts";
 
 /**
- * Validates one record of a kind against its schema.
+ * Completes one record and validates it against the schema of its kind.
+ *
+ * The record may lack the fields that {@link RecordInput} has as optional, as for {@link defineDataset}.
  *
  * Use {@link validateDataset} for faults that only show among other records, such as a reference to
  * a record that does not exist. Only plain data is accepted, as there.
  *
  * @param kind - the kind of record expected
- * @param input - anything
- * @returns a copy of the record, frozen at every depth
+ * @param input - anything; a {@link RecordInput} of the kind is expected
+ * @returns a copy of the record, completed and frozen at every depth
  * @throws `unknown-value` when there is no such kind
  * @throws `invalid-record` when the input does not fit; `issues` lists every fault
  *
@@ -44,7 +47,11 @@ export function parseRecord<K extends Kind>(kind: K, input: unknown): RecordByKi
   const id = typeof copy === "object" && copy !== null && "id" in copy ? copy.id : undefined;
   const place = typeof id === "string" ? id : kind;
   if (faults.length > 0) throw issuesError("invalid-record", notPlainIssues(faults, place));
-  const checked = checkSchema<RecordByKind[K]>(recordSchemas[kind], copy, place);
+  const checked = checkSchema<RecordByKind[K]>(
+    recordSchemas[kind],
+    completeRecord(kind, copy),
+    place,
+  );
   if (!checked.fits) throw issuesError("invalid-record", checked.issues);
   return deepFreeze(checked.value);
 }

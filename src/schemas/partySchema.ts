@@ -3,6 +3,7 @@ import { PARTY_TYPES, type Party } from "../model/Party.ts";
 import { idSchema } from "./primitives.ts";
 import { recordBase } from "./recordBase.ts";
 import { schemaFor } from "./schemaFor.ts";
+import { withTerm } from "./withTerm.ts";
 
 const identifiers = z
   .strictObject({
@@ -23,7 +24,7 @@ export const partySchema = schemaFor<Party>()(
   z
     .strictObject({
       ...recordBase("party"),
-      type: z.enum(PARTY_TYPES),
+      ...withTerm("type", z.enum(PARTY_TYPES)),
       parent: z.exactOptional(idSchema(["party"])),
       country: z.exactOptional(idSchema(["party"])),
       identifiers: z.exactOptional(identifiers),

@@ -3,6 +3,7 @@ import { PLACE_TYPES, type Place } from "../model/Place.ts";
 import { idSchema } from "./primitives.ts";
 import { recordBase } from "./recordBase.ts";
 import { schemaFor } from "./schemaFor.ts";
+import { withTerm } from "./withTerm.ts";
 
 /**
  * The schema of a {@link Place}.
@@ -15,7 +16,7 @@ export const placeSchema = schemaFor<Place>()(
     .strictObject({
       ...recordBase("place"),
       country: z.exactOptional(idSchema(["party"])),
-      placeType: z.enum(PLACE_TYPES),
+      ...withTerm("placeType", z.enum(PLACE_TYPES)),
     })
     .readonly(),
 );

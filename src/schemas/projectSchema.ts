@@ -7,6 +7,7 @@ import { quantitySchema } from "./quantitySchema.ts";
 import { recordBase } from "./recordBase.ts";
 import { schemaFor } from "./schemaFor.ts";
 import { timeSchema } from "./timeSchema.ts";
+import { withTerm, withTerms } from "./withTerm.ts";
 
 /**
  * The schema of a {@link Project}.
@@ -18,7 +19,7 @@ export const projectSchema = schemaFor<Project>()(
   z
     .strictObject({
       ...recordBase("project"),
-      projectType: z.enum(PROJECT_TYPES),
+      ...withTerm("projectType", z.enum(PROJECT_TYPES)),
       from: z
         .array(idSchema(["party"]))
         .min(1)
@@ -26,7 +27,7 @@ export const projectSchema = schemaFor<Project>()(
       to: z.array(idSchema(["party"])).readonly(),
       framework: z.exactOptional(idSchema(["project", "agreement", "party", "status"])),
       relation: z.exactOptional(idSchema(["relation"])),
-      stage: z.enum(PROJECT_STAGES),
+      ...withTerm("stage", z.enum(PROJECT_STAGES)),
       period: timeSchema,
       places: z.exactOptional(
         z
@@ -35,7 +36,7 @@ export const projectSchema = schemaFor<Project>()(
           .readonly(),
       ),
       quantities: z.array(quantitySchema).readonly(),
-      topics: z.array(z.enum(TOPICS)).readonly(),
+      ...withTerms("topics", z.array(z.enum(TOPICS)).readonly()),
       modality: z.enum(MODALITIES),
     })
     .readonly(),

@@ -3,10 +3,11 @@ import { MEASURES, type Quantity } from "../model/Quantity.ts";
 import { checkIssue } from "./issues/checkIssue.ts";
 import { textSchema } from "./primitives.ts";
 import { schemaFor } from "./schemaFor.ts";
+import { withTerm } from "./withTerm.ts";
 
 /** The fields of a quantity; a figure has them too. @internal */
 export const quantityShape = {
-  measure: z.enum(MEASURES),
+  ...withTerm("measure", z.enum(MEASURES)),
   value: z.exactOptional(z.number()),
   qualitative: z.exactOptional(textSchema),
   unit: textSchema,

@@ -2,9 +2,16 @@ import * as z from "zod";
 import type { Citation } from "../model/Citation.ts";
 import type { Kind } from "../model/kinds.ts";
 import { ALIAS_TYPES, CERTAINTIES } from "../model/RecordBase.ts";
-import { checkIssue } from "./issues/checkIssue.ts";
-import { hexSchema, idSchema, languageSchema, pointerSchema, textSchema } from "./primitives.ts";
+import {
+  hexSchema,
+  idSchema,
+  languageSchema,
+  pointerSchema,
+  termSchema,
+  textSchema,
+} from "./primitives.ts";
 import { schemaFor } from "./schemaFor.ts";
+import { withTerm } from "./withTerm.ts";
 
 const supports = z.exactOptional(z.array(pointerSchema).min(1).readonly());
 
@@ -17,7 +24,7 @@ export const passageShape = {
 };
 
 /**
- * The schema of a {@link Citation}: a passage or a locator.
+ * The schema of a {@link Citation}: a passage, a locator or a row.
  *
  * @category Validate
  * @since 0.1.0
@@ -39,29 +46,23 @@ export const citationSchema = schemaFor<Citation>()(
         supports,
       })
       .readonly(),
+    z
+      .strictObject({
+        source: idSchema(["source"]),
+        row: z.int().positive(),
+        sha256: z.exactOptional(hexSchema(16)),
+        accessed: z.exactOptional(z.iso.date()),
+        supports,
+      })
+      .readonly(),
   ]),
 );
 
-/** The most words of a source that an alias may quote. */
-const MAXIMUM_WORDS = 6;
-
-const TOO_MANY_WORDS = {
-  code: "invalid-record",
-  problem: "out-of-range",
-  maximum: MAXIMUM_WORDS,
-  inclusive: true,
-  unit: "words",
-} as const;
-
 const aliasSchema = z
   .strictObject({
-    text: textSchema.check(({ value, issues }) => {
-      if (value.trim().split(/\s+/).length > MAXIMUM_WORDS) {
-        issues.push(checkIssue(TOO_MANY_WORDS, value));
-      }
-    }),
+    text: termSchema,
     language: languageSchema,
-    type: z.enum(ALIAS_TYPES),
+    ...withTerm("type", z.enum(ALIAS_TYPES)),
   })
   .readonly();
 

@@ -3,6 +3,7 @@ import { RELATION_FORMS, type Relation } from "../model/Relation.ts";
 import { idSchema } from "./primitives.ts";
 import { recordBase } from "./recordBase.ts";
 import { schemaFor } from "./schemaFor.ts";
+import { withTerm } from "./withTerm.ts";
 
 /**
  * The schema of a {@link Relation}.
@@ -18,7 +19,7 @@ export const relationSchema = schemaFor<Relation>()(
         .array(idSchema(["party"]))
         .min(2)
         .readonly(),
-      form: z.enum(RELATION_FORMS),
+      ...withTerm("form", z.enum(RELATION_FORMS)),
     })
     .readonly(),
 );

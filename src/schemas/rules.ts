@@ -1,4 +1,5 @@
 import { agreementStatusFitsModality } from "./rules/agreementStatusFitsModality.ts";
+import { citedTextsAreDescribed } from "./rules/citedTextsAreDescribed.ts";
 import { dependenciesHaveNoCycle } from "./rules/dependenciesHaveNoCycle.ts";
 import { derivedTimesFollowTheirRule } from "./rules/derivedTimesFollowTheirRule.ts";
 import { disputedFieldsExist } from "./rules/disputedFieldsExist.ts";
@@ -9,6 +10,7 @@ import { inferredRecordsHaveANote } from "./rules/inferredRecordsHaveANote.ts";
 import { missingFieldsAreAbsent } from "./rules/missingFieldsAreAbsent.ts";
 import { officesAreHeldAtTheTime } from "./rules/officesAreHeldAtTheTime.ts";
 import { officesBelongToThePerson } from "./rules/officesBelongToThePerson.ts";
+import { otherValuesHaveATerm } from "./rules/otherValuesHaveATerm.ts";
 import { paragraphsAreInTheirSource } from "./rules/paragraphsAreInTheirSource.ts";
 import { passagesAreNotEmpty } from "./rules/passagesAreNotEmpty.ts";
 import { preferredReadingFitsMethod } from "./rules/preferredReadingFitsMethod.ts";
@@ -38,11 +40,13 @@ export const rules = {
   identifiersAreUnique,
   focusExists,
   referencesExist,
+  citedTextsAreDescribed,
   paragraphsAreInTheirSource,
   passagesAreNotEmpty,
   supportedFieldsExist,
   disputedFieldsExist,
   missingFieldsAreAbsent,
+  otherValuesHaveATerm,
   inferredRecordsHaveANote,
   dependenciesHaveNoCycle,
   officesBelongToThePerson,

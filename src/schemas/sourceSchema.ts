@@ -4,6 +4,7 @@ import { hexSchema, idSchema, languageSchema, textSchema } from "./primitives.ts
 import { recordBase } from "./recordBase.ts";
 import { schemaFor } from "./schemaFor.ts";
 import { timeSchema } from "./timeSchema.ts";
+import { withTerm } from "./withTerm.ts";
 
 /**
  * The schema of a {@link Source}.
@@ -20,13 +21,16 @@ export const sourceSchema = schemaFor<Source>()(
       authors: z.array(idSchema(["person"])).readonly(),
       published: timeSchema,
       language: languageSchema,
-      genre: z.enum(GENRES),
+      ...withTerm("genre", z.enum(GENRES)),
       reliability: z
         .strictObject({ grade: z.enum(RELIABILITY_GRADES), reason: textSchema })
         .readonly(),
       url: z.exactOptional(z.url()),
-      sha256: hexSchema(64),
-      paragraphs: z.int().positive(),
+      version: z.exactOptional(textSchema),
+      licence: z.exactOptional(textSchema),
+      documentation: z.exactOptional(z.url()),
+      sha256: z.exactOptional(hexSchema(64)),
+      paragraphs: z.exactOptional(z.int().positive()),
     })
     .readonly(),
 );

@@ -1,10 +1,12 @@
 import * as z from "zod";
+import { HEAD_RANKS } from "../model/Mission.ts";
 import { MODALITIES } from "../model/modality.ts";
 import { STATUS_TYPES, type Status } from "../model/Status.ts";
 import { idSchema, textSchema } from "./primitives.ts";
 import { recordBase } from "./recordBase.ts";
 import { schemaFor } from "./schemaFor.ts";
 import { timeSchema } from "./timeSchema.ts";
+import { withTerm } from "./withTerm.ts";
 
 /**
  * The schema of a {@link Status}.
@@ -16,7 +18,7 @@ export const statusSchema = schemaFor<Status>()(
   z
     .strictObject({
       ...recordBase("status"),
-      statusType: z.enum(STATUS_TYPES),
+      ...withTerm("statusType", z.enum(STATUS_TYPES)),
       holders: z
         .array(idSchema(["party"]))
         .min(1)
@@ -25,6 +27,7 @@ export const statusSchema = schemaFor<Status>()(
       relation: z.exactOptional(idSchema(["relation"])),
       held: timeSchema,
       supersedes: z.exactOptional(idSchema(["status"])),
+      ...withTerm("level", z.exactOptional(z.enum(HEAD_RANKS))),
       formula: z.exactOptional(textSchema),
       modality: z.enum(MODALITIES),
     })

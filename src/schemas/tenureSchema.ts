@@ -4,6 +4,7 @@ import { idSchema, textSchema } from "./primitives.ts";
 import { recordBase } from "./recordBase.ts";
 import { schemaFor } from "./schemaFor.ts";
 import { timeSchema } from "./timeSchema.ts";
+import { withTerm } from "./withTerm.ts";
 
 /**
  * The schema of a {@link Tenure}.
@@ -18,7 +19,7 @@ export const tenureSchema = schemaFor<Tenure>()(
       person: idSchema(["person"]),
       party: idSchema(["party"]),
       office: textSchema,
-      officeType: z.enum(OFFICE_TYPES),
+      ...withTerm("officeType", z.enum(OFFICE_TYPES)),
       first: z.exactOptional(textSchema),
       held: timeSchema,
     })

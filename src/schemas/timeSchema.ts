@@ -16,8 +16,8 @@ const derivation = z
   .readonly();
 
 /**
- * The schema of a {@link Time}. It refuses dates outside the EDTF subset, and attested periods that
- * lie outside the time.
+ * The schema of a {@link Time}. It rejects a date that {@link laos-relations!parseEdtf | parseEdtf}
+ * rejects, and an attested period that lies outside the time.
  *
  * @category Validate
  * @since 0.1.0

@@ -130,5 +130,5 @@ function writeYear(year: string): string {
   return digits ? `about ${writeYear(estimate)} (${written})` : written;
 }
 
-const writeRanges = (ranges: readonly Days[], write: (day: number) => string) =>
-  ranges.map(({ from, to }) => [...new Set([write(from), write(to)])].join("–")).join(" or ");
+const writeRanges = (ranges: readonly Days[], nameOf: (day: number) => string) =>
+  ranges.map(({ from, to }) => [...new Set([nameOf(from), nameOf(to)])].join("–")).join(" or ");

@@ -14,6 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { CommandError } from "../../src/authoring/CommandError.ts";
 import { hashOfText } from "../../src/authoring/canonical.ts";
 import { readChangesets } from "../../src/authoring/changesets.ts";
@@ -243,6 +244,11 @@ describe("npm run data:release, in a copy of the project", () => {
   });
 
   it("writes release, changelog, modules and manifest, which pass all checks", () => {
+    // The first release with a schema version also stores its JSON Schema.
+    const { schemaVersion } = parse(readFileSync(join(folder, "data/meta.yaml"), "utf8"));
+    const newSchemas = [`data/schemas/${schemaVersion}.json`].filter(
+      (path) => !existsSync(join(folder, path)),
+    );
     const { status, stderr } = release(...options);
     expect(stderr).toBe("");
     expect(status).toBe(0);
@@ -251,6 +257,7 @@ describe("npm run data:release, in a copy of the project", () => {
       "data/CHANGELOG.md",
       "data/releases/manifest.json",
       `data/releases/${next}.json`,
+      ...newSchemas,
     ]);
     expect(readFileSync(join(folder, "data/CHANGELOG.md"), "utf8")).toContain("- `place:lake`");
     for (const command of [["check"], ["build", "--check"]]) {

@@ -73,7 +73,7 @@ describe.skipIf(!haveTexts)("the working records and the texts of their sources"
     },
   );
 
-  it.each(dataset.sources.map(({ id, paragraphs }) => [id, paragraphs] as const))(
+  it.each(dataset.sources.map(({ id, paragraphs = 0 }) => [id, paragraphs] as const))(
     "%s has %i paragraphs",
     (id, count) => {
       expect(normalizeParagraphs(texts[id] ?? "")).toHaveLength(count);

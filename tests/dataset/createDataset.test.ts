@@ -42,7 +42,11 @@ it("packs each passage once, and unpacks the same content", () => {
   const [passage] = place?.citations ?? [];
   if (!place || !passage) throw new Error("the sample has no place with a citation");
   const locator = { source: "source:gazette", locator: "p. 3", accessed: "2030-05-02" } as const;
-  const citations = [{ ...passage, supports: ["/label", "/placeType"] }, locator] as const;
+  const citations = [
+    { ...passage, supports: ["/label", "/placeType"] },
+    locator,
+    { source: "source:gazette", row: 12, sha256: "0123456789abcdef" },
+  ] as const;
   const varied = { ...content, places: [{ ...place, citations }] };
   const packed = pack(varied);
   expect(packed.passages.start).toHaveLength(1);

@@ -42,6 +42,18 @@ describe("formatCitations", () => {
     );
   });
 
+  it("joins the rows of one table, in order and once each, after its paragraphs", () => {
+    const row = (row: number) => ({ source: "source:gazette", row }) as const;
+    expect(formatCitations(dataset, [row(12)])).toBe("The Gazette (1 May 2030), row 12");
+    expect(formatCitations(dataset, [row(13), row(12), row(13)])).toBe(
+      "The Gazette (1 May 2030), rows 12, 13",
+    );
+    const page = { source: "source:gazette", locator: "p. 3", accessed: "2030-05-02" } as const;
+    expect(formatCitations(dataset, [page, row(12), { ...passage, paragraph: 2 }])).toBe(
+      "The Gazette (1 May 2030), para. 2, row 12, p. 3",
+    );
+  });
+
   it("refuses a source that the dataset does not have", () => {
     for (const source of ["source:none", "party:xaa"]) {
       const citation = { ...passage, paragraph: 1, source } as Citation;

@@ -36,6 +36,28 @@ describe("verifyCitations", () => {
     ).toEqual(["/citations/0 verified", "/citations/1 verified", "/citations/2 verified"]);
   });
 
+  it("verifies a row of a table by the hash of its line, the header not counted", () => {
+    const hash = (line: string) => createHash("sha256").update(line).digest("hex").slice(0, 16);
+    const row = (row: number, line?: string) => ({
+      source: "source:gazette",
+      row,
+      ...(line === undefined ? {} : { sha256: hash(line) }),
+    });
+    const table = "place,river\nXanadu,Alph\n\nEgypt, Nile\n";
+    expect(
+      check(
+        [row(1, "Xanadu,Alph"), row(2, "Egypt, Nile"), row(1, "Egypt, Nile"), row(3, ""), row(1)],
+        table,
+      ),
+    ).toEqual([
+      "/citations/0 verified",
+      "/citations/1 verified",
+      "/citations/2 changed",
+      "/citations/3 changed",
+      "/citations/4 text-not-given",
+    ]);
+  });
+
   it("ignores Unicode normalisation", () => {
     const words = "Türkiye";
     expect(check([passage(1, 0, words)], words.normalize("NFD"))).toEqual([

@@ -19,6 +19,9 @@ const MISTAKE = `import { dataset, findRecords } from "laos-relations";
 findRecords(dataset, { involving: "LAOS" });
 `;
 
+/** A program of types: data that is written out or built, as users do it. */
+const WRITTEN = "tests/schemas/input/written.ts";
+
 /** A program that uses all declarations of all entries, by import or by require. */
 const everything = entries
   .map((name, index) => `import * as entry${index} from "${name}";\nexport { entry${index} };\n`)
@@ -34,6 +37,8 @@ beforeAll(() => {
     ["entries.mts", everything],
     ["entries.cts", everything],
     ["mistake.mts", MISTAKE],
+    // Its own mistakes are expected: a compiler that does not find them all reports the others.
+    ["written.mts", readFileSync(join(PATHS.root, WRITTEN), "utf8")],
   ]);
   for (const [file, text] of programs) project.writeFile(file, text);
   configs = Object.entries(RESOLUTIONS).flatMap(([moduleResolution, module]) =>

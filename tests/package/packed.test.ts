@@ -45,7 +45,7 @@ describe("the packed tarball", () => {
       `import { dataset } from "laos-relations";
 import { defineDataset } from "laos-relations/schemas";
 console.log(defineDataset(dataset).ids.length === dataset.ids.length);
-try { defineDataset({}); } catch (error) { console.log(error.name, error.code, error.issues.length > 15); }`,
+try { defineDataset({}); } catch (error) { console.log(error.name, error.code, error.issues.length > 0); }`,
     );
     expect(await project.run(process.execPath, ["schemas.mjs"])).toBe(
       "true\nLaosRelationsError invalid-dataset true\n",

@@ -33,8 +33,8 @@ function counting(...figures: Partial<Figure>[]): Dataset {
 const groups = (dataset: Dataset, by: "partner" | "measure" = "partner", criteria = {}) =>
   figuresBy(dataset, by, criteria).map(({ key, sums, apart }) => ({
     key,
-    sums: sums.map(({ measure, unit, period, value, amounts }) =>
-      [measure, unit, period, value, amounts.length].join(" "),
+    sums: sums.map(({ measure, measureTerm, unit, period, value, amounts }) =>
+      [measureTerm ?? measure, unit, period, value, amounts.length].join(" "),
     ),
     apart: apart.map(({ record, apart }) => `${record.id} ${apart}`),
   }));
@@ -45,6 +45,29 @@ describe("figuresBy", () => {
       { key: "XBB", sums: ["trade XTS 2029 15.5 3"], apart: [] },
     ]);
   });
+
+  it("adds amounts of another measure only if their terms are the same", () => {
+    const tea = { measure: "other", measureTerm: "tea" } as const;
+    const silk = { ...tea, measureTerm: "silk" };
+    expect(
+      groups(
+        counting(
+          { ...tea, value: 10 },
+          { ...tea, measureTerm: "Tea", value: 5 },
+          { ...silk, value: 1 },
+        ),
+      ).flatMap(({ sums }) => sums),
+    ).toEqual(["silk XTS 2029 1 1", "tea XTS 2029 15 2"]);
+  });
+
+  it.each(["average", "change", "cumulative", "other"] as const)(
+    "never adds a figure whose aggregation is %s",
+    (aggregation) => {
+      expect(groups(counting({ value: 10 }, { value: 5, aggregation }))).toEqual([
+        { key: "XBB", sums: ["trade XTS 2029 10 1"], apart: [`figure:n1 ${aggregation}`] },
+      ]);
+    },
+  );
 
   it("adds what is of the same interval of years", () => {
     const period = { edtf: "2028/2029", basis: "stated" } as const;

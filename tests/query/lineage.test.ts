@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createDataset } from "../../src/dataset/createDataset.ts";
 import type { DatasetData } from "../../src/dataset/Dataset.ts";
 import type { Agreement } from "../../src/model/Agreement.ts";
+import type { Mission } from "../../src/model/Mission.ts";
 import { lineage } from "../../src/query/lineage.ts";
 import { caught } from "../caught.ts";
 import { sample } from "../fixtures/sample.ts";
@@ -43,6 +44,19 @@ describe("lineage", () => {
     expect(line("status:partners")).toEqual(["status:partners"]);
   });
 
+  it("follows missions: the legation that became an embassy", () => {
+    const data = sample();
+    const [embassy] = data.missions as [Mission];
+    const legation = { ...embassy, id: "mission:legation", missionType: "legation" } as const;
+    const dataset = createDataset({
+      ...data,
+      missions: [legation, { ...embassy, supersedes: "mission:legation" }],
+    });
+    const ids = ["mission:legation", embassy.id];
+    expect(lineage(dataset, embassy).map(({ id }) => id)).toEqual(ids);
+    expect(lineage(dataset, legation).map(({ id }) => id)).toEqual(ids);
+  });
+
   it("follows redirects, and takes a record at hand", () => {
     expect(line("agreement:old-c")).toHaveLength(4);
     const dataset = fresh();
@@ -54,7 +68,7 @@ describe("lineage", () => {
     expect(caught(() => line("agreement:none")).code).toBe("unknown-id");
     const { code, value, expected, place } = caught(() => line("event:talks"));
     expect([code, value, place]).toEqual(["wrong-kind", "event:talks", { field: "id" }]);
-    expect(expected).toBe("the id of an agreement or a status");
+    expect(expected).toBe("the id of an agreement, a status or a mission");
     expect(caught(() => line(undefined as unknown as string)).code).toBe("unknown-id");
   });
 });

@@ -1,6 +1,6 @@
 /**
  * The project with a sixteenth kind, visa rules: a copy of `src` with three new files and a few new
- * lines in four files, and three releases of different schema versions. As a program, this file writes
+ * lines in six files, and three releases of different schema versions. As a program, this file writes
  * the copy into `sixteenth/generated`. Its tests show that a new kind does not affect earlier releases.
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -37,8 +37,13 @@ export const NEW_LINES: Readonly<
     ["export const SINCE: { readonly [K in Kind]?: string } = {};", SINCE],
     ["  source: source.facets,", "  visa: visa.facets,"],
     ["  source: source.types,", "  visa: visa.types,"],
+    ["  source: source.vocabularies,", "  visa: visa.vocabularies,"],
     ["  source: source.names,", "  visa: visa.names,"],
     ["  source: source.label,", "  visa: visa.label,"],
+  ],
+  "schemas/input/CompletedFields.ts": [['  tenure: "held";', '  visa: "held";']],
+  "schemas/input/completions.ts": [
+    ["  source: {", '  visa: { ...base("visa"), held: requiredTime },'],
   ],
   "schemas/recordSchemas.ts": [
     [

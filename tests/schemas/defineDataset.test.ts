@@ -20,7 +20,7 @@ describe("defineDataset", () => {
   it("puts collections in id order, whatever the order of the input", () => {
     const data = sample() as unknown as { parties: DatasetData["parties"] };
     const shuffled = { ...data, parties: [...data.parties].reverse() };
-    expect(defineDataset(shuffled).parties.map(({ id }) => id)).toEqual([
+    expect(defineDataset<unknown>(shuffled).parties.map(({ id }) => id)).toEqual([
       "party:xaa",
       "party:xaa-mfa",
       "party:xbb",
@@ -78,7 +78,7 @@ describe("what defineDataset validates is what it keeps:", () => {
         }),
       },
     );
-    const dataset: unknown = defineDataset({ ...data, places: [shifty] });
+    const dataset: unknown = defineDataset<unknown>({ ...data, places: [shifty] });
     expect(dataset).toMatchObject({ places: [{ label: "Dome" }] });
     expect(readings).toBe(1);
   });
@@ -92,7 +92,7 @@ describe("what defineDataset validates is what it keeps:", () => {
         return readings === 1 ? [dome] : "gone";
       },
     };
-    expect(defineDataset(input).ids).toContain("place:dome");
+    expect(defineDataset<unknown>(input).ids).toContain("place:dome");
     expect(readings).toBe(1);
   });
 
@@ -102,14 +102,14 @@ describe("what defineDataset validates is what it keeps:", () => {
     ["a getter", Object.defineProperty({ ...dome }, "label", { get: () => "Dome" })],
     ["a toJSON", { ...dome, toJSON: () => ({}) }],
   ])("%s is refused", (_, place) => {
-    const error = caught(() => defineDataset({ ...data, places: [place] }));
+    const error = caught(() => defineDataset<unknown>({ ...data, places: [place] }));
     expect(error.code).toBe("invalid-dataset");
     expect(error.issues[0]?.code).toBe("not-plain-data");
   });
 
   it("a hole in a collection is refused with its place", () => {
     // biome-ignore lint/suspicious/noSparseArray: a hole is what is tested
-    const error = caught(() => defineDataset({ ...data, people: [data.people[0], ,] }));
+    const error = caught(() => defineDataset<unknown>({ ...data, people: [data.people[0], ,] }));
     expect(error).toBeInstanceOf(LaosRelationsError);
     expect(error.issues).toMatchObject([
       { code: "not-plain-data", found: "hole", id: "people/1", pointer: "" },

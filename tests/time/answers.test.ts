@@ -317,6 +317,13 @@ describe("the three answers, by hand", () => {
     expect(overlaps("{1670..1672}", "1671")).toBe("yes");
     expect(overlaps("{..1984}", "1970")).toBe("possible");
     expect(overlaps("{..1984}", "1984")).toBe("yes");
+    expect(overlaps("{2024-01..2024-01-30}", "2024-01-01/2024-01-30")).toBe("yes");
+    const january = {
+      edtf: "{2024-01}",
+      basis: "stated",
+      attested: "[2024-01-31..2024-02]",
+    } as const;
+    expect(holdsOn(january, "2024-01-31")).toBe("yes");
     expect(overlaps("{156X-12-25,1570}", "1560")).toBe("possible");
     expect(overlaps("{156X-12-25,1570}", "156X")).toBe("yes");
     expect(overlaps("{198X-12,1990}", "1980-12")).toBe("possible");

@@ -290,16 +290,31 @@ function judge(
     : "no";
 }
 
-export const modelHoldsOn = (thing: Known, day: Written): ModelAnswer =>
-  judge(thing, days(day), day.mark, touches);
+/** A question with its readings, which are the same for every thing that it is asked about. */
+export interface Asked {
+  readonly edtf: string;
+  readonly mark: string;
+  readonly readings: readonly DaySet[];
+}
 
-export const modelOverlaps = (thing: Known, period: Written): ModelAnswer =>
-  judge(thing, whole(period, "unlimited"), period.mark, touches);
+export const askedDay = (day: Written): Asked => ({
+  edtf: edtfOf(day),
+  mark: day.mark,
+  readings: days(day),
+});
 
-export const modelWithin = (thing: Known, period: Written): ModelAnswer =>
-  judge(thing, whole(period, "unlimited"), thing.isDoubtful ? "?" : period.mark, (course, asked) =>
-    contains(asked, course),
-  );
+export const askedPeriod = (period: Written): Asked => ({
+  edtf: edtfOf(period),
+  mark: period.mark,
+  readings: whole(period, "unlimited"),
+});
+
+/** For `holdsOn` and `overlaps`, which differ in how they read a question. */
+export const modelOverlaps = (thing: Known, { readings, mark }: Asked): ModelAnswer =>
+  judge(thing, readings, mark, touches);
+
+export const modelWithin = (thing: Known, { readings, mark }: Asked): ModelAnswer =>
+  judge(thing, readings, thing.isDoubtful ? "?" : mark, (course, asked) => contains(asked, course));
 
 /** The days that no date names can be asked about too. */
 export const SINGLE_DAYS: readonly Written[] = DAYS.map((text, at) => ({

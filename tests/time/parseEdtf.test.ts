@@ -30,7 +30,8 @@ function accepts(read: (text: string) => unknown, text: string): boolean {
   }
 }
 
-describe("parseEdtf against the edtf package", () => {
+// The package reads slowly, and a few samples would not meet each exception.
+describe.skipIf(process.env.FEWER_RUNS !== undefined)("parseEdtf against the edtf package", () => {
   const windowOf = (text: string) => {
     const { earliestStart, latestEnd } = boundsOf(text);
     return [earliestStart, latestEnd];
@@ -135,7 +136,7 @@ describe("parseEdtf against the edtf package", () => {
     ["a month without its first digit", /-X\d/],
     ["a day in the thirties of a short month", /-3X$/],
   ] as const;
-  const samples = fc.sample(dates, { numRuns: runs(6000), seed: 7 });
+  const samples = fc.sample(dates, { numRuns: 6000, seed: 7 });
 
   it.each(BEYOND_REFERENCE)("accepts %s, which the reference rejects", (_, form) => {
     const accepted = samples.filter((text) => form.test(text) && accepts(parseEdtf, text));
@@ -338,6 +339,12 @@ describe("the parts of", () => {
       [true, true],
       [true, true],
     ]);
+  });
+
+  it("years before year 0, which is not among them", () => {
+    const { earliestStart, latestEnd } = boundsOf("-000X");
+    expect([earliestStart, latestEnd]).toEqual(["-0009-01-01", "-0001-12-31"]);
+    expect(boundsOf("000X").earliestStart).toBe("0000-01-01");
   });
 
   it("a date with gaps", () => {

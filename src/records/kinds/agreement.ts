@@ -1,6 +1,6 @@
 import type { Agreement } from "../../model/Agreement.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
-import { noNames } from "../noNames.ts";
+import { termNames } from "../termNames.ts";
 
 export const facets: Facets<Agreement> = {
   type: "instrumentType",
@@ -10,6 +10,8 @@ export const facets: Facets<Agreement> = {
 
 export { INSTRUMENT_TYPES as types } from "../../model/Agreement.ts";
 
-export const names: Names<Agreement> = noNames;
+export const vocabularies = ["instrumentType", "level", "status", "topics"] as const;
+
+export const names: Names<Agreement> = (record) => termNames(record, vocabularies);
 
 export const label: Label = { singular: "agreement", plural: "agreements" };

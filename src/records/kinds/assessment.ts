@@ -1,6 +1,6 @@
 import type { Assessment } from "../../model/Assessment.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
-import { noNames } from "../noNames.ts";
+import { termNames } from "../termNames.ts";
 
 export const facets: Facets<Assessment> = {
   type: null,
@@ -10,6 +10,8 @@ export const facets: Facets<Assessment> = {
 
 export const types = [] as const;
 
-export const names: Names<Assessment> = noNames;
+export const vocabularies = ["topics"] as const;
+
+export const names: Names<Assessment> = (record) => termNames(record, vocabularies);
 
 export const label: Label = { singular: "judgement", plural: "judgements" };

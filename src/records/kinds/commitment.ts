@@ -1,6 +1,6 @@
 import type { Commitment } from "../../model/Commitment.ts";
 import type { Amounts, Facets, Label, Names } from "../Facets.ts";
-import { noNames } from "../noNames.ts";
+import { termNames } from "../termNames.ts";
 
 export const facets: Facets<Commitment> = {
   type: "commitmentType",
@@ -10,7 +10,9 @@ export const facets: Facets<Commitment> = {
 
 export { COMMITMENT_TYPES as types } from "../../model/Commitment.ts";
 
-export const names: Names<Commitment> = noNames;
+export const vocabularies = ["commitmentType", "quantity/measure", "topics"] as const;
+
+export const names: Names<Commitment> = (record) => termNames(record, vocabularies);
 
 export const amounts: Amounts<Commitment> = ({ quantity, deadline }) =>
   quantity ? [{ quantity, pointer: "/quantity", period: deadline }] : [];

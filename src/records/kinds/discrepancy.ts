@@ -1,5 +1,6 @@
 import type { Discrepancy } from "../../model/Discrepancy.ts";
-import type { Facets, Label, Names } from "../Facets.ts";
+import type { Facets, Label, Names, PlacedName } from "../Facets.ts";
+import { termNames } from "../termNames.ts";
 
 export const facets: Facets<Discrepancy> = {
   type: "discrepancyType",
@@ -8,7 +9,11 @@ export const facets: Facets<Discrepancy> = {
 
 export { DISCREPANCY_TYPES as types } from "../../model/Discrepancy.ts";
 
-export const names: Names<Discrepancy> = ({ readings }) =>
-  readings.map(({ value }, index) => [value, `/readings/${index}/value`]);
+export const vocabularies = ["discrepancyType", "method"] as const;
+
+export const names: Names<Discrepancy> = (record) => [
+  ...record.readings.map(({ value }, index): PlacedName => [value, `/readings/${index}/value`]),
+  ...termNames(record, vocabularies),
+];
 
 export const label: Label = { singular: "discrepancy", plural: "discrepancies" };

@@ -1,6 +1,6 @@
 import type { Event } from "../../model/Event.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
-import { noNames } from "../noNames.ts";
+import { termNames } from "../termNames.ts";
 
 export const facets: Facets<Event> = {
   type: "eventType",
@@ -11,6 +11,8 @@ export const facets: Facets<Event> = {
 
 export { EVENT_TYPES as types } from "../../model/Event.ts";
 
-export const names: Names<Event> = noNames;
+export const vocabularies = ["eventType", "participants/role", "topics", "agenda/topics"] as const;
+
+export const names: Names<Event> = (record) => termNames(record, vocabularies);
 
 export const label: Label = { singular: "event", plural: "events" };

@@ -1,6 +1,6 @@
 import type { Figure } from "../../model/Figure.ts";
 import type { Amounts, Facets, Label, Names } from "../Facets.ts";
-import { noNames } from "../noNames.ts";
+import { termNames } from "../termNames.ts";
 
 export const facets: Facets<Figure> = {
   type: "measure",
@@ -10,7 +10,9 @@ export const facets: Facets<Figure> = {
 
 export { MEASURES as types } from "../../model/Quantity.ts";
 
-export const names: Names<Figure> = noNames;
+export const vocabularies = ["measure", "aggregation", "topics"] as const;
+
+export const names: Names<Figure> = (record) => termNames(record, vocabularies);
 
 export const amounts: Amounts<Figure> = (figure) => [
   { quantity: figure, pointer: "", period: figure.period },

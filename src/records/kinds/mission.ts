@@ -1,16 +1,18 @@
 import type { Mission } from "../../model/Mission.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
-import { noNames } from "../noNames.ts";
+import { termNames } from "../termNames.ts";
 
 export const facets: Facets<Mission> = {
   type: "missionType",
-  time: ["established"],
+  time: ["held", "established"],
   end: "closed",
-  concerns: ["sending", "receiving"],
+  concerns: ["sending", "receiving", "protectingPower"],
 };
 
 export { MISSION_TYPES as types } from "../../model/Mission.ts";
 
-export const names: Names<Mission> = noNames;
+export const vocabularies = ["missionType", "residence", "headRank"] as const;
+
+export const names: Names<Mission> = (record) => termNames(record, vocabularies);
 
 export const label: Label = { singular: "mission", plural: "missions" };

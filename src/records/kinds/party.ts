@@ -1,6 +1,7 @@
 import type { Party } from "../../model/Party.ts";
 import { codeOf } from "../codeOf.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
+import { termNames } from "../termNames.ts";
 
 export const facets: Facets<Party> = {
   type: "type",
@@ -9,6 +10,11 @@ export const facets: Facets<Party> = {
 
 export { PARTY_TYPES as types } from "../../model/Party.ts";
 
-export const names: Names<Party> = ({ id }) => [[codeOf(id), "/id"]];
+export const vocabularies = ["type"] as const;
+
+export const names: Names<Party> = (record) => [
+  [codeOf(record.id), "/id"],
+  ...termNames(record, vocabularies),
+];
 
 export const label: Label = { singular: "party", plural: "parties" };

@@ -8,6 +8,8 @@ export const facets: Facets<Person> = {
 
 export const types = [] as const;
 
+export const vocabularies = [] as const;
+
 export const names: Names<Person> = ({ name }) => [[name.full, "/name/full"]];
 
 export const label: Label = { singular: "person", plural: "people" };

@@ -1,6 +1,6 @@
 import type { Place } from "../../model/Place.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
-import { noNames } from "../noNames.ts";
+import { termNames } from "../termNames.ts";
 
 export const facets: Facets<Place> = {
   type: "placeType",
@@ -9,6 +9,8 @@ export const facets: Facets<Place> = {
 
 export { PLACE_TYPES as types } from "../../model/Place.ts";
 
-export const names: Names<Place> = noNames;
+export const vocabularies = ["placeType"] as const;
+
+export const names: Names<Place> = (record) => termNames(record, vocabularies);
 
 export const label: Label = { singular: "place", plural: "places" };

@@ -1,6 +1,6 @@
 import type { Project } from "../../model/Project.ts";
 import type { Amounts, Facets, Label, Names } from "../Facets.ts";
-import { noNames } from "../noNames.ts";
+import { termNames } from "../termNames.ts";
 
 export const facets: Facets<Project> = {
   type: "projectType",
@@ -10,7 +10,9 @@ export const facets: Facets<Project> = {
 
 export { PROJECT_TYPES as types } from "../../model/Project.ts";
 
-export const names: Names<Project> = noNames;
+export const vocabularies = ["projectType", "stage", "quantities/measure", "topics"] as const;
+
+export const names: Names<Project> = (record) => termNames(record, vocabularies);
 
 export const amounts: Amounts<Project> = ({ quantities, period }) =>
   quantities.map((quantity, index) => ({ quantity, pointer: `/quantities/${index}`, period }));

@@ -1,6 +1,6 @@
 import type { Relation } from "../../model/Relation.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
-import { noNames } from "../noNames.ts";
+import { termNames } from "../termNames.ts";
 
 export const facets: Facets<Relation> = {
   type: "form",
@@ -9,6 +9,8 @@ export const facets: Facets<Relation> = {
 
 export { RELATION_FORMS as types } from "../../model/Relation.ts";
 
-export const names: Names<Relation> = noNames;
+export const vocabularies = ["form"] as const;
+
+export const names: Names<Relation> = (record) => termNames(record, vocabularies);
 
 export const label: Label = { singular: "relation", plural: "relations" };

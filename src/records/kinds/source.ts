@@ -1,5 +1,6 @@
 import type { Source } from "../../model/Source.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
+import { termNames } from "../termNames.ts";
 
 export const facets: Facets<Source> = {
   type: "genre",
@@ -9,6 +10,11 @@ export const facets: Facets<Source> = {
 
 export { GENRES as types } from "../../model/Source.ts";
 
-export const names: Names<Source> = ({ title }) => (title === undefined ? [] : [[title, "/title"]]);
+export const vocabularies = ["genre"] as const;
+
+export const names: Names<Source> = (record) => [
+  ...(record.title === undefined ? [] : [[record.title, "/title"] as const]),
+  ...termNames(record, vocabularies),
+];
 
 export const label: Label = { singular: "source", plural: "sources" };

@@ -1,5 +1,6 @@
 import type { Status } from "../../model/Status.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
+import { termNames } from "../termNames.ts";
 
 export const facets: Facets<Status> = {
   type: "statusType",
@@ -9,7 +10,11 @@ export const facets: Facets<Status> = {
 
 export { STATUS_TYPES as types } from "../../model/Status.ts";
 
-export const names: Names<Status> = ({ formula }) =>
-  formula === undefined ? [] : [[formula, "/formula"]];
+export const vocabularies = ["statusType", "level"] as const;
+
+export const names: Names<Status> = (record) => [
+  ...(record.formula === undefined ? [] : [[record.formula, "/formula"] as const]),
+  ...termNames(record, vocabularies),
+];
 
 export const label: Label = { singular: "status", plural: "statuses" };

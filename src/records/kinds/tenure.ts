@@ -1,5 +1,6 @@
 import type { Tenure } from "../../model/Tenure.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
+import { termNames } from "../termNames.ts";
 
 export const facets: Facets<Tenure> = {
   type: "officeType",
@@ -9,6 +10,11 @@ export const facets: Facets<Tenure> = {
 
 export { OFFICE_TYPES as types } from "../../model/Tenure.ts";
 
-export const names: Names<Tenure> = ({ office }) => [[office, "/office"]];
+export const vocabularies = ["officeType"] as const;
+
+export const names: Names<Tenure> = (record) => [
+  [record.office, "/office"],
+  ...termNames(record, vocabularies),
+];
 
 export const label: Label = { singular: "office held", plural: "offices held" };

@@ -12,7 +12,12 @@ export interface CopiedList {
   readonly issues: readonly DataIssue[];
 }
 
-/** Copies a list of a dataset. What is not plain data is reported with its element. @internal */
+/**
+ * Copies a list of a dataset, which is empty if it is absent. What is not plain data is reported
+ * with its element.
+ *
+ * @internal
+ */
 export function copyList(
   name: string,
   value: unknown,
@@ -29,13 +34,12 @@ export function copyList(
       ? notPlainIssues([withoutIndex(fault)], idAt(elements[index], index))
       : notPlainIssues([withName(name, fault)], "dataset");
   });
-  if (Array.isArray(copy) || faults.length > 0) return { elements, notPlain, issues };
-  const place = { id: "dataset", pointer: `/${name}`, value: copy };
+  if (Array.isArray(copy) || copy === undefined || faults.length > 0) {
+    return { elements, notPlain, issues };
+  }
   const issue = dataIssue(
-    place,
-    copy === undefined
-      ? { code: "missing-key", key: name, type: "array" }
-      : { code: "invalid-record", problem: "wrong-type", type: "array", found: typeFound(copy) },
+    { id: "dataset", pointer: `/${name}`, value: copy },
+    { code: "invalid-record", problem: "wrong-type", type: "array", found: typeFound(copy) },
   );
   return { elements, notPlain, issues: [issue] };
 }

@@ -13,8 +13,8 @@ export const examples: RuleExamples = {
           pointer: "/status",
           value: "signed",
           related: [{ id: "agreement:honey", pointer: "/modality", value: "in-force" }],
-          allowed: ["in-force"],
-          expected: "in-force, to fit modality in-force",
+          allowed: ["in-force", "provisionally-applied", "suspended"],
+          expected: "one of in-force, provisionally-applied, suspended, to fit modality in-force",
         },
       ],
     },
@@ -51,6 +51,39 @@ export const examples: RuleExamples = {
         },
       ],
     },
+    {
+      title: "initialled, although signed",
+      change: { "agreement:honey/status": "initialled" },
+      issues: [
+        {
+          code: "inconsistent-record",
+          rule: "agreementStatusFitsModality",
+          id: "agreement:honey",
+          pointer: "/modality",
+          value: "signed",
+          related: [{ id: "agreement:honey", pointer: "/status", value: "initialled" }],
+          allowed: ["recommended", "proposed", "discussed", "pledged", "agreed"],
+          expected:
+            "one of recommended, proposed, discussed, pledged, agreed, to fit status initialled",
+        },
+      ],
+    },
+    {
+      title: "ratified, although only agreed",
+      change: { "agreement:honey/status": "ratified", "agreement:honey/modality": "agreed" },
+      issues: [
+        {
+          code: "inconsistent-record",
+          rule: "agreementStatusFitsModality",
+          id: "agreement:honey",
+          pointer: "/modality",
+          value: "agreed",
+          related: [{ id: "agreement:honey", pointer: "/status", value: "ratified" }],
+          allowed: ["signed", "in-force", "done"],
+          expected: "one of signed, in-force, done, to fit status ratified",
+        },
+      ],
+    },
   ],
   right: [
     {
@@ -60,6 +93,18 @@ export const examples: RuleExamples = {
     {
       title: "in force by its status, and signed as far as a source says",
       change: { "agreement:honey/status": "in-force" },
+    },
+    {
+      title: "in force, with its operation suspended",
+      change: { "agreement:honey/status": "suspended", "agreement:honey/modality": "in-force" },
+    },
+    {
+      title: "in another state, named by a term, and in force",
+      change: {
+        "agreement:honey/status": "other",
+        "agreement:honey/statusTerm": "frozen",
+        "agreement:honey/modality": "in-force",
+      },
     },
     {
       title: "in preparation and discussed",

@@ -2,6 +2,14 @@ import type { Agreement } from "../../model/Agreement.ts";
 import { MODALITIES } from "../../model/modality.ts";
 import { consistencyRule } from "./support/rule.ts";
 
+/** The statuses of an instrument that the parties may be carrying out; only its term says what `other` means. */
+const VALID: readonly Agreement["status"][] = [
+  "in-force",
+  "provisionally-applied",
+  "suspended",
+  "other",
+];
+
 const SIGNED = MODALITIES.indexOf("signed");
 
 /** The status and the modality of an agreement claim the same: signed does not mean in force. */
@@ -11,8 +19,8 @@ export const agreementStatusFitsModality = consistencyRule((data, report) => {
     const allowed = modalitiesFor(status);
     if (!allowed.includes(modality)) {
       report(agreement, "/modality", [[agreement, "/status"]], allowed);
-    } else if (modality === "in-force" && status !== "in-force") {
-      report(agreement, "/status", [[agreement, "/modality"]], ["in-force"]);
+    } else if (modality === "in-force" && !VALID.includes(status)) {
+      report(agreement, "/status", [[agreement, "/modality"]], VALID.slice(0, -1));
     }
   }
 });
@@ -20,14 +28,22 @@ export const agreementStatusFitsModality = consistencyRule((data, report) => {
 function modalitiesFor(status: Agreement["status"]): readonly string[] {
   switch (status) {
     case "in-preparation":
+    case "initialled":
       return MODALITIES.slice(0, SIGNED);
     case "signed":
+    case "ratified":
     case "in-force":
       return MODALITIES.slice(SIGNED);
     case "adopted":
     case "expired":
     case "superseded":
     case "unknown":
+    case "provisionally-applied":
+    case "suspended":
+    case "terminated":
+    case "denounced":
+    case "abandoned":
+    case "other":
       return MODALITIES;
     default:
       return status satisfies never;

@@ -15,8 +15,8 @@ export const examples: RuleExamples = {
           requirement: "may-have",
           fields: [
             ...["id", "kind", "label", "summary", "aliases", "citations", "certainty", "note"],
-            ...["missing", "measure", "value", "qualitative", "unit", "period", "aggregation"],
-            ...["about", "topics"],
+            ...["missing", "measure", "measureTerm", "value", "qualitative", "unit", "period"],
+            ...["aggregation", "aggregationTerm", "about", "topics", "topicsTerm"],
           ],
           expected: "a field that figure:trade has, or may have by its kind",
         },

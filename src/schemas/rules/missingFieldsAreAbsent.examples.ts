@@ -15,7 +15,7 @@ export const examples: RuleExamples = {
           requirement: "lacks",
           fields: [
             ...["id", "kind", "label", "summary", "aliases", "citations", "certainty", "note"],
-            ...["missing", "country", "placeType"],
+            ...["missing", "country", "placeType", "placeTypeTerm"],
           ],
           expected: "a field that place:dome may have by its kind, and does not have",
         },
@@ -34,7 +34,7 @@ export const examples: RuleExamples = {
           requirement: "lacks",
           fields: [
             ...["id", "kind", "label", "summary", "aliases", "citations", "certainty", "note"],
-            ...["missing", "country", "placeType"],
+            ...["missing", "country", "placeType", "placeTypeTerm"],
           ],
           expected: "a field that place:dome may have by its kind, and does not have",
         },

@@ -4,9 +4,11 @@ import { relatedField, rule } from "./support/rule.ts";
 export const paragraphsAreInTheirSource = rule("invalid-citation", (data, report) => {
   for (const { record, citation, pointer } of data.citations()) {
     const source = data.get("source", citation.source);
-    if (!source || !("paragraph" in citation) || citation.paragraph <= source.paragraphs) continue;
+    const maximum = source?.paragraphs;
+    if (!source || maximum === undefined) continue;
+    if (!("paragraph" in citation) || citation.paragraph <= maximum) continue;
     report(record, `${pointer}/paragraph`, {
-      maximum: source.paragraphs,
+      maximum,
       related: [relatedField([source, "/paragraphs"])],
     });
   }

@@ -15,7 +15,7 @@ export const examples: RuleExamples = {
           requirement: "has",
           fields: [
             ...["id", "kind", "label", "summary", "aliases", "citations", "certainty", "note"],
-            ...["missing", "country", "placeType"],
+            ...["missing", "country", "placeType", "placeTypeTerm"],
           ],
           expected: "a field that place:dome has",
         },

@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 import manifest from "./data/releases/manifest.json" with { type: "json" };
 
-/** Each release is an entry of its own, `laos-relations/datasets/<version>`. */
+/** An entry for each release: `laos-relations/datasets/<version>`. */
 const releases = manifest.map(({ version }) => [
   `datasets/${version}`,
   `src/datasets/${version}/index.ts`,

@@ -1,11 +1,11 @@
 import { defineConfig } from "vitest/config";
 
-/** Tests of the packed package: only they wait for it to be packed and installed. */
+/** The tests of the packed package. Only they need it to be packed and installed first. */
 const BUILT = ["tests/package/*.test.ts", "tests/browser/*.test.ts"];
 
 export default defineConfig({
   resolve: {
-    // Tests that import the package by name are about what is built, not about src.
+    // Tests that import the package by name test the built files, not src.
     alias: [
       { find: /^laos-relations$/, replacement: `${import.meta.dirname}/dist/index.js` },
       { find: /^laos-relations\/export$/, replacement: `${import.meta.dirname}/dist/export.js` },
@@ -28,7 +28,7 @@ export default defineConfig({
       },
     ],
     reporters: ["default", "./tests/tally.ts"],
-    // Nothing here keeps state between files, and most files are short.
+    // No test file depends on global state, and isolation takes longer than most files.
     isolate: false,
     testTimeout: 20_000,
     coverage: { provider: "v8", include: ["src/**"], exclude: ["src/datasets/**"] },

@@ -3,13 +3,12 @@ import { defineConfig } from "vitest/config";
 const src = (file: string) => `${import.meta.dirname}/src/${file}`;
 
 /**
- * The tests that every mutant is run against: those of the source that take milliseconds. What is
- * slow, or is about the built package, the documentation, the records or the maintainers' tools, is
- * left out.
+ * The tests that Stryker runs against each mutant: the fast tests of the source. It excludes tests
+ * that are slow, and tests of the built package, the documentation, the records and the authoring tools.
  */
 export default defineConfig({
   resolve: {
-    // The examples import the package by name; here that means the source, which is what is mutated.
+    // Examples import the package by name. Use the source instead, because Stryker mutates the source.
     alias: [
       { find: /^laos-relations$/, replacement: src("index.ts") },
       { find: /^laos-relations\/(schemas|export)$/, replacement: src("$1.ts") },
@@ -21,7 +20,7 @@ export default defineConfig({
     exclude: ["tests/{authoring,bench,browser,data,docs,examples,package}/**"],
     setupFiles: ["tests/mutation/fewerRuns.ts"],
     isolate: false,
-    // Stryker itself ends what takes too long; the first run is slow, as it counts what each test reaches.
+    // Stryker has its own timeout. Its first run is slow, because it records which code each test reaches.
     testTimeout: 120_000,
   },
 });

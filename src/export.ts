@@ -1,5 +1,6 @@
 /**
- * The dataset in other people's forms: a flat table, and references to cite it by.
+ * Exports of a dataset to other formats: a flat table with its description, and references to cite the
+ * dataset.
  *
  * @module laos-relations/export
  */

@@ -1,6 +1,6 @@
 /**
- * The latest dataset and everything that asks it: pure functions that take a dataset first. No
- * schemas, no clock, no network.
+ * The latest dataset, and the functions that query a dataset. Each of them is pure and takes a dataset
+ * as its first argument. Nothing here validates data, reads the clock or uses the network.
  *
  * @module laos-relations
  */

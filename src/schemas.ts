@@ -1,5 +1,6 @@
 /**
- * Zod schemas of every record, and datasets from data of one's own. The only entry that needs zod.
+ * Zod schemas of all records, and functions that validate your own data and make a dataset of it. This
+ * is the only entry that needs zod.
  *
  * @module laos-relations/schemas
  */

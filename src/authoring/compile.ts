@@ -26,9 +26,9 @@ export interface Compiled {
 export type CompilePaths = Pick<typeof PATHS, "meta" | "records" | "redirects" | "releases">;
 
 /**
- * Reads the records that are not yet released into one dataset and validates it. The path of a file gives the id and kind of its
- * record. If a record has no `aliases`, it gets an empty list; nothing else is filled in. The
- * version of the dataset is the next version with `-dev`.
+ * Reads the working records, which are not yet released, into one dataset and validates it. The path
+ * of a file gives the id and kind of its record. If a record has no `aliases`, it gets an empty list;
+ * nothing else is filled in. The version of the dataset is the next version with `-dev`.
  */
 export function compile(paths: CompilePaths = PATHS): Compiled {
   const issues: CompileIssue[] = [];

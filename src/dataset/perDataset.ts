@@ -20,7 +20,7 @@ export function perDataset<T>(build: (dataset: Dataset) => T): (dataset: Dataset
   };
 }
 
-/** Returns the dataset, or throws an error if the value does not have the shape of one. @internal */
+/** Returns the dataset, or throws an error if the value is not shaped like a dataset. @internal */
 export function requireDataset(dataset: Dataset): Dataset {
   if (dataset?.meta && Array.isArray(dataset.redirects)) return dataset;
   throw new LaosRelationsError("invalid-criteria", {

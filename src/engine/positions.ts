@@ -8,8 +8,6 @@ export type Positions = Uint32Array<ArrayBuffer>;
 
 /** The union of lists: every position that is in any of them, once. @internal */
 export function union(lists: readonly Positions[]): Positions {
-  const [only] = lists;
-  if (only && lists.length === 1) return only;
   const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
   let count = 0;
   for (const list of lists) {

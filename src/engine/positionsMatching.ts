@@ -13,7 +13,7 @@ type ValuesOf = (record: AnyRecord) => Iterable<string | undefined>;
 const VALUE_READERS = {
   kind: () => (record) => [record.kind],
   type: () => (record) => [typeOf(record)],
-  party: (dataset) => involvement(dataset),
+  party: involvement,
   topic: () => topicsOf,
   modality: () => (record) => [modalityOf(record)],
   source: () => (record) => record.citations.map(({ source }) => source),

@@ -55,11 +55,6 @@ function setDays({ spans, exact }: Column, position: number, days: readonly Days
   if (!isIndexable(days)) exact.set(position, days);
 }
 
-const spanAt = ({ from, to }: Spans, position: number): Days => ({
-  from: from[position] as number,
-  to: to[position] as number,
-});
-
 function indexOf({ spans, exact }: Column, overlap: typeof overlapsAny): TimeIndex {
   // Cache one tree per list of positions, for as long as the list exists.
   const trees = new WeakMap<Positions, ReturnType<typeof intervalTree>>();
@@ -67,7 +62,9 @@ function indexOf({ spans, exact }: Column, overlap: typeof overlapsAny): TimeInd
     const indexedPeriod = period.map((days) => indexedDays([days]));
     return (position: number) => {
       const days = exact.get(position);
-      return days ? overlap(days, period) : overlap([spanAt(spans, position)], indexedPeriod);
+      if (days) return overlap(days, period);
+      const span = { from: spans.from[position] as number, to: spans.to[position] as number };
+      return overlap([span], indexedPeriod);
     };
   };
   return {

@@ -201,7 +201,7 @@ export interface Agreement extends RecordBase<"agreement"> {
   readonly signed: Time;
   /** The period in which it is in force. Absent: no source says. */
   readonly inForce?: Time;
-  /** The period that it plans for, such as the years of a work plan. Absent: no source states one. */
+  /** The period that it plans for, such as the years of a work plan. Absent: no source states it. */
   readonly coverage?: Time;
   /** Its legal state: whether it is signed, in force, superseded or expired. */
   readonly status: AgreementStatus;
@@ -209,7 +209,7 @@ export interface Agreement extends RecordBase<"agreement"> {
   readonly statusTerm?: string;
   /** How far it has progressed. A superseded agreement keeps the modality that it reached. */
   readonly modality: Modality;
-  /** The earlier agreement that this agreement replaced. Absent: no source states one. */
+  /** The earlier agreement that this agreement replaced. Absent: no source states it. */
   readonly supersedes?: IdOf<"agreement">;
   /** The event at which it was signed. Absent: no source says. */
   readonly signedAt?: IdOf<"event">;

@@ -80,11 +80,11 @@ export interface Commitment extends RecordBase<"commitment"> {
   readonly modality: Modality;
   /** The time at which it was made. Absent: the time of `event`, or else the time at which the first cited source was published. */
   readonly made?: Time;
-  /** The event at which, or after which, it was made. Absent: no source states one. */
+  /** The event at which, or after which, it was made. Absent: no source states it. */
   readonly event?: IdOf<"event">;
   /** The relation that it belongs to. Absent: the dataset records none. */
   readonly relation?: IdOf<"relation">;
-  /** The amount that was promised or aimed at. Absent: no source states one. */
+  /** The amount that was promised or aimed at. Absent: no source states it. */
   readonly quantity?: Quantity;
   /** The time by which it should be fulfilled. Absent: no source states a deadline. */
   readonly deadline?: Time;

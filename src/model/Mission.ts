@@ -225,7 +225,7 @@ export interface Mission extends RecordBase<"mission"> {
    * mission, instead of `established` to `closed`. Absent: no source states such a period.
    */
   readonly held?: Time;
-  /** The earlier mission that this mission replaced, such as the legation that became an embassy. Absent: no source states one. */
+  /** The earlier mission that this mission replaced, such as the legation that became an embassy. Absent: no source states it. */
   readonly supersedes?: IdOf<"mission">;
   /** How far it has progressed: `done` if it was opened; otherwise how firmly it is planned. */
   readonly modality: Modality;

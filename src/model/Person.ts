@@ -25,7 +25,7 @@ export interface PersonName {
 export interface Person extends RecordBase<"person"> {
   /** The name and its parts. */
   readonly name: PersonName;
-  /** The form of address that a source prints, such as `Dr`. Absent: no source prints one. */
+  /** The form of address that a source prints, such as `Dr`. Absent: no source prints it. */
   readonly honorific?: string;
   /** The state whose national a source calls the person. Absent: no source says. */
   readonly nationality?: IdOf<"party">;

@@ -104,7 +104,7 @@ export interface Project extends RecordBase<"project"> {
   readonly from: readonly IdOf<"party">[];
   /** The parties that it is for. For a joint project: all parties. Empty: it is for no particular party. */
   readonly to: readonly IdOf<"party">[];
-  /** The initiative, agreement, forum or status that it belongs to. Absent: no source states one. */
+  /** The initiative, agreement, forum or status that it belongs to. Absent: no source states it. */
   readonly framework?: IdOf<"project" | "agreement" | "party" | "status">;
   /** The relation that it belongs to. Absent: the dataset records none. */
   readonly relation?: IdOf<"relation">;

@@ -172,13 +172,13 @@ export interface Status extends RecordBase<"status"> {
   readonly relation?: IdOf<"relation">;
   /** The period in which the status holds. */
   readonly held: Time;
-  /** The earlier status of the same relation that this status replaced. Absent: no source states one. */
+  /** The earlier status of the same relation that this status replaced. Absent: no source states it. */
   readonly supersedes?: IdOf<"status">;
   /** The rank of the heads of mission at whose level relations hold, such as `charge-d-affaires`. Absent: no source says. */
   readonly level?: HeadRank;
   /** The level in the words of the source, as a term. Required if `level` is `other`. Absent: `level` says enough. */
   readonly levelTerm?: string;
-  /** The fixed phrase by which the parties call it. Absent: no source prints one. */
+  /** The fixed phrase by which the parties call it. Absent: no source prints it. */
   readonly formula?: string;
   /** How far it has progressed. `in-force` and `done` mean that it took effect; other values, that it was only planned. */
   readonly modality: Modality;

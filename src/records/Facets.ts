@@ -69,8 +69,8 @@ export type PlacedName = readonly [name: string, pointer: string];
 export type Names<R> = (record: R) => readonly PlacedName[];
 
 /**
- * A path to a field from a vocabulary that has a term beside it: `missionType`, or
- * `participants/role` for a field of each element of a list.
+ * The path to a field whose vocabulary has `other`, and which therefore has a field for the term, such
+ * as `missionType` with `missionTypeTerm`. `participants/role` is a field of each element of a list.
  *
  * @internal
  */
@@ -93,6 +93,7 @@ type FieldOf<R, Value> = {
     : never;
 }[keyof R & string];
 
+/** The fields of a record that have a field for the term: `missionType`, if there is `missionTypeTerm`. */
 type TermedField<R> = {
   [Field in keyof R & string]-?: Field extends `${infer Vocabulary}Term` ? Vocabulary : never;
 }[keyof R & string];

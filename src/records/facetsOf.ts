@@ -38,7 +38,7 @@ function idsIn(value: unknown): readonly string[] {
 export function topicsOf(record: AnyRecord): readonly Topic[] {
   const topics = "topics" in record ? record.topics : [];
   const { parts } = facetsOf(record.kind);
-  if (parts === undefined) return topics;
+  if (!parts) return topics;
   const withTopics = (record as unknown as Fields)[parts] as readonly {
     topics: readonly Topic[];
   }[];

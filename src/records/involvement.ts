@@ -1,6 +1,5 @@
 import { recordsById } from "../dataset/allRecords.ts";
 import { perDataset } from "../dataset/perDataset.ts";
-import type { AnyRecord } from "../model/records.ts";
 import { appendTo } from "./appendTo.ts";
 import { closure } from "./closure.ts";
 import { concernsOf } from "./facetsOf.ts";
@@ -16,22 +15,22 @@ export const involvement = /* @__PURE__ */ perDataset((dataset) => {
   const byId = recordsById(dataset);
   const offices = new Map<string, string[]>();
   for (const { person, party } of dataset.tenures) appendTo(offices, person, party);
-  const referencesOf = (record: AnyRecord | undefined): readonly string[] => {
-    if (!record) return [];
-    const concerns = concernsOf(record);
-    return record.kind === "person" ? [...concerns, ...(offices.get(record.id) ?? [])] : concerns;
+  /** The ids that a record leads to; for a person, also the parties whose offices the person held. */
+  const referencesOf = (id: string): readonly string[] => {
+    const record = byId.get(id);
+    return record ? [...concernsOf(record), ...(offices.get(id) ?? [])] : [];
   };
   // Parties refer only to parties, so the closure of a party is the same in every record.
   const actingFor = new Map<string, ReadonlySet<string>>();
   const actsFor = (party: string): ReadonlySet<string> => {
-    const parties = actingFor.get(party) ?? closure([party], (id) => referencesOf(byId.get(id)));
+    const parties = actingFor.get(party) ?? closure([party], referencesOf);
     actingFor.set(party, parties);
     return parties;
   };
-  return (record: AnyRecord): readonly string[] =>
+  return ({ id }: { readonly id: string }): readonly string[] =>
     [
-      ...closure(referencesOf(record), (id) =>
-        isPartyId(id) ? actsFor(id) : referencesOf(byId.get(id)),
+      ...closure(referencesOf(id), (reference) =>
+        isPartyId(reference) ? actsFor(reference) : referencesOf(reference),
       ),
     ].filter(isPartyId);
 });

@@ -60,8 +60,8 @@ export const TYPES = {
 } satisfies Readonly<Record<Kind, readonly string[]>>;
 
 /**
- * The fields of each kind from vocabularies that have `other`, whose terms are beside them. Those of
- * aliases, which every kind has, are not repeated.
+ * The fields of each kind whose vocabularies have `other` and a field for the term. The field of
+ * aliases is not listed, because all kinds have it.
  *
  * @internal
  */

@@ -1,7 +1,5 @@
-import { recordsById } from "../dataset/allRecords.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
 import type { PartyType } from "../model/Party.ts";
-import type { AnyRecord } from "../model/records.ts";
 import { involvement } from "./involvement.ts";
 
 /** The types of party that have relations of their own. Other bodies act for them or bring them together. */
@@ -14,7 +12,7 @@ const PARTNER_TYPES: readonly PartyType[] = ["state", "bloc", "organisation"];
  * @internal
  */
 export function partnersIn(dataset: Dataset, party: string): readonly string[] {
-  const excluded = new Set(involvement(dataset)(recordsById(dataset).get(party) as AnyRecord));
+  const excluded = new Set(involvement(dataset)({ id: party }));
   return dataset.parties.flatMap(({ id, type }) =>
     PARTNER_TYPES.includes(type) && !excluded.has(id) ? [id] : [],
   );

@@ -14,7 +14,7 @@ it("countsTable counts the records of each kind, and the records that cite each 
   expect(lines.at(-1)).toBe("| all kinds | 18 | 18 |");
 });
 
-it("countsTable keeps each source in one cell, whatever its label", () => {
+it("countsTable keeps each source in one cell, for any label", () => {
   const data = sample();
   const sources = data.sources.map((source) => ({ ...source, label: "A | b\n| c" }));
   const lines = countsTable({ ...data, sources }).split("\n");

@@ -1,4 +1,4 @@
-/** What the package costs those who install it. */
+/** Measures the costs of the package for its users. */
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,7 +7,7 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { PATHS } from "../../src/authoring/paths.ts";
 
-/** The middle of repeats, and the upper quartile over the lower. */
+/** The median of repeated measurements, and the upper quartile divided by the lower quartile. */
 export interface Sample {
   readonly median: number;
   readonly spread: number;
@@ -15,7 +15,7 @@ export interface Sample {
 
 export const ENTRIES = ["laos-relations", "laos-relations/schemas", "laos-relations/export"];
 
-/** Runs something with a consumer's folder, in which some packages are installed; then it is gone. */
+/** Runs a function with a temporary folder in which some packages are installed. */
 function inFolder<T>(packages: readonly string[], run: (folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), "laos-relations-"));
   try {
@@ -33,7 +33,7 @@ function inFolder<T>(packages: readonly string[], run: (folder: string) => T): T
   }
 }
 
-/** Several things measured in turn, so that what else the machine does falls on all alike. */
+/** Measures several things in turn, so that other load on the machine affects all of them equally. */
 function inTurn(
   things: Readonly<Record<string, () => number>>,
   times: number,
@@ -49,11 +49,11 @@ function inTurn(
 
 function sampleOf(values: readonly number[]): Sample {
   const sorted = values.toSorted((a, b) => a - b);
-  const at = (part: number) => sorted[Math.floor(part * (sorted.length - 1))] as number;
-  return { median: at(0.5), spread: at(0.75) / at(0.25) };
+  const quantile = (part: number) => sorted[Math.floor(part * (sorted.length - 1))] as number;
+  return { median: quantile(0.5), spread: quantile(0.75) / quantile(0.25) };
 }
 
-/** What a program prints, run in a new process; a number. */
+/** Runs a program in a new process and returns the number that it prints. */
 const printed = (program: string) =>
   Number(
     execFileSync(process.execPath, ["--input-type=module", "--eval", program], {
@@ -62,7 +62,7 @@ const printed = (program: string) =>
     }),
   );
 
-/** Milliseconds to import each entry, and an empty module as `""`, and then to touch the first record. */
+/** The milliseconds to import each entry and an empty module (`""`), and to access the first record (`touch`). */
 export function importTimes(repeats = 21): Record<string, Sample> {
   const time = (specifier: string) => () =>
     printed(
@@ -79,7 +79,7 @@ export function importTimes(repeats = 21): Record<string, Sample> {
   );
 }
 
-/** Kilobytes after gzip of a bundle that holds one export of an entry. */
+/** The kilobytes after gzip of a bundle with one export, for each export of an entry. */
 export async function bundleSizes(entry: string): Promise<Record<string, number>> {
   const sizes: Record<string, number> = {};
   for (const [name, value] of Object.entries(await import(entry))) {
@@ -93,7 +93,7 @@ export async function bundleSizes(entry: string): Promise<Record<string, number>
   return sizes;
 }
 
-/** Seconds and megabytes that a compiler takes to check a program that imports a package; `""` imports none. */
+/** The seconds and megabytes that the compiler needs to check programs, keyed by the package that they import; `""` imports none. */
 export function typeChecks(
   programs: Readonly<Record<string, string>>,
   repeats = 5,
@@ -137,7 +137,7 @@ export function typeChecks(
   });
 }
 
-/** Kilobytes of the package, unpacked and packed. */
+/** The kilobytes of the package, unpacked and packed. */
 export function packageSizes(): { readonly unpacked: number; readonly packed: number } {
   const text = execFileSync("npm", ["pack", "--ignore-scripts", "--dry-run", "--json"], {
     cwd: PATHS.root,

@@ -1,6 +1,6 @@
 /**
- * The engines that are compared. Each is filled with a world and answers the same questions, by the
- * means that its documentation gives for them; what it returns are its own rows, each with an id.
+ * The engines that the benchmark compares. Each engine is filled with the same data and answers the
+ * same questions, as its documentation recommends. It returns its own rows, each with an id.
  */
 import { DatabaseSync } from "node:sqlite";
 import alasql from "alasql";
@@ -11,16 +11,17 @@ import { allRecords } from "../../src/dataset/allRecords.ts";
 import type { Criteria } from "../../src/query/Criteria.ts";
 import { findRecords } from "../../src/query/findRecords.ts";
 import { getRecord } from "../../src/query/getRecord.ts";
+import { appendTo } from "../../src/records/appendTo.ts";
+import type { BenchmarkData, Doc } from "./benchmarkData.ts";
 import type { QuestionName, Questions } from "./questions.ts";
-import type { Doc, World } from "./world.ts";
 
 type Row = { readonly id: string };
 
-/** Answers each question. */
+/** A function for each type of question. */
 export type Asker = { readonly [Q in QuestionName]: (question: Questions[Q]) => readonly Row[] };
 
-/** Makes a world ready to be asked. */
-export type Engine = (world: World) => Asker;
+/** Fills an engine with data. */
+export type Engine = (data: BenchmarkData) => Asker;
 
 const ours: Engine = ({ dataset }) => {
   const find = (criteria: object) => findRecords(dataset, criteria as Criteria);
@@ -33,88 +34,94 @@ const ours: Engine = ({ dataset }) => {
   };
 };
 
-/** For each question an index that answers it and nothing else, and no question is checked. */
+/** One index for each type of question. It checks no argument, so it shows the limit. */
 const purposeBuilt: Engine = ({ dataset, docs }) => {
   const records = allRecords(dataset);
-  const byId = new Map(docs.map(({ id, at }) => [id, records[at] as Row]));
+  const byId = new Map(docs.map(({ id, position }) => [id, records[position] as Row]));
   const byPairAndKind = new Map<string, number[]>();
   const byPartyAndTopic = new Map<string, number[]>();
-  const push = (map: Map<string, number[]>, key: string, at: number) => {
-    const list = map.get(key);
-    if (list) list.push(at);
-    else map.set(key, [at]);
-  };
-  for (const { at, kind, parties, topics } of docs) {
+  for (const { position, kind, parties, topics } of docs) {
     for (const a of parties) {
-      for (const b of parties) if (a !== b) push(byPairAndKind, `${a} ${b} ${kind}`, at);
-      for (const topic of topics) push(byPartyAndTopic, `${a} ${topic}`, at);
+      for (const b of parties) if (a !== b) appendTo(byPairAndKind, `${a} ${b} ${kind}`, position);
+      for (const topic of topics) appendTo(byPartyAndTopic, `${a} ${topic}`, position);
     }
   }
-  const [begins, ends] = [columnOf(docs, "begins"), columnOf(docs, "ends")];
-  // What surely holds in a window has begun by its end, and began at most the longest span before.
-  const sure = docs.filter(({ begun, lasts }) => lasts >= 0 && begun < 99_999_999);
-  const byBeginning = sure.toSorted((a, b) => a.begun - b.begun);
-  const begun = columnOf(byBeginning, "begun");
-  const lasts = columnOf(byBeginning, "lasts");
-  const latest = Int32Array.from(lasts);
-  for (let at = 1; at < latest.length; at++) {
-    latest[at] = Math.max(latest[at] as number, latest[at - 1] as number);
+  const possibleFrom = columnOf(docs, "possibleFrom");
+  const possibleTo = columnOf(docs, "possibleTo");
+  // Sort by the first sure day, with the latest last day so far, so that a search can stop early.
+  const sure = docs.filter(({ sureFrom, sureTo }) => sureTo >= 0 && sureFrom < 99_999_999);
+  const sorted = sure.toSorted((a, b) => a.sureFrom - b.sureFrom);
+  const sureFrom = columnOf(sorted, "sureFrom");
+  const sureTo = columnOf(sorted, "sureTo");
+  const latest = Int32Array.from(sureTo);
+  for (let index = 1; index < latest.length; index++) {
+    latest[index] = Math.max(latest[index] as number, latest[index - 1] as number);
   }
-  const answer = (places: readonly number[]) => {
-    const found = new Array<Row>(places.length);
-    for (let at = 0; at < places.length; at++) found[at] = records[places[at] as number] as Row;
+  const recordsAt = (positions: readonly number[]) => {
+    const found = new Array<Row>(positions.length);
+    for (let index = 0; index < positions.length; index++) {
+      found[index] = records[positions[index] as number] as Row;
+    }
     return Object.freeze(found);
   };
-  const touches = (at: number, from: number, to: number) =>
-    (begins[at] as number) <= to && (ends[at] as number) >= from;
+  const overlaps = (position: number, from: number, to: number) =>
+    (possibleFrom[position] as number) <= to && (possibleTo[position] as number) >= from;
   return {
     byId: ({ id }) => [byId.get(id) as Row],
-    byPairAndKind: ({ pair: [a, b], kind }) => answer(byPairAndKind.get(`${a} ${b} ${kind}`) ?? []),
+    byPairAndKind: ({ pair: [a, b], kind }) =>
+      recordsAt(byPairAndKind.get(`${a} ${b} ${kind}`) ?? []),
     byWindow: ({ from, to }) => {
       const found: number[] = [];
-      for (let at = 0; at < begins.length; at++) if (touches(at, from, to)) found.push(at);
-      return answer(found);
+      for (let position = 0; position < possibleFrom.length; position++) {
+        if (overlaps(position, from, to)) found.push(position);
+      }
+      return recordsAt(found);
     },
     bySureWindow: ({ from, to }) => {
-      let [low, high] = [0, begun.length];
+      let [low, high] = [0, sureFrom.length];
       while (low < high) {
         const middle = (low + high) >>> 1;
-        if ((begun[middle] as number) <= to) low = middle + 1;
+        if ((sureFrom[middle] as number) <= to) low = middle + 1;
         else high = middle;
       }
       const found: number[] = [];
-      for (let at = low - 1; at >= 0 && (latest[at] as number) >= from; at--) {
-        if ((lasts[at] as number) >= from) found.push((byBeginning[at] as Doc).at);
+      for (let index = low - 1; index >= 0 && (latest[index] as number) >= from; index--) {
+        if ((sureTo[index] as number) >= from) found.push((sorted[index] as Doc).position);
       }
-      return answer(found.sort((a, b) => a - b));
+      return recordsAt(found.sort((a, b) => a - b));
     },
     byPartyTopicWindow: ({ party, topic, from, to }) =>
-      answer(
-        (byPartyAndTopic.get(`${party} ${topic}`) ?? []).filter((at) => touches(at, from, to)),
+      recordsAt(
+        (byPartyAndTopic.get(`${party} ${topic}`) ?? []).filter((position) =>
+          overlaps(position, from, to),
+        ),
       ),
   };
 };
 
-const columnOf = (docs: readonly Doc[], field: "begins" | "ends" | "begun" | "lasts") =>
-  Int32Array.from(docs, (doc) => doc[field]);
+const columnOf = (
+  docs: readonly Doc[],
+  field: "possibleFrom" | "possibleTo" | "sureFrom" | "sureTo",
+) => Int32Array.from(docs, (doc) => doc[field]);
 
 const filter: Engine = ({ docs }) => ({
   byId: ({ id }) => docs.filter((doc) => doc.id === id),
   byPairAndKind: ({ pair: [a, b], kind }) =>
     docs.filter((doc) => doc.kind === kind && doc.parties.includes(a) && doc.parties.includes(b)),
-  byWindow: ({ from, to }) => docs.filter((doc) => doc.begins <= to && doc.ends >= from),
-  bySureWindow: ({ from, to }) => docs.filter((doc) => doc.begun <= to && doc.lasts >= from),
+  byWindow: ({ from, to }) =>
+    docs.filter((doc) => doc.possibleFrom <= to && doc.possibleTo >= from),
+  bySureWindow: ({ from, to }) => docs.filter((doc) => doc.sureFrom <= to && doc.sureTo >= from),
   byPartyTopicWindow: ({ party, topic, from, to }) =>
     docs.filter(
       (doc) =>
         doc.parties.includes(party) &&
         doc.topics.includes(topic) &&
-        doc.begins <= to &&
-        doc.ends >= from,
+        doc.possibleFrom <= to &&
+        doc.possibleTo >= from,
     ),
 });
 
-/** The questions in the language of MongoDB, which three of the engines speak. */
+/** The questions in the query language of MongoDB, which two of the engines use. */
 const mongo = {
   byId: ({ id }: Questions["byId"]) => ({ id }),
   byPairAndKind: ({ pair, kind }: Questions["byPairAndKind"]) => ({
@@ -122,23 +129,23 @@ const mongo = {
     parties: { $all: [...pair] },
   }),
   byWindow: ({ from, to }: Questions["byWindow"]) => ({
-    begins: { $lte: to },
-    ends: { $gte: from },
+    possibleFrom: { $lte: to },
+    possibleTo: { $gte: from },
   }),
   bySureWindow: ({ from, to }: Questions["bySureWindow"]) => ({
-    begun: { $lte: to },
-    lasts: { $gte: from },
+    sureFrom: { $lte: to },
+    sureTo: { $gte: from },
   }),
   byPartyTopicWindow: ({ party, topic, from, to }: Questions["byPartyTopicWindow"]) => ({
     parties: party,
     topics: topic,
-    begins: { $lte: to },
-    ends: { $gte: from },
+    possibleFrom: { $lte: to },
+    possibleTo: { $gte: from },
   }),
 };
 
-/** An engine that takes a question in that language. */
-const inMongo = (find: (criteria: object) => readonly Row[]): Asker => ({
+/** Answers questions with an engine that takes queries of MongoDB. */
+const askInMongo = (find: (criteria: object) => readonly Row[]): Asker => ({
   byId: (question) => find(mongo.byId(question)),
   byPairAndKind: (question) => find(mongo.byPairAndKind(question)),
   byWindow: (question) => find(mongo.byWindow(question)),
@@ -147,29 +154,29 @@ const inMongo = (find: (criteria: object) => readonly Row[]): Asker => ({
 });
 
 const mingo: Engine = ({ docs }) =>
-  inMongo((criteria) => new Query(criteria as never).find<Row>(docs as never).all());
+  askInMongo((criteria) => new Query(criteria as never).find<Row>(docs as never).all());
 
-/** Its declarations are those of another module format than its code. */
+/** The declarations of sift describe another module format than its code. */
 const sift = siftModule as unknown as (criteria: object) => (doc: Doc) => boolean;
 
-const siftEngine: Engine = ({ docs }) => inMongo((criteria) => docs.filter(sift(criteria)));
+const siftEngine: Engine = ({ docs }) => askInMongo((criteria) => docs.filter(sift(criteria)));
 
 const lokijs: Engine = ({ docs }) => {
   const collection = new loki("bench").addCollection<Doc>("docs", {
     unique: ["id"],
-    indices: ["kind", "begins", "ends", "begun", "lasts"],
+    indices: ["kind", "possibleFrom", "possibleTo", "sureFrom", "sureTo"],
     disableMeta: true,
-    // Sorted once when all are in; kept in order at each insertion they would take a hundred times as long.
+    // Sort the indexes once, after all insertions: sorting at each insertion takes a hundred times as long.
     adaptiveBinaryIndices: false,
   });
-  // It writes its own number into what it is given.
+  // lokijs adds a property to each object that it gets, so give it copies.
   collection.insert(docs.map((doc) => ({ ...doc })));
   collection.ensureAllIndexes(true);
   const during = (from: number, to: number) =>
     collection
       .chain()
-      .find({ begins: { $lte: to } })
-      .find({ ends: { $gte: from } });
+      .find({ possibleFrom: { $lte: to } })
+      .find({ possibleTo: { $gte: from } });
   return {
     byId: ({ id }) => [collection.by("id", id) as Row],
     byPairAndKind: ({ pair, kind }) =>
@@ -182,20 +189,20 @@ const lokijs: Engine = ({ docs }) => {
     bySureWindow: ({ from, to }) =>
       collection
         .chain()
-        .find({ begun: { $lte: to } })
-        .find({ lasts: { $gte: from } })
+        .find({ sureFrom: { $lte: to } })
+        .find({ sureTo: { $gte: from } })
         .data(),
     byPartyTopicWindow: ({ party, topic, from, to }) =>
       collection
         .chain()
         .where((doc) => doc.parties.includes(party) && doc.topics.includes(topic))
-        .find({ begins: { $lte: to } })
-        .find({ ends: { $gte: from } })
+        .find({ possibleFrom: { $lte: to } })
+        .find({ possibleTo: { $gte: from } })
         .data(),
   };
 };
 
-/** An engine of prepared queries, each with its parameters in the order of its conditions. */
+/** Answers questions with prepared queries. The parameters are in the order of the conditions. */
 const prepared = (
   run: Readonly<
     Record<QuestionName, (...parameters: readonly (string | number)[]) => readonly Row[]>
@@ -209,7 +216,7 @@ const prepared = (
     run.byPartyTopicWindow(party, topic, to, from),
 });
 
-/** Its declarations leave out the function that compiles a query. */
+/** The declarations of alasql do not contain the function that compiles a query. */
 const { compile } = alasql as unknown as {
   compile: (sql: string) => (parameters: readonly unknown[]) => readonly Row[];
 };
@@ -221,59 +228,71 @@ const alasqlEngine: Engine = ({ docs }) => {
   };
   const byId = query("id = ?");
   const byPairAndKind = query("kind = ? AND parties->includes(?) AND parties->includes(?)");
-  const byWindow = query("[begins] <= ? AND [ends] >= ?");
-  const bySureWindow = query("[begun] <= ? AND [lasts] >= ?");
+  const byWindow = query("[possibleFrom] <= ? AND [possibleTo] >= ?");
+  const bySureWindow = query("[sureFrom] <= ? AND [sureTo] >= ?");
   const byPartyTopicWindow = query(
-    "parties->includes(?) AND topics->includes(?) AND [begins] <= ? AND [ends] >= ?",
+    "parties->includes(?) AND topics->includes(?) AND [possibleFrom] <= ? AND [possibleTo] >= ?",
   );
   return prepared({ byId, byPairAndKind, byWindow, bySureWindow, byPartyTopicWindow });
 };
 
-/** In memory, statements prepared; it gives numbers, and the records of these are looked up. */
+/** SQLite in memory, with prepared statements. It returns positions, and the records are looked up. */
 const sqlite: Engine = ({ dataset, docs }) => {
   const records = allRecords(dataset);
   const database = new DatabaseSync(":memory:");
   database.exec(`
-    CREATE TABLE record (at INTEGER PRIMARY KEY, id TEXT, kind TEXT, begins INT, ends INT, begun INT, lasts INT);
-    CREATE TABLE party (party TEXT, kind TEXT, at INT, PRIMARY KEY (party, kind, at)) WITHOUT ROWID;
-    CREATE TABLE topic (topic TEXT, at INT, PRIMARY KEY (topic, at)) WITHOUT ROWID;
-    -- What surely holds may end before it begins, so that the two are a point and not an interval.
-    CREATE VIRTUAL TABLE sure USING rtree_i32(at, begun, begun2, lasts, lasts2);
+    CREATE TABLE record (position INTEGER PRIMARY KEY, id TEXT, kind TEXT, possibleFrom INT, possibleTo INT, sureFrom INT, sureTo INT);
+    CREATE TABLE party (party TEXT, kind TEXT, position INT, PRIMARY KEY (party, kind, position)) WITHOUT ROWID;
+    CREATE TABLE topic (topic TEXT, position INT, PRIMARY KEY (topic, position)) WITHOUT ROWID;
+    -- The last sure day may be before the first, so each record is a point, not an interval.
+    CREATE VIRTUAL TABLE sure USING rtree_i32(position, sureFrom, sureFrom2, sureTo, sureTo2);
     BEGIN`);
   const record = database.prepare("INSERT INTO record VALUES (?, ?, ?, ?, ?, ?, ?)");
   const party = database.prepare("INSERT INTO party VALUES (?, ?, ?)");
   const topic = database.prepare("INSERT INTO topic VALUES (?, ?)");
   const sure = database.prepare("INSERT INTO sure VALUES (?, ?, ?, ?, ?)");
-  for (const { at, id, kind, parties, topics, begins, ends, begun, lasts } of docs) {
-    record.run(at, id, kind, begins, ends, begun, lasts);
-    for (const code of parties) party.run(code, kind, at);
-    for (const one of topics) topic.run(one, at);
-    if (lasts >= 0) sure.run(at, begun, begun, lasts, lasts);
+  for (const {
+    position,
+    id,
+    kind,
+    parties,
+    topics,
+    possibleFrom,
+    possibleTo,
+    sureFrom,
+    sureTo,
+  } of docs) {
+    record.run(position, id, kind, possibleFrom, possibleTo, sureFrom, sureTo);
+    for (const code of parties) party.run(code, kind, position);
+    for (const name of topics) topic.run(name, position);
+    if (sureTo >= 0) sure.run(position, sureFrom, sureFrom, sureTo, sureTo);
   }
   database.exec(`
     COMMIT;
     CREATE UNIQUE INDEX record_id ON record (id);
-    CREATE INDEX record_days ON record (begins, ends);
+    CREATE INDEX record_days ON record (possibleFrom, possibleTo);
     ANALYZE`);
   const query = (sql: string) => {
     const statement = database.prepare(sql);
     statement.setReturnArrays(true);
     return (...parameters: readonly (string | number)[]): readonly Row[] =>
-      (statement.all(...parameters) as unknown as [number][]).map(([at]) => records[at] as Row);
+      (statement.all(...parameters) as unknown as [number][]).map(
+        ([position]) => records[position] as Row,
+      );
   };
-  const byId = query("SELECT at FROM record WHERE id = ?");
+  const byId = query("SELECT position FROM record WHERE id = ?");
   const byPairAndKind = query(
-    "SELECT a.at FROM party a JOIN party b USING (kind, at) WHERE kind = ? AND a.party = ? AND b.party = ?",
+    "SELECT a.position FROM party a JOIN party b USING (kind, position) WHERE kind = ? AND a.party = ? AND b.party = ?",
   );
-  const byWindow = query("SELECT at FROM record WHERE begins <= ? AND ends >= ?");
-  const bySureWindow = query("SELECT at FROM sure WHERE begun <= ? AND lasts >= ?");
+  const byWindow = query("SELECT position FROM record WHERE possibleFrom <= ? AND possibleTo >= ?");
+  const bySureWindow = query("SELECT position FROM sure WHERE sureFrom <= ? AND sureTo >= ?");
   const byPartyTopicWindow = query(
-    "SELECT at FROM party JOIN topic USING (at) JOIN record USING (at) WHERE party = ? AND topic = ? AND begins <= ? AND ends >= ?",
+    "SELECT position FROM party JOIN topic USING (position) JOIN record USING (position) WHERE party = ? AND topic = ? AND possibleFrom <= ? AND possibleTo >= ?",
   );
   return prepared({ byId, byPairAndKind, byWindow, bySureWindow, byPartyTopicWindow });
 };
 
-/** All of them by name, ours first and the limit second. */
+/** All engines by name. This package is the first, the limit the second. */
 export const ENGINES: Readonly<Record<string, Engine>> = {
   "laos-relations": ours,
   "purpose-built": purposeBuilt,

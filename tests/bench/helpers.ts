@@ -1,4 +1,4 @@
-/** Every query helper on the real dataset, once for the first time and then again and again. */
+/** A call of each query function with the real dataset, for the benchmark. */
 import type { Dataset } from "../../src/dataset/Dataset.ts";
 import { dataset as release } from "../../src/datasets/latest.ts";
 import { dossier } from "../../src/evidence/dossier.ts";
@@ -24,7 +24,7 @@ const dataset = release as Dataset;
 const between = ["LAO", "VNM"] as const;
 const day = "2025-12-02";
 
-/** A typical question to each helper. */
+/** A typical call of each function. */
 export const HELPERS: Readonly<Record<string, () => unknown>> = {
   getRecord: () => getRecord(dataset, "party:lao"),
   findParties: () => findParties(dataset, "iso3166Numeric", "418"),

@@ -3,7 +3,7 @@ import { NAMES, type QuestionName } from "./questions.ts";
 import type { Scale } from "./scale.ts";
 import type { Timing } from "./timed.ts";
 
-/** Everything that was measured. */
+/** All measurements. */
 export interface Page {
   readonly machine: string;
   readonly versions: Readonly<Record<string, string>>;
@@ -22,30 +22,32 @@ export interface Page {
   readonly package: { readonly unpacked: number; readonly packed: number };
 }
 
-/** The page of the documentation that says what was measured. */
+/** Writes the page of the documentation with the measurements. */
 export const page = (measured: Page): string => `---
 title: Benchmarks
 ---
 
 # Benchmarks
 
-Written by \`npm run bench\`, which measures all of this again in some minutes; do not edit. Times are worth little, ratios within one run a good deal: other machines are faster, and other programs were running. A spread is the upper quartile of the repeats over the lower.
+Written by \`npm run bench\`, which repeats all measurements and takes some minutes. Do not edit this page. The ratios of times within one run are more reliable than the times: other machines are faster, and other programs were running. The spread is the upper quartile of the repeated measurements divided by the lower quartile.
 
 ${measured.machine}; ${list(measured.versions)}.
 
-## The same questions, asked of eight engines
+## Queries, compared with other engines
 
-The datasets are generated in the shape of the release: the same kinds, topics, precision of dates and parties to a record, told of more partners and other times. Eight questions of each sort are asked in turn, and the answers are compared before anything is timed. Times are medians of one question. *Purpose-built* is an index that answers this question and no other and checks nothing it is asked; it is the limit, not a library.
+The datasets are generated from the release. They have the same distribution of kinds, topics, date precision and parties per record, but more partners and other times. For each type of query, eight queries run in turn. All engines must return the same records before the measurement starts. Each time is the median of one query, and the rows below it say how many times as long the other engines take. *Purpose-built* is a program with one index for each type of query that checks no argument. It is not a library; it shows the limit.
 
-${measured.scales.map(scale).join("\n\n")}
+${measured.scales.map(section).join("\n\n")}
 
-### What is not fast, and why
+### Limits
 
-By id, every engine that keeps a hash table is as fast as that table. Where an answer is short, most of the time goes into reading the question: an unknown code, a value outside its vocabulary or a reversed period is an error here, and a period is read from its text; the purpose-built index is given numbers, and trusts them. A window that asks for what is possible too finds all that no source dates, a third of the records: there the time goes into the answer itself.
+By id, every engine with a hash table is as fast as its hash table. If a result is short, most of the time is spent on the criteria: this package parses the period and throws an error for an unknown code, an unknown value or a reversed period. The purpose-built program takes numbers and does not check them. A window that includes possible answers finds all records without a date, a third of the dataset: there most of the time is spent on copying the result.
 
-From a hundred thousand records to a million, tenfold data takes somewhat more than tenfold time to index, as it takes SQLite: what a record involves is found by following its ids, and in a heap of gigabytes each step waits for memory. An answer of the same size is what a pair of parties did in the years since 2020, as many of them as it takes to find three records of a kind.
+From 100 000 records to 1 000 000, indexing takes somewhat more than ten times as long, here as in SQLite. The index by party follows the references of each record, and in a heap of gigabytes each step waits for memory.
 
-### As datasets grow
+### Larger datasets
+
+The last column but one is the time of a query between two parties whose period starts in 2020 and is just long enough for three results. Its result has a similar size in each dataset.
 
 ${table(
   [
@@ -53,35 +55,35 @@ ${table(
     "all indexes",
     "per 1 000 records",
     "filling and indexing SQLite",
-    "ours, memory",
-    "an answer of the same size",
+    "memory of this package",
+    "result of similar size",
     "peak of the whole run",
   ],
-  measured.scales.map((one) => [
-    count(one.records),
-    ms(fillOf(one, "laos-relations")),
-    ms((fillOf(one, "laos-relations") / one.records) * 1_000),
-    ms(fillOf(one, "SQLite")),
-    `${engineOf(one, "laos-relations").memory.toFixed(0)} MB`,
-    `${ns(one.sameSize.median)} for ${one.sameSize.records.toFixed(0)} records (spread ${one.sameSize.spread.toFixed(2)})`,
-    `${(one.peak / 1_000).toFixed(2)} GB`,
+  measured.scales.map((scale) => [
+    count(scale.records),
+    ms(fillOf(scale, "laos-relations")),
+    ms((fillOf(scale, "laos-relations") / scale.records) * 1_000),
+    ms(fillOf(scale, "SQLite")),
+    `${engineOf(scale, "laos-relations").memory.toFixed(0)} MB`,
+    `${ns(scale.sameSize.median)} for ${scale.sameSize.records.toFixed(0)} records (spread ${scale.sameSize.spread.toFixed(2)})`,
+    `${(scale.peak / 1_000).toFixed(2)} GB`,
   ]),
 )}
 
 ${table(
   ["index", ...measured.scales.map(({ records }) => count(records))],
-  (measured.scales[0]?.indexes ?? []).map(({ name }, at) => [
+  (measured.scales[0]?.indexes ?? []).map(({ name }, index) => [
     name,
-    ...measured.scales.map(({ indexes }) => ms(indexes[at]?.took ?? Number.NaN)),
+    ...measured.scales.map(({ indexes }) => ms(indexes[index]?.took ?? Number.NaN)),
   ]),
 )}
 
-## Every helper on the release
+## Every query function on the release
 
-The first time includes what is built on first need: the dataset is parsed once, and each index once.
+The first call of a function also parses the dataset and builds indexes, unless an earlier call has done so.
 
 ${table(
-  ["helper", "first", "again", "spread"],
+  ["function", "first call", "later calls", "spread"],
   measured.helpers.map(({ name, first, again }) => [
     `\`${name}\``,
     ms(first),
@@ -92,10 +94,10 @@ ${table(
 
 \`defineDataset\` takes ${ns(measured.validation.median)} for 1 000 records (spread ${measured.validation.spread.toFixed(2)}).
 
-## What a consumer pays
+## Costs for users
 
 ${table(
-  ["import", "over an empty module", "spread"],
+  ["import", "time over an empty module", "spread"],
   Object.entries(measured.imports)
     .filter(([name]) => name !== "" && name !== "touch")
     .map(([name, { median, spread }]) => [
@@ -105,14 +107,14 @@ ${table(
     ]),
 )}
 
-The first touch of a record parses the dataset: ${ms(measured.imports.touch?.median ?? Number.NaN)}.
+The first access to a record parses the dataset, which takes ${ms(measured.imports.touch?.median ?? Number.NaN)}.
 
 ${table(
   [
     "type check of a program that imports",
     "time over an empty program",
     "spread",
-    "memory over it",
+    "memory over an empty program",
   ],
   Object.entries(measured.types)
     .filter(([name]) => name !== "")
@@ -124,7 +126,7 @@ ${table(
     ]),
 )}
 
-Unpacked the package is ${measured.package.unpacked.toFixed(0)} kB, packed ${measured.package.packed.toFixed(0)} kB. A bundle that holds one export and nothing else, minified and after gzip:
+The package has ${measured.package.unpacked.toFixed(0)} kB unpacked and ${measured.package.packed.toFixed(0)} kB packed. The size of a bundle with one export, minified and after gzip:
 
 ${table(
   ["export", "kB"],
@@ -137,29 +139,29 @@ ${table(
 )}
 `;
 
-/** What ours is held against: the fastest of these, whichever it is for a question. */
+/** The libraries among the engines. The last row of a table is the fastest of them. */
 const LIBRARIES = ["mingo", "sift", "lokijs", "alasql", "SQLite"];
 
-/** One size: how many times as long the others take as this package. */
-function scale(one: Scale): string {
+/** Writes the section of a dataset size: the times of this package, and the ratios of the other engines. */
+function section(scale: Scale): string {
   const questions = Object.keys(NAMES) as QuestionName[];
-  const ours = engineOf(one, "laos-relations").asked;
+  const ours = engineOf(scale, "laos-relations").asked;
   const ratio = (name: string, question: QuestionName) =>
-    engineOf(one, name).asked[question].median / ours[question].median;
+    engineOf(scale, name).asked[question].median / ours[question].median;
   const row = (head: string, cell: (question: QuestionName) => string) => [
     head,
     ...questions.map(cell),
   ];
-  return `### ${count(one.records)} records
+  return `### ${count(scale.records)} records
 
 ${table(
   ["", ...questions.map((question) => NAMES[question])],
   [
-    row("records in an answer", (question) => one.answers[question].toFixed(0)),
+    row("records in the result", (question) => scale.answers[question].toFixed(0)),
     row("laos-relations", (question) => ns(ours[question].median)),
     row("spread", (question) => ours[question].spread.toFixed(2)),
-    row("asked for the first time", (question) => ms(one.firstAsk[question])),
-    ...one.engines
+    row("first query", (question) => ms(scale.firstAsk[question])),
+    ...scale.engines
       .slice(1)
       .map(({ name }) => row(name, (question) => times(ratio(name, question)))),
     row(
@@ -170,9 +172,9 @@ ${table(
 )}`;
 }
 
-const engineOf = (one: Scale, name: string) =>
-  one.engines.find((engine) => engine.name === name) as Scale["engines"][number];
-const fillOf = (one: Scale, name: string) => engineOf(one, name).fill;
+const engineOf = (scale: Scale, name: string) =>
+  scale.engines.find((engine) => engine.name === name) as Scale["engines"][number];
+const fillOf = (scale: Scale, name: string) => engineOf(scale, name).fill;
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;

@@ -1,6 +1,6 @@
-import type { World } from "./world.ts";
+import type { BenchmarkData } from "./benchmarkData.ts";
 
-/** What is asked of every engine. Days are asked as text of ours, as numbers of the others. */
+/** The types of question. This package takes periods as text, the other engines take days as numbers. */
 export interface Questions {
   readonly byId: { readonly id: string };
   readonly byPairAndKind: { readonly pair: readonly [string, string]; readonly kind: string };
@@ -9,7 +9,7 @@ export interface Questions {
   readonly byPartyTopicWindow: Window & { readonly party: string; readonly topic: string };
 }
 
-/** Thirty days. */
+/** A period of thirty days. */
 interface Window {
   readonly during: string;
   readonly from: number;
@@ -18,27 +18,27 @@ interface Window {
 
 export type QuestionName = keyof Questions;
 
-/** What each question is called in the tables. */
+/** The heading of each type of question in the tables. */
 export const NAMES: Readonly<Record<QuestionName, string>> = {
   byId: "by id",
   byPairAndKind: "by pair and kind",
-  byWindow: "by 30-day window, possible too",
-  bySureWindow: "by 30-day window, sure",
+  byWindow: "by 30-day window, with possible answers",
+  bySureWindow: "by 30-day window, sure answers only",
   byPartyTopicWindow: "by party, topic and window",
 };
 
-/** How many of each there are; they are asked in turn, so that no answer is asked for twice running. */
+/** The number of questions of each type. They run in turn, so no question runs twice in a row. */
 const EACH = 8;
 
-/** The questions for a world: about what is in it, spread over all of it. */
-export function questionsFor({ docs }: World): {
+/** Makes questions about records that are spread over the whole dataset. */
+export function questionsFor({ docs }: BenchmarkData): {
   readonly [Q in QuestionName]: readonly Questions[Q][];
 } {
   const spread = <T>(list: readonly T[]): readonly T[] =>
-    Array.from({ length: EACH }, (_, at) => list[Math.floor((at * list.length) / EACH)] as T);
+    Array.from({ length: EACH }, (_, index) => list[Math.floor((index * list.length) / EACH)] as T);
   const pairs = docs.filter(({ parties, kind }) => parties.length === 2 && kind === "agreement");
   const topical = docs.filter(({ parties, topics }) => parties.length > 1 && topics.length > 0);
-  const days = [...new Set(docs.map(({ begun }) => begun))].filter(
+  const days = [...new Set(docs.map(({ sureFrom }) => sureFrom))].filter(
     (day) => day > 18_000_000 && day < 21_000_000,
   );
   const windows = spread(days.sort((a, b) => a - b)).map(windowFrom);
@@ -50,8 +50,8 @@ export function questionsFor({ docs }: World): {
     })),
     byWindow: windows,
     bySureWindow: windows,
-    byPartyTopicWindow: spread(topical).map(({ parties, topics }, at) => ({
-      ...(windows[at] as Window),
+    byPartyTopicWindow: spread(topical).map(({ parties, topics }, index) => ({
+      ...(windows[index] as Window),
       party: parties[1] as string,
       topic: topics[0] as string,
     })),

@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: measures everything, prints it and writes it to docs/benchmarks.md. With sizes
- * given (`npm run bench -- 1000`) it compares the engines at these alone.
+ * `npm run bench`: measures everything, prints the page and writes it to docs/benchmarks.md. With
+ * arguments (`npm run bench -- 1000`), it compares the engines only at these sizes and writes no file.
  */
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -16,11 +16,11 @@ import { type Page, page } from "./page.ts";
 import type { Scale } from "./scale.ts";
 import { stopwatch, timed } from "./timed.ts";
 
-const say = (text: string) => console.error(text);
+const log = (text: string) => console.error(text);
 
-/** Each size in a process of its own, so that one does not pay for what another leaves behind. */
+/** Measures each size in its own process, so that the memory of one does not affect another. */
 function scaleOf(size: string): Scale {
-  say(`${size} records`);
+  log(`${size} records`);
   const program = join(PATHS.root, "tests/bench/scale.ts");
   return JSON.parse(
     execFileSync(process.execPath, ["--expose-gc", "--max-old-space-size=4096", program, size], {
@@ -31,7 +31,7 @@ function scaleOf(size: string): Scale {
   );
 }
 
-async function helpers(): Promise<Page["helpers"]> {
+async function measureHelpers(): Promise<Page["helpers"]> {
   const rows: Page["helpers"][number][] = [];
   for (const [name, run] of Object.entries(HELPERS)) {
     const { took } = stopwatch(run);
@@ -44,15 +44,15 @@ const versionOf = (name: string): string =>
   JSON.parse(readFileSync(join(PATHS.root, "node_modules", name, "package.json"), "utf8")).version;
 
 const sizes = process.argv.slice(2);
-say("imports");
+log("imports");
 const imports = importTimes();
-say("helpers");
-const asked = await helpers();
-say("validation");
+log("helpers");
+const helpers = await measureHelpers();
+log("validation");
 const input = generated(release, 1_000);
 const { ids } = defineDataset(input);
 const validation = await timed(() => defineDataset(input));
-say("type checks");
+log("type checks");
 const types = typeChecks({
   "": "export {};",
   "laos-relations":
@@ -61,7 +61,7 @@ const types = typeChecks({
   "@mdn/browser-compat-data":
     'import data from "@mdn/browser-compat-data" with { type: "json" };\nexport const found = data;',
 });
-say("bundles");
+log("bundles");
 const bundles: Record<string, Record<string, number>> = {};
 for (const entry of ENTRIES) bundles[entry] = await bundleSizes(entry);
 
@@ -84,7 +84,7 @@ const text = page({
   ]),
   scales: (sizes.length > 0 ? sizes : ["1000", "100000", "1000000"]).map(scaleOf),
   imports,
-  helpers: asked,
+  helpers,
   validation: { ...validation, median: (validation.median / ids.length) * 1_000 },
   types,
   bundles,

@@ -5,16 +5,19 @@ import { findRecords } from "../../src/query/findRecords.ts";
 import type { Questions } from "./questions.ts";
 import { type Timing, timedInTurn } from "./timed.ts";
 
-/** The fewest records that a window is widened for. */
+/** The number of records that a result must have at least. */
 const ENOUGH = 3;
 
-/** How long answers take that hold about as many records in a dataset of any size. */
+/** The time of queries whose results have a similar size in every dataset. */
 export interface SameSize extends Timing {
-  /** How many records they hold, on average. */
+  /** The average number of records in a result. */
   readonly records: number;
 }
 
-/** Times what a pair of parties possibly did in a window just as wide as it takes to find some records. */
+/**
+ * Measures queries between two parties. The period of each query starts in 2020 and is just long
+ * enough for {@link ENOUGH} records.
+ */
 export async function sameSize(
   dataset: Dataset,
   asked: readonly Questions["byPairAndKind"][],

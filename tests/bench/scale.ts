@@ -1,65 +1,69 @@
 /**
- * Compares the engines at one size, in a process of its own: `node --expose-gc scale.ts 1000`
- * prints what it measured as JSON.
+ * Compares the engines at one size of the dataset. It is a program, because each size runs in its own
+ * process: `node --expose-gc scale.ts 1000` prints the measurements as JSON.
  */
 import { allRecords, recordsById } from "../../src/dataset/allRecords.ts";
 import { positionsMatching } from "../../src/engine/positionsMatching.ts";
 import { timeIndex } from "../../src/engine/timeIndex.ts";
+import { benchmarkData } from "./benchmarkData.ts";
 import { ENGINES } from "./engines.ts";
 import { type QuestionName, questionsFor } from "./questions.ts";
 import { type SameSize, sameSize } from "./sameSize.ts";
 import { stopwatch, type Timing, timedInTurn } from "./timed.ts";
-import { worldOf } from "./world.ts";
 
-/** What was measured at one size. Times are in milliseconds, sizes in megabytes. */
+/** The measurements at one size. Times are in milliseconds, memory in megabytes. */
 export interface Scale {
+  /** The number of records in the dataset. */
   readonly records: number;
   readonly engines: readonly {
     readonly name: string;
+    /** The time to fill the engine. */
     readonly fill: number;
     readonly memory: number;
     readonly asked: Readonly<Record<QuestionName, Timing>>;
   }[];
   readonly indexes: readonly { readonly name: string; readonly took: number }[];
-  /** How many records the answers held, on average. */
+  /** The average number of records in a result. */
   readonly answers: Readonly<Record<QuestionName, number>>;
+  /** The median time of the first run of each question in this package. */
   readonly firstAsk: Readonly<Record<QuestionName, number>>;
   readonly sameSize: SameSize;
+  /** The peak memory of the process. */
   readonly peak: number;
 }
 
-const used = () => {
+const usedMemory = () => {
   global.gc?.();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return (heapUsed + arrayBuffers) / 1e6;
 };
 
 async function measureScale(size: number): Promise<Scale> {
-  const world = worldOf(size);
-  const { dataset } = world;
-  const questions = questionsFor(world);
+  const data = benchmarkData(size);
+  const { dataset } = data;
+  const questions = questionsFor(data);
   const names = Object.keys(questions) as QuestionName[];
   const ids = new Map<QuestionName, readonly (readonly string[])[]>();
   const engines: Scale["engines"][number][] = [];
   let indexes: Scale["indexes"] = [];
   const firstAsk: Partial<Record<QuestionName, number>> = {};
   for (const [name, fill] of Object.entries(ENGINES)) {
-    const before = used();
+    const before = usedMemory();
     const { result: asker, took } = stopwatch(() => {
-      const asker = fill(world);
+      const asker = fill(data);
       if (name !== "laos-relations") return asker;
       const build = (name: string, run: () => unknown) => ({ name, took: stopwatch(run).took });
-      const whole = (facet: "kind" | "party" | "topic") =>
+      const buildFacet = (facet: "kind" | "party" | "topic") =>
         positionsMatching(dataset)([[facet, ""]]);
       indexes = [
-        build("all in order", () => allRecords(dataset)),
+        build("all records in id order", () => allRecords(dataset)),
         build("by id", () => recordsById(dataset)),
-        build("by kind", () => whole("kind")),
-        build("by party", () => whole("party")),
-        build("by topic", () => whole("topic")),
+        build("by kind", () => buildFacet("kind")),
+        build("by party", () => buildFacet("party")),
+        build("by topic", () => buildFacet("topic")),
         build("by time", () => timeIndex(dataset)),
         ...(["possible", "yes"] as const).map((extent) =>
-          build(`tree of the days, ${extent}`, () =>
+          build(`interval tree, ${extent === "yes" ? "sure" : extent} days`, () =>
             timeIndex(dataset)[extent].overlapping(positionsMatching(dataset)([]), [
               { from: 0, to: 0 },
             ]),
@@ -68,25 +72,25 @@ async function measureScale(size: number): Promise<Scale> {
       ];
       return asker;
     });
-    const memory = used() - before;
+    const memory = usedMemory() - before;
     const asked: Partial<Record<QuestionName, Timing>> = {};
     for (const question of names) {
-      const ask = asker[question] as (one: unknown) => readonly { readonly id: string }[];
+      const ask = asker[question] as (question: unknown) => readonly { readonly id: string }[];
       if (name === "laos-relations") {
-        const times = questions[question].map((one) => stopwatch(() => ask(one)).took);
+        const times = questions[question].map((criteria) => stopwatch(() => ask(criteria)).took);
         firstAsk[question] = times.toSorted((a, b) => a - b)[times.length >> 1] as number;
       }
-      const answers = questions[question].map((one) =>
-        ask(one)
+      const answers = questions[question].map((criteria) =>
+        ask(criteria)
           .map(({ id }) => id)
           .sort(),
       );
       const expected = ids.get(question) ?? answers;
       ids.set(question, expected);
       if (JSON.stringify(answers) !== JSON.stringify(expected)) {
-        throw new Error(`${name} answers otherwise ${question}`);
+        throw new Error(`${name} gives another answer to ${question}`);
       }
-      // What the comparison left behind is not to be cleared away while the clock runs.
+      // Collect garbage now, so that it does not happen during the measurement.
       global.gc?.();
       asked[question] = await timedInTurn(questions[question] as readonly unknown[], ask);
     }

@@ -33,7 +33,7 @@ describe("lists of positions", () => {
     expect(union([])).toHaveLength(0);
   });
 
-  it("union holds a position once that is in several lists", () => {
+  it("union contains a position only once, even if several lists contain it", () => {
     fc.assert(
       fc.property(fc.array(ascending(60), { maxLength: 4 }), (lists) => {
         const all = new Set(lists.flatMap((list) => [...list]));

@@ -61,7 +61,7 @@ const PERIODS = [
   ),
 ];
 
-it("a question with a gap does not find what lies in the gap, in a dataset without gaps", () => {
+it("finds no record in the gap of a question, in a dataset whose times have no gaps", () => {
   const during = "[1955,2024-07-27]";
   const found = findMatches(laos as Dataset, { kind: "event", during });
   const expected = laos.events.filter(({ date }) => overlaps(date, during) !== "no");

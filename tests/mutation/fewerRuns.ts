@@ -1,4 +1,4 @@
-/** Property tests draw fewer cases per mutant, and always the same ones: a score must not depend on luck. */
+/** Limits property tests to a few cases with a fixed seed, so that the score does not depend on chance. */
 import fc from "fast-check";
 
 fc.configureGlobal({ numRuns: 20, seed: 1 });

@@ -11,54 +11,55 @@ import { type Days, hullOf } from "../../src/time/days.ts";
 import { dayText } from "../../src/time/dayText.ts";
 import { generated } from "./generated.ts";
 
-/** A record as the other engines get it: flat, with all that has to be worked out worked out. */
+/** A record for the other engines: a flat object, with parties and days already computed. */
 export interface Doc {
-  readonly at: number;
+  /** The position of the record in the dataset. */
+  readonly position: number;
   readonly id: string;
   readonly kind: string;
   readonly parties: readonly string[];
   readonly topics: readonly string[];
-  /** The days within which it possibly lies, as numbers. */
-  readonly begins: number;
-  readonly ends: number;
-  /** The days that it surely spans. */
-  readonly begun: number;
-  readonly lasts: number;
+  /** The first and the last day that it possibly spans, as numbers of eight digits. */
+  readonly possibleFrom: number;
+  readonly possibleTo: number;
+  /** The first and the last day that it surely spans. */
+  readonly sureFrom: number;
+  readonly sureTo: number;
 }
 
-/** A dataset, and the same for the engines that know none. */
-export interface World {
+/** A dataset for this package, and the same records for the other engines. */
+export interface BenchmarkData {
   readonly dataset: Dataset;
   readonly docs: readonly Doc[];
 }
 
-/** A generated world of some size. */
-export function worldOf(size: number): World {
+/** Generates a dataset with at least `size` records. */
+export function benchmarkData(size: number): BenchmarkData {
   const dataset = createDataset(generated(release, size));
-  // Of a twin, so that the indexes of the dataset itself are still to be built.
-  const twin = createDataset(dataset);
-  const involved = involvement(twin);
-  const timeOf = recordTimes(twin);
-  const docs = allRecords(twin).map((record, at): Doc => {
+  // Use a second dataset for the computation: the first must not have indexes before it is measured.
+  const copy = createDataset(dataset);
+  const involved = involvement(copy);
+  const timeOf = recordTimes(copy);
+  const docs = allRecords(copy).map((record, position): Doc => {
     const bounds = timeOf(record)?.bounds;
-    const [possible, yes] = [plain(bounds?.possible ?? []), plain(bounds?.yes ?? [])];
+    const [possible, yes] = [asNumbers(bounds?.possible ?? []), asNumbers(bounds?.yes ?? [])];
     return {
-      at,
+      position,
       id: record.id,
       kind: record.kind,
       parties: involved(record).map((id) => codeOf(id as IdOf<"party">)),
       topics: [...new Set(topicsOf(record))],
-      begins: possible.from,
-      ends: possible.to,
-      begun: yes.from,
-      lasts: yes.to,
+      possibleFrom: possible.from,
+      possibleTo: possible.to,
+      sureFrom: yes.from,
+      sureTo: yes.to,
     };
   });
   return { dataset, docs };
 }
 
-/** Days as numbers of eight digits, which other engines can hold; -1 and 100 000 000 overlap none. */
-function plain(ranges: readonly Days[]): Days {
+/** The first and the last of some days, as numbers of eight digits. No days become a range that overlaps nothing. */
+function asNumbers(ranges: readonly Days[]): Days {
   if (ranges.length === 0) return { from: 100_000_000, to: -1 };
   const number = (day: number) =>
     Number.isFinite(day) ? Number(dayText(day).replaceAll("-", "")) : day < 0 ? 0 : 99_999_999;

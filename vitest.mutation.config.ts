@@ -4,7 +4,8 @@ const src = (file: string) => `${import.meta.dirname}/src/${file}`;
 
 /**
  * The tests that Stryker runs against each mutant: the fast tests of the source. It excludes tests
- * that are slow, and tests of the built package, the documentation, the records and the authoring tools.
+ * that are slow, and tests of the built package, the documentation, the records, the authoring tools
+ * and several releases.
  */
 export default defineConfig({
   resolve: {
@@ -17,7 +18,10 @@ export default defineConfig({
   },
   test: {
     include: ["tests/**/*.test.ts"],
-    exclude: ["tests/{authoring,bench,browser,data,docs,examples,package}/**"],
+    exclude: [
+      "tests/{authoring,bench,browser,data,docs,examples,package}/**",
+      "tests/releases/{sixteenth,twoReleases}.test.ts",
+    ],
     setupFiles: ["tests/mutation/fewerRuns.ts"],
     isolate: false,
     // Stryker has its own timeout. Its first run is slow, because it records which code each test reaches.

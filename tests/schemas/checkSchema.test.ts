@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import * as z from "zod";
 import { checkSchema } from "../../src/schemas/checkSchema.ts";
+import { isMutationRun } from "../runs.ts";
 
 afterEach(() => z.config({ jitless: false }));
 
@@ -13,7 +14,7 @@ describe("checkSchema", () => {
   });
 
   // How many faults Zod can list depends on the size of the stack, which a mutation run sets.
-  it.skipIf(process.env.FEWER_RUNS)(
+  it.skipIf(isMutationRun)(
     "reports a record with more faults than Zod can list where code must not be generated",
     () => {
       z.config({ jitless: true });

@@ -8,7 +8,7 @@ import { overlaps } from "../../src/time/overlaps.ts";
 import { parseEdtf } from "../../src/time/parseEdtf.ts";
 import { within } from "../../src/time/within.ts";
 import { caught } from "../caught.ts";
-import { runs } from "../runs.ts";
+import { isMutationRun, runs } from "../runs.ts";
 import {
   anyDate,
   anyDay,
@@ -31,7 +31,7 @@ function accepts(read: (text: string) => unknown, text: string): boolean {
 }
 
 // The package reads slowly, and a few samples would not meet each exception.
-describe.skipIf(process.env.FEWER_RUNS !== undefined)("parseEdtf against the edtf package", () => {
+describe.skipIf(isMutationRun)("parseEdtf against the edtf package", () => {
   const windowOf = (text: string) => {
     const { earliestStart, latestEnd } = boundsOf(text);
     return [earliestStart, latestEnd];

@@ -11,7 +11,7 @@ export { defineDataset, type IdsOf } from "./schemas/defineDataset.ts";
 export { discrepancySchema } from "./schemas/discrepancySchema.ts";
 export { eventSchema } from "./schemas/eventSchema.ts";
 export { figureSchema } from "./schemas/figureSchema.ts";
-export { groupIssues, type IssueGroup } from "./schemas/groupIssues.ts";
+export { type GroupedValue, groupIssues, type IssueGroup } from "./schemas/groupIssues.ts";
 export type { DatasetInput, MetaInput } from "./schemas/input/DatasetInput.ts";
 export type { RecordInput } from "./schemas/input/RecordInput.ts";
 export { metaSchema } from "./schemas/metaSchema.ts";

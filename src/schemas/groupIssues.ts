@@ -5,6 +5,22 @@ import {
   LaosRelationsError,
   type Severity,
 } from "../errors.ts";
+import { expectedText } from "./issues/expectedText.ts";
+
+/**
+ * A value that several issues of a group found.
+ *
+ * @category Validate
+ * @since 0.2.0
+ */
+export interface GroupedValue {
+  /** The value. */
+  readonly value: unknown;
+  /** How many issues found it. */
+  readonly count: number;
+  /** The allowed value that it was probably meant to be. Absent: none is near. */
+  readonly nearest?: string;
+}
 
 /**
  * Issues of the same sort: of one code and rule, at the same field of several records.
@@ -23,6 +39,8 @@ export interface IssueGroup {
   readonly pointer: string;
   /** How many issues there are. */
   readonly count: number;
+  /** The values that were found, the most frequent first, at most five. Equal values count as one. */
+  readonly values: readonly GroupedValue[];
   /** The ids of the first records at fault, at most three, each once. */
   readonly ids: readonly string[];
   /** The first issue. */
@@ -54,6 +72,7 @@ export interface IssueGroup {
  * const [group] = groupIssues(validateDataset({ ...dataset, missions }));
  * group?.count === missions.length; // => true
  * group?.pointer; // => "/residence"
+ * group?.values[0]?.nearest; // => "resident"
  * ```
  *
  * @category Validate
@@ -70,47 +89,80 @@ export function groupIssues(issues: readonly DataIssue[]): readonly IssueGroup[]
   for (const issue of issues as readonly DataIssue[]) {
     const pointer = generalize(issue.pointer);
     const key = JSON.stringify([issue.severity, issue.code, ruleOf(issue), pointer]);
-    const group = groups.get(key);
+    let group = groups.get(key);
     if (!group) {
-      groups.set(key, { pointer, count: 1, ids: [issue.id], first: issue });
-      continue;
+      group = { pointer, count: 0, ids: [], values: new Map(), first: issue };
+      groups.set(key, group);
     }
     group.count += 1;
-    if (group.ids.length < SHOWN && !group.ids.includes(issue.id)) group.ids.push(issue.id);
+    if (group.ids.length < SHOWN_IDS && !group.ids.includes(issue.id)) group.ids.push(issue.id);
+    countValue(group.values, issue);
   }
   // Sorting is stable, so groups of one size keep their order.
   const sorted = [...groups.values()].sort((a, b) => b.count - a.count);
   return Object.freeze(sorted.map(toGroup));
 }
 
-const SHOWN = 3;
+const SHOWN_IDS = 3;
+const SHOWN_VALUES = 5;
 
 interface DraftGroup extends Pick<IssueGroup, "pointer" | "first"> {
   count: number;
   readonly ids: string[];
+  /** The values by their text, which tells equal values. */
+  readonly values: Map<string, Writable<GroupedValue>>;
 }
+
+type Writable<T> = { -readonly [Field in keyof T]: T[Field] };
 
 const generalize = (pointer: string) => pointer.replace(/\/\d+(?=\/|$)/g, "/*");
 
 const ruleOf = (issue: DataIssue) =>
   issue.code === "inconsistent-record" ? issue.rule : undefined;
 
-function toGroup({ pointer, count, ids, first }: DraftGroup): IssueGroup {
-  const { severity, code } = first;
-  const rule = ruleOf(first);
-  const fields = { severity, code, ...(rule === undefined ? {} : { rule }), pointer, count };
-  const group = { ...fields, ids: Object.freeze(ids), first };
-  return Object.freeze({ ...group, text: textOf(group) });
+function countValue(values: DraftGroup["values"], issue: DataIssue): void {
+  const { value } = issue;
+  const text = formatValue(value);
+  const known = values.get(text);
+  if (known) known.count += 1;
+  else values.set(text, { value, count: 1, ...nearestOf(issue) });
 }
 
-function textOf({ code, rule, pointer, count, ids, first, severity }: Omit<IssueGroup, "text">) {
+const nearestOf = (issue: DataIssue) =>
+  "nearest" in issue && issue.nearest !== undefined ? { nearest: issue.nearest } : {};
+
+function toGroup({ pointer, count, ids, values, first }: DraftGroup): IssueGroup {
+  const { severity, code } = first;
+  const rule = ruleOf(first);
+  const frequent = [...values.values()]
+    .sort((a, b) => b.count - a.count)
+    .slice(0, SHOWN_VALUES)
+    .map((value) => Object.freeze(value));
+  const group = {
+    ...{ severity, code, ...(rule === undefined ? {} : { rule }), pointer, count },
+    ...{ values: Object.freeze(frequent), ids: Object.freeze(ids), first },
+  };
+  return Object.freeze({ ...group, text: textOf(group, values.size) });
+}
+
+function textOf(group: Omit<IssueGroup, "text">, valueCount: number): string {
+  const { code, rule, pointer, count, values, ids, first, severity } = group;
   const kind = `${severity === "warning" ? "warning: " : ""}${code}${rule ? ` (${rule})` : ""}`;
-  const where = pointer || "the record";
-  const more = count > ids.length ? " …" : "";
+  const found = valueCount === 1 ? valueText(values[0] as GroupedValue) : valuesText(values);
+  // The nearest values are named beside the values.
+  const { nearest: _, ...rest } = first as DataIssue & { readonly nearest?: string };
+  const expected = expectedText(rest as DataIssue);
+  const more = (all: number, shown: number) => (all > shown ? " …" : "");
   return oneLine(
-    `${count} × ${kind} at ${where}: ${formatValue(first.value)}; expected ${shorten(first.expected)}; in ${ids.map(shorten).join(", ")}${more}`,
+    `${count} × ${kind} at ${pointer || "the record"}: ${found}${more(valueCount, values.length)}; expected ${shorten(expected)}; in ${ids.map(shorten).join(", ")}${more(count, ids.length)}`,
   );
 }
+
+const valueText = ({ value, nearest }: GroupedValue) =>
+  formatValue(value) + (nearest === undefined ? "" : ` (did you mean ${nearest}?)`);
+
+const valuesText = (values: readonly GroupedValue[]) =>
+  values.map((value) => `${value.count} × ${valueText(value)}`).join(", ");
 
 /** Ids and values of data with faults may hold line breaks. */
 const oneLine = (text: string) => text.replace(/\s+/g, " ");

@@ -33,7 +33,7 @@ describe("groupIssues", () => {
     ]);
     expect(groups[2]?.first).toMatchObject({ id: "place:p-0", value: "cty", nearest: "city" });
     expect(groups[2]?.text).toMatch(
-      /^2 × unknown-value at \/placeType: "cty"; expected one of city, .*; in place:p-0, place:p-1$/,
+      /^2 × unknown-value at \/placeType: "cty" \(did you mean city\?\); expected one of city, .*; in place:p-0, place:p-1$/,
     );
     expect(groups[1]?.text).toBe(
       '5 × unknown-key at /colour: "red"; expected no field of this name; in place:p-0, place:p-1, place:p-2 …',
@@ -43,6 +43,24 @@ describe("groupIssues", () => {
       expect(Object.isFrozen(group.ids)).toBe(true);
     }
     expect(Object.isFrozen(groups)).toBe(true);
+  });
+
+  it("counts equal values, the most frequent first, each with what it may have meant", () => {
+    const types = ["cty", "Site", "Site", "village green", "moor", "moor", "moor", "fen", "isle"];
+    const [group] = groupIssues(
+      validateDataset(withPlaces(9, (index) => ({ placeType: types[index] }))),
+    );
+    expect(group?.values).toEqual([
+      { value: "moor", count: 3 },
+      { value: "Site", count: 2, nearest: "site" },
+      { value: "cty", count: 1, nearest: "city" },
+      { value: "village green", count: 1, nearest: "village" },
+      { value: "fen", count: 1 },
+    ]);
+    expect(group?.text).toMatch(
+      /: 3 × "moor", 2 × "Site" \(did you mean site\?\), 1 × "cty" \(did you mean city\?\), .* 1 × "fen" …; expected one of city/,
+    );
+    expect(Object.isFrozen(group?.values) && Object.isFrozen(group?.values[0])).toBe(true);
   });
 
   it("keeps rules apart, and warnings apart from errors", () => {

@@ -421,7 +421,8 @@ export interface InvalidCitationIssue extends DataIssueBase {
  * | `recordsAreNotAboutThemselves` | a record is not about itself |
  * | `partyCountsFitType` | a relation has as many parties as its form says, and a status between parties at least two |
  * | `partiesAreInIdOrder` | the parties of a relation are in id order |
- * | `numericCodesAgree` | the M49 code and the ISO 3166-1 numeric code of a party are the same number |
+ * | `countryCodesAgree` | the ISO 3166-1 codes of a party are codes of one country, and its M49 code is the same number |
+ * | `countryCodesAreAssigned` | ISO 3166-1 assigns the codes that a party has as its own; a warning |
  * | `preferredReadingFitsMethod` | a discrepancy prefers one reading, or none where its method is `none` |
  * | `derivedTimesFollowTheirRule` | a derived time is the one that its rule gives |
  * | `redirectCountFitsType` | a redirect leads to as many ids as its type asks for |
@@ -450,7 +451,8 @@ export type ConsistencyRuleName =
   | "recordsAreNotAboutThemselves"
   | "partyCountsFitType"
   | "partiesAreInIdOrder"
-  | "numericCodesAgree"
+  | "countryCodesAgree"
+  | "countryCodesAreAssigned"
   | "preferredReadingFitsMethod"
   | "derivedTimesFollowTheirRule"
   | "redirectCountFitsType"

@@ -1,6 +1,8 @@
 import { agreementStatusFitsModality } from "./rules/agreementStatusFitsModality.ts";
 import { amountsArePossible } from "./rules/amountsArePossible.ts";
 import { citedTextsAreDescribed } from "./rules/citedTextsAreDescribed.ts";
+import { countryCodesAgree } from "./rules/countryCodesAgree.ts";
+import { countryCodesAreAssigned } from "./rules/countryCodesAreAssigned.ts";
 import { dependenciesHaveNoCycle } from "./rules/dependenciesHaveNoCycle.ts";
 import { derivedTimesFollowTheirRule } from "./rules/derivedTimesFollowTheirRule.ts";
 import { disputedFieldsExist } from "./rules/disputedFieldsExist.ts";
@@ -12,7 +14,6 @@ import { inferredRecordsHaveANote } from "./rules/inferredRecordsHaveANote.ts";
 import { licenseIsSpdx } from "./rules/licenseIsSpdx.ts";
 import { listsHaveNoDuplicates } from "./rules/listsHaveNoDuplicates.ts";
 import { missingFieldsAreAbsent } from "./rules/missingFieldsAreAbsent.ts";
-import { numericCodesAgree } from "./rules/numericCodesAgree.ts";
 import { officesAreHeldAtTheTime } from "./rules/officesAreHeldAtTheTime.ts";
 import { officesBelongToThePerson } from "./rules/officesBelongToThePerson.ts";
 import { ordinalsFollowTime } from "./rules/ordinalsFollowTime.ts";
@@ -84,7 +85,8 @@ export const rules = {
   partyCountsFitType,
   partiesAreInIdOrder,
   amountsArePossible,
-  numericCodesAgree,
+  countryCodesAgree,
+  countryCodesAreAssigned,
   preferredReadingFitsMethod,
   derivedTimesFollowTheirRule,
   redirectedIdsAreUnused,

@@ -56,7 +56,7 @@ function rulesBrokenBy(data: DatasetData): string[] {
   for (const [name, rule] of Object.entries(rules)) {
     const add = () => broken.add(name);
     if (rule.type === "coded") rule.run(ruleDataOf(data), add);
-    else rule.run(ruleDataOf(data), add, "numericCodesAgree");
+    else rule.run(ruleDataOf(data), add, "countryCodesAgree");
   }
   return [...broken];
 }

@@ -195,8 +195,10 @@ function consistencyText({ rule, related, allowed = [] }: Of<"inconsistent-recor
       return `${first?.value === "trilateral" ? "three parties" : first?.value === "bilateral" ? "two parties" : "two parties or a counterpart"}, since ${first?.pointer} is ${first?.value}`;
     case "partiesAreInIdOrder":
       return `id order: ${allowed.join(", ")}`;
-    case "numericCodesAgree":
-      return `${first?.value}, as in ${first?.pointer}`;
+    case "countryCodesAgree":
+      return `${oneOf(allowed)}, to fit ${first?.pointer} ${first?.value}`;
+    case "countryCodesAreAssigned":
+      return "a code that ISO 3166-1 assigns to a country, or leaves to its users, such as XAA; no code, if the party has none";
     case "preferredReadingFitsMethod":
       return first?.value === "none"
         ? "no preferred reading, since the method is none"

@@ -162,7 +162,7 @@ const valueText = ({ value, nearest }: GroupedValue) =>
   formatValue(value) + (nearest === undefined ? "" : ` (did you mean ${nearest}?)`);
 
 const valuesText = (values: readonly GroupedValue[]) =>
-  values.map((value) => `${value.count} × ${valueText(value)}`).join(", ");
+  values.map((value) => (value.count > 1 ? `${value.count} × ` : "") + valueText(value)).join(", ");
 
 /** Ids and values of data with faults may hold line breaks. */
 const oneLine = (text: string) => text.replace(/\s+/g, " ");

@@ -145,7 +145,8 @@ export {
   type AnniversaryKind,
   anniversaries,
 } from "./query/anniversaries.ts";
-export type { Criteria } from "./query/Criteria.ts";
+export { type Assessed, assessmentsFor } from "./query/assessmentsFor.ts";
+export type { Criteria, DefaultKind } from "./query/Criteria.ts";
 export {
   COMMITMENT_STATES,
   type CommitmentOn,

@@ -2,7 +2,7 @@ import { allRecords } from "../dataset/allRecords.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
 import { perDataset } from "../dataset/perDataset.ts";
 import type { AnyRecord } from "../model/records.ts";
-import { modalityOf, topicsOf, typeOf } from "../records/facetsOf.ts";
+import { isOnRequest, modalityOf, topicsOf, typeOf } from "../records/facetsOf.ts";
 import { involvement } from "../records/involvement.ts";
 import { intersection, type Positions, union } from "./positions.ts";
 
@@ -12,6 +12,7 @@ type ValuesOf = (record: AnyRecord) => Iterable<string | undefined>;
 /** How to read the values of a record for each facet. Time has an index of its own. */
 const VALUE_READERS = {
   kind: () => (record) => [record.kind],
+  onRequest: () => (record) => [isOnRequest(record.kind) ? "yes" : "no"],
   type: () => (record) => [typeOf(record)],
   party: involvement,
   topic: () => topicsOf,
@@ -19,7 +20,7 @@ const VALUE_READERS = {
   source: () => (record) => record.citations.map(({ source }) => source),
 } satisfies Readonly<Record<string, (dataset: Dataset) => ValuesOf>>;
 
-/** A facet and at least one value. A record matches if it has any of the values. @internal */
+/** A facet and some values. A record matches if it has any of the values, so without values none matches. @internal */
 export type FacetCriterion = readonly [facet: keyof typeof VALUE_READERS, ...anyOf: string[]];
 
 /** The cost of a cached list besides its positions, for its map entry and array object, counted in positions. */
@@ -61,7 +62,7 @@ export const positionsMatching = /* @__PURE__ */ perDataset((dataset) => {
       indexes.set(facet, index);
     }
     const values = anyOf.length > 1 ? [...new Set(anyOf)].sort() : anyOf;
-    if (values.length === 1) return index.get(values[0] as string) ?? noPositions;
+    if (values.length < 2) return index.get(values[0] ?? "") ?? noPositions;
     // The values were checked against vocabularies and ids, which contain no comma. So different
     // criteria have different keys.
     const key = [facet, ...values].join();

@@ -3,15 +3,16 @@ import type { Dataset } from "../dataset/Dataset.ts";
 import type { PartyCode } from "../model/ids.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { Party } from "../model/Party.ts";
-import type { RecordByKind } from "../model/records.ts";
-import type { Source } from "../model/Source.ts";
-import type { Criteria } from "../query/Criteria.ts";
+import type { AnyRecord, RecordByKind } from "../model/records.ts";
+import type { ReliabilityGrade, Source } from "../model/Source.ts";
+import type { Criteria, DefaultKind } from "../query/Criteria.ts";
 import { rejectFields, requirePair } from "../query/checks.ts";
 import { citedSources } from "../query/citedSources.ts";
 import { type Doubt, discrepanciesFor } from "../query/discrepanciesFor.ts";
 import { findRecords } from "../query/findRecords.ts";
 import { type TimelineEntry, timeline } from "../query/timeline.ts";
 import { formatCitations } from "./formatCitations.ts";
+import { requireSource } from "./requireSource.ts";
 
 /**
  * A record of a dossier, with its time, its reference and its doubts.
@@ -22,12 +23,14 @@ import { formatCitations } from "./formatCitations.ts";
 export interface DossierEntry<K extends Kind = Kind> extends TimelineEntry<K> {
   /** The citations of the record as a short reference; see {@link formatCitations}. */
   readonly reference: string;
+  /** The best grade of the sources that the record cites: the first of A, B, C, D, E, or else F, which cannot be judged. */
+  readonly grade: ReliabilityGrade;
   /** The doubts about the record; see {@link discrepanciesFor}. */
   readonly doubts: readonly Doubt[];
 }
 
 /**
- * All records that involve two parties.
+ * The records that involve two parties.
  *
  * @category Follow relations
  * @since 0.1.0
@@ -37,16 +40,19 @@ export interface Dossier<K extends Kind = Kind> {
   readonly parties: readonly [Party, Party];
   /** The records that have a time, in the order of {@link timeline}. */
   readonly entries: readonly DossierEntry<K>[];
-  /** The records of kinds without a time, such as relations and discrepancies, in id order. */
+  /** The records of kinds without a time, such as relations, in id order. */
   readonly others: readonly RecordByKind[K][];
   /** The sources that the records cite, in id order. */
   readonly sources: readonly Source[];
 }
 
 /**
- * Lists all records that involve two parties in time order, each with its reference and its doubts.
+ * Lists the records that involve two parties in time order, each with its reference and its doubts.
  *
  * Use {@link timeline} for the records alone, {@link evidenceFor} for the evidence of a single record.
+ *
+ * Without `kind` in the criteria, the dossier says what happened, what holds and what is agreed or
+ * promised. It leaves out assessments and discrepancies; {@link DefaultKind} says why.
  *
  * The entries are in the order of {@link timeline}: a record whose start is unknown comes first, a
  * record whose time is missing comes last.
@@ -72,7 +78,11 @@ export interface Dossier<K extends Kind = Kind> {
  * @category Follow relations
  * @since 0.1.0
  */
-export function dossier<Id extends string, Own extends Kind = Kind, K extends Own = Own>(
+export function dossier<
+  Id extends string,
+  Own extends Kind = Kind,
+  K extends Own = DefaultKind<Own>,
+>(
   dataset: Dataset<Id, Own>,
   between: readonly [PartyCode<NoInfer<Id>>, PartyCode<NoInfer<Id>>],
   criteria: Omit<Criteria<NoInfer<Id>, K>, "between"> = {},
@@ -84,6 +94,7 @@ export function dossier<Id extends string, Own extends Kind = Kind, K extends Ow
     Object.freeze({
       ...entry,
       reference: formatCitations(dataset, entry.record.citations),
+      grade: bestGrade(dataset, entry.record),
       doubts: discrepanciesFor(dataset, entry.record),
     }),
   );
@@ -97,3 +108,9 @@ export function dossier<Id extends string, Own extends Kind = Kind, K extends Ow
     sources: citedSources(dataset, records),
   });
 }
+
+/** Letters of the Admiralty scale sort from the best to the worst, and F, which is no judgement, last. */
+const bestGrade = (dataset: Dataset, record: AnyRecord): ReliabilityGrade =>
+  record.citations
+    .map(({ source }) => requireSource(dataset, source).reliability.grade)
+    .reduce((best, grade) => (grade < best ? grade : best));

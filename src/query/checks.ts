@@ -85,6 +85,18 @@ export function requirePartyId(dataset: Dataset, code: unknown, field: string): 
   throw criteriaError("unknown-code", code, expected, field);
 }
 
+/** Returns the ids of the parties with some codes; throws unless the value is a list of known codes. @internal */
+export function requirePartyIds(
+  dataset: Dataset,
+  codes: unknown,
+  field: string,
+): readonly string[] {
+  if (!Array.isArray(codes)) {
+    throw criteriaError("invalid-criteria", codes, "a list of party codes", field);
+  }
+  return [...codes].map((code, index) => requirePartyId(dataset, code, `${field}[${index}]`));
+}
+
 /** Returns the id of the party in the field `of`; by default the party that the dataset is about. @internal */
 export const requireSubjectId = (dataset: Dataset, of: unknown): string =>
   of === undefined ? requireDataset(dataset).meta.focus : requirePartyId(dataset, of, "of");

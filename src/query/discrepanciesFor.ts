@@ -9,7 +9,7 @@ import { discrepanciesById } from "../records/discrepanciesById.ts";
 import { boundsOf } from "../time/boundsOf.ts";
 import { describeBasis } from "../time/describeBasis.ts";
 import { TIME_BASES, type Time } from "../time/Time.ts";
-import type { Criteria } from "./Criteria.ts";
+import type { Criteria, DefaultKind } from "./Criteria.ts";
 import { compareStrings } from "./compareStrings.ts";
 import { findRecords } from "./findRecords.ts";
 
@@ -59,7 +59,10 @@ export interface Doubt {
  * Lists the fields that are disputed, inferred, derived, uncertain or missing, in a record or in all
  * records that meet criteria.
  *
- * Use {@link evidenceFor} for the passages that support a field.
+ * Use {@link evidenceFor} for the passages that support a field, {@link assessmentsFor} for what is
+ * thought of a record.
+ *
+ * Without `kind`, criteria leave out assessments and discrepancies; see {@link DefaultKind}.
  *
  * A discrepancy gives a doubt for each record and field that it names. A time gives a doubt if its
  * basis is `inferred`, `derived` or `missing`. So does each field that the record lists in `missing`.
@@ -84,7 +87,7 @@ export interface Doubt {
  * @category Check evidence
  * @since 0.1.0
  */
-export function discrepanciesFor<Id extends string, K extends Kind = Kind>(
+export function discrepanciesFor<Id extends string, K extends Kind = DefaultKind>(
   dataset: Dataset<Id>,
   of: NoInfer<Id> | AnyRecord | Criteria<NoInfer<Id>, K>,
 ): readonly Doubt[] {

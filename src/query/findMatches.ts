@@ -4,7 +4,7 @@ import { type Question, select } from "../engine/select.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { AnyRecord, RecordByKind } from "../model/records.ts";
 import type { Answer } from "../time/answer.ts";
-import type { Criteria } from "./Criteria.ts";
+import type { Criteria, DefaultKind } from "./Criteria.ts";
 import { questionOf } from "./questionOf.ts";
 
 /**
@@ -24,6 +24,8 @@ export interface Match<K extends Kind = Kind> {
  * Finds the records that meet all criteria, each with an answer: `yes` or `possible`.
  *
  * Use {@link findRecords} if you do not need the answer, {@link timeline} for time order.
+ *
+ * Without `kind`, the result leaves out assessments and discrepancies; see {@link DefaultKind}.
  *
  * Both ends of a period are included.
  *
@@ -54,10 +56,11 @@ export interface Match<K extends Kind = Kind> {
  * @category Look up
  * @since 0.1.0
  */
-export function findMatches<Id extends string, Own extends Kind = Kind, K extends Own = Own>(
-  dataset: Dataset<Id, Own>,
-  criteria: Criteria<NoInfer<Id>, K>,
-): readonly Match<K>[] {
+export function findMatches<
+  Id extends string,
+  Own extends Kind = Kind,
+  K extends Own = DefaultKind<Own>,
+>(dataset: Dataset<Id, Own>, criteria: Criteria<NoInfer<Id>, K>): readonly Match<K>[] {
   return matchesOf<K>(dataset, questionOf(dataset, criteria));
 }
 

@@ -3,7 +3,7 @@ import type { Dataset } from "../dataset/Dataset.ts";
 import { select } from "../engine/select.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { AnyRecord, RecordByKind } from "../model/records.ts";
-import type { Criteria } from "./Criteria.ts";
+import type { Criteria, DefaultKind } from "./Criteria.ts";
 import { questionOf } from "./questionOf.ts";
 
 /**
@@ -11,6 +11,8 @@ import { questionOf } from "./questionOf.ts";
  *
  * Use {@link findMatches} to see which records meet `on` or `during` only possibly,
  * {@link timeline} for time order, {@link getRecord} for a record whose id you know.
+ *
+ * Without `kind`, the result leaves out assessments and discrepancies; see {@link DefaultKind}.
  *
  * Both ends of a period are included.
  *
@@ -41,10 +43,11 @@ import { questionOf } from "./questionOf.ts";
  * @category Look up
  * @since 0.1.0
  */
-export function findRecords<Id extends string, Own extends Kind = Kind, K extends Own = Own>(
-  dataset: Dataset<Id, Own>,
-  criteria: Criteria<NoInfer<Id>, K>,
-): readonly RecordByKind[K][] {
+export function findRecords<
+  Id extends string,
+  Own extends Kind = Kind,
+  K extends Own = DefaultKind<Own>,
+>(dataset: Dataset<Id, Own>, criteria: Criteria<NoInfer<Id>, K>): readonly RecordByKind[K][] {
   const records = allRecords(dataset);
   const { positions } = select(dataset, questionOf(dataset, criteria));
   // Preallocate: growing the array dominates long answers.

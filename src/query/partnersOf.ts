@@ -4,7 +4,7 @@ import type { PartyCode } from "../model/ids.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { Party } from "../model/Party.ts";
 import { partnersIn } from "../records/partnersIn.ts";
-import type { Criteria } from "./Criteria.ts";
+import type { Criteria, DefaultKind } from "./Criteria.ts";
 import { requirePlainObject, requireSubjectId } from "./checks.ts";
 import { type Match, matchesOf } from "./findMatches.ts";
 import { questionOf, withParties } from "./questionOf.ts";
@@ -41,6 +41,8 @@ export interface PartnerCriteria<Id extends string = string, K extends Kind = Ki
  * Use {@link findMatches} with `between` for a single partner, {@link comparePartners} to compare
  * two partners.
  *
+ * Without `kind`, the result leaves out assessments and discrepancies; see {@link DefaultKind}.
+ *
  * A record of a body counts for the state that the body belongs to. Committees and forums are not
  * partners; partners meet in them. A record that involves several partners is in the list of each.
  *
@@ -61,7 +63,11 @@ export interface PartnerCriteria<Id extends string = string, K extends Kind = Ki
  * @category Follow relations
  * @since 0.1.0
  */
-export function partnersOf<Id extends string, Own extends Kind = Kind, K extends Own = Own>(
+export function partnersOf<
+  Id extends string,
+  Own extends Kind = Kind,
+  K extends Own = DefaultKind<Own>,
+>(
   dataset: Dataset<Id, Own>,
   criteria: PartnerCriteria<NoInfer<Id>, K> = {},
 ): readonly Partner<K>[] {

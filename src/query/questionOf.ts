@@ -3,7 +3,9 @@ import { lookUp } from "../dataset/lookUp.ts";
 import type { FacetCriterion } from "../engine/positionsMatching.ts";
 import type { Question } from "../engine/select.ts";
 import { MODALITIES } from "../model/modality.ts";
+import { RELIABILITY_GRADES, type ReliabilityGrade, type Source } from "../model/Source.ts";
 import { TOPICS } from "../model/topics.ts";
+import { isOnRequest } from "../records/facetsOf.ts";
 import { TYPES } from "../records/kinds.ts";
 import type { Extents } from "../time/days.ts";
 import { readDay, readPeriod } from "../time/readQuestion.ts";
@@ -16,6 +18,7 @@ import {
   readTime,
   requirePair,
   requirePartyId,
+  requirePartyIds,
   requirePlainObject,
   toArray,
 } from "./checks.ts";
@@ -33,6 +36,7 @@ export function questionOf(dataset: Dataset, criteria: UncheckedCriteria): Quest
   requirePlainObject(criteria);
   const facets: FacetCriterion[] = [];
   const periods: Extents[] = [];
+  if (criteria.kind === undefined) facets.push(DEFAULT_KINDS_ONLY);
   for (const [name, value] of Object.entries(criteria)) {
     const field = assertOneOf(FIELDS, name, name, "invalid-criteria");
     if (value === undefined) continue;
@@ -61,13 +65,16 @@ type Reader = (
 const READERS: Readonly<Record<keyof Criteria, Reader>> = {
   kind: (value, _, dataset) => [["kind", ...readKinds(dataset, ALL_KINDS, value)]],
   type: (value, field, dataset, { kind }) => {
-    const kinds = readKinds(dataset, ALL_KINDS, kind);
+    const kinds = kind === undefined ? DEFAULT_KINDS : readKinds(dataset, ALL_KINDS, kind);
     const vocabulary = kinds.flatMap((name): readonly string[] => TYPES[name]);
     return [["type", ...toArray(value).map((type) => assertOneOf(vocabulary, type, field))]];
   },
   between: (value, field, dataset) =>
     requirePair(dataset, value, field).map((id): FacetCriterion => ["party", id]),
   involving: (value, field, dataset) => [["party", requirePartyId(dataset, value, field)]],
+  involvingAny: (value, field, dataset) => [["party", ...requirePartyIds(dataset, value, field)]],
+  involvingAll: (value, field, dataset) =>
+    requirePartyIds(dataset, value, field).map((id): FacetCriterion => ["party", id]),
   topic: (value, field) => [["topic", assertOneOf(TOPICS, value, field)]],
   during: (value, field) => readTime(readPeriod, value, field),
   on: (value, field) => readTime(readDay, value, field),
@@ -78,14 +85,50 @@ const READERS: Readonly<Record<keyof Criteria, Reader>> = {
     assertOneOf(["yes", "possible"], value, field);
     return [];
   },
-  source: (value, field, dataset) => {
-    const source = typeof value === "string" ? lookUp(dataset, value) : undefined;
-    if (source?.kind !== "source") {
-      throw criteriaError("unknown-id", value, "the id of a source", field);
-    }
-    return [["source", source.id]];
-  },
+  // Each of these fields gives the same condition, which one source must meet.
+  source: acceptedSources,
+  withoutSource: acceptedSources,
+  leastReliability: acceptedSources,
 };
+
+/** The sources that meet all criteria for sources. */
+function acceptedSources(
+  _value: unknown,
+  _field: string,
+  dataset: Dataset,
+  { source, withoutSource, leastReliability }: UncheckedCriteria,
+): readonly FacetCriterion[] {
+  const without = new Set(
+    withoutSource === undefined ? [] : readSources(dataset, withoutSource, "withoutSource"),
+  );
+  const grades: readonly ReliabilityGrade[] =
+    leastReliability === undefined
+      ? RELIABILITY_GRADES
+      : upTo(assertOneOf(GRADES, leastReliability, "leastReliability"));
+  const accepted = (source === undefined ? dataset.sources : readSources(dataset, source, "source"))
+    .filter((source) => !without.has(source) && grades.includes(source.reliability.grade))
+    .map(({ id }) => id);
+  return [["source", ...accepted]];
+}
+
+function readSources(dataset: Dataset, value: unknown, field: string): readonly Source[] {
+  return toArray(value).map((id) => {
+    const source = typeof id === "string" ? lookUp(dataset, id) : undefined;
+    if (source?.kind === "source") return source;
+    throw criteriaError("unknown-id", id, "the id of a source", field);
+  });
+}
+
+/** The grades that say how reliable a source is, the best first. F says that it cannot be judged. */
+const GRADES = ["A", "B", "C", "D", "E"] as const satisfies readonly ReliabilityGrade[];
+
+/** The grades that are at least as good as a grade. */
+const upTo = (grade: (typeof GRADES)[number]) => GRADES.slice(0, GRADES.indexOf(grade) + 1);
+
+/** The kinds that a query finds if its criteria do not name one. */
+const DEFAULT_KINDS = /* @__PURE__ */ ALL_KINDS.filter((kind) => !isOnRequest(kind));
+
+const DEFAULT_KINDS_ONLY: FacetCriterion = ["onRequest", "no"];
 
 /** The fields of criteria. */
 const FIELDS = /* @__PURE__ */ Object.keys(READERS) as readonly (keyof Criteria)[];

@@ -45,6 +45,9 @@ export interface SearchOptions<K extends Kind = Kind> {
  *
  * Use {@link findRecord} for an id, {@link findRecords} for everything except names.
  *
+ * The search covers all kinds, unlike queries by criteria: whoever has a name in hand wants to know
+ * where it occurs, also in a reading that is in doubt.
+ *
  * Case, diacritics, punctuation and the order of the words make no difference. A single name must
  * match all words of the text. A word matches a word of the name if it is equal, is its beginning, or
  * has few typing errors: at most 1 in a word of 4 to 6 letters, at most 2 in a longer word. Two

@@ -3,7 +3,7 @@ import type { IdOf } from "../model/ids.ts";
 import type { Kind } from "../model/kinds.ts";
 import { recordTimes } from "../records/recordTimes.ts";
 import type { Time } from "../time/Time.ts";
-import type { Criteria } from "./Criteria.ts";
+import type { Criteria, DefaultKind } from "./Criteria.ts";
 import { findMatches, type Match } from "./findMatches.ts";
 
 /**
@@ -23,6 +23,8 @@ export interface TimelineEntry<K extends Kind = Kind> extends Match<K> {
  * Lists the records that meet all criteria in time order.
  *
  * Use {@link findMatches} for id order.
+ *
+ * Without `kind`, the result leaves out assessments and discrepancies; see {@link DefaultKind}.
  *
  * {@link Criteria} says which time of a record counts. The result excludes kinds without a time:
  * parties, people, places, relations and discrepancies.
@@ -48,10 +50,11 @@ export interface TimelineEntry<K extends Kind = Kind> extends Match<K> {
  * @category Look up
  * @since 0.1.0
  */
-export function timeline<Id extends string, Own extends Kind = Kind, K extends Own = Own>(
-  dataset: Dataset<Id, Own>,
-  criteria: Criteria<NoInfer<Id>, K>,
-): readonly TimelineEntry<K>[] {
+export function timeline<
+  Id extends string,
+  Own extends Kind = Kind,
+  K extends Own = DefaultKind<Own>,
+>(dataset: Dataset<Id, Own>, criteria: Criteria<NoInfer<Id>, K>): readonly TimelineEntry<K>[] {
   const timeOf = recordTimes(dataset);
   const timed = findMatches(dataset, criteria).flatMap((match) => {
     const found = timeOf(match.record);

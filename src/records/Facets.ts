@@ -18,6 +18,8 @@ export type Facets<R extends AnyRecord> = {
    * records: the record then involves the parties of those records too. `concernsOf` reads the fields.
    */
   readonly concerns: readonly (keyof R & string)[];
+  /** Queries find the kind only if it is asked for, because it does not say what happened. */
+  readonly onRequest?: true;
   /** The field with a list of parts that have their own topics. Absent: the kind has no such field. */
   readonly parts?: FieldOf<R, { readonly topics: readonly Topic[] }>;
 } & If<Has<R, Time>, TimeFacets<R>>;
@@ -40,6 +42,7 @@ export interface TimeFacets<R> {
 /** The facets of any kind, with the names of fields as plain strings. @internal */
 export type AnyFacets = Readonly<Record<"type", string | null>> & {
   readonly concerns: readonly string[];
+  readonly onRequest?: true;
   readonly parts?: string;
   readonly time?: readonly string[];
   readonly end?: string;

@@ -11,6 +11,9 @@ export type Fields = Readonly<Record<string, unknown>>;
 /** The facets of a kind. @internal */
 export const facetsOf = (kind: Kind): AnyFacets => FACETS[kind];
 
+/** Whether queries find a kind only if it is asked for. @internal */
+export const isOnRequest = (kind: Kind): boolean => facetsOf(kind).onRequest ?? false;
+
 /** The type of a record within its kind; undefined for a kind without types. @internal */
 export function typeOf(record: AnyRecord): string | undefined {
   const { type } = facetsOf(record.kind);

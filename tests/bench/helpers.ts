@@ -4,6 +4,7 @@ import { dataset as release } from "../../src/datasets/latest.ts";
 import { dossier } from "../../src/evidence/dossier.ts";
 import { evidenceFor } from "../../src/evidence/evidenceFor.ts";
 import { anniversaries } from "../../src/query/anniversaries.ts";
+import { assessmentsFor } from "../../src/query/assessmentsFor.ts";
 import { commitmentsOn } from "../../src/query/commitmentsOn.ts";
 import { comparePartners } from "../../src/query/comparePartners.ts";
 import { discrepanciesFor } from "../../src/query/discrepanciesFor.ts";
@@ -41,6 +42,7 @@ export const HELPERS: Readonly<Record<string, () => unknown>> = {
   figuresBy: () => figuresBy(dataset, "partner"),
   lineage: () => lineage(dataset, "agreement:laos-switzerland-air-services"),
   searchRecords: () => searchRecords(dataset, "cavusoglu mevlut"),
+  assessmentsFor: () => assessmentsFor(dataset, { between }),
   discrepanciesFor: () => discrepanciesFor(dataset, { between }),
   evidenceFor: () => evidenceFor(dataset, "mission:turkiye-laos-embassy", "/established"),
   dossier: () => dossier(dataset, between),

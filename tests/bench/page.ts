@@ -36,7 +36,7 @@ ${measured.machine}; ${list(measured.versions)}.
 
 ## Queries, compared with other engines
 
-The datasets are generated from the release. They have the same distribution of kinds, topics, date precision and parties per record, but more partners and other times. For each type of query, eight queries run in turn. All engines must return the same records before the measurement starts. Each time is the median of one query, and the rows below it say how many times as long the other engines take. *Purpose-built* is a program with one index for each type of query that checks no argument. It is not a library; it shows the limit.
+The datasets are generated from the release. They have the same distribution of kinds, topics, date precision and parties per record, but more partners and other times, and no assessments and discrepancies. For each type of query, eight queries run in turn. All engines must return the same records before the measurement starts. Each time is the median of one query, and the rows below it say how many times as long the other engines take. *Purpose-built* is a program with one index for each type of query that checks no argument. It is not a library; it shows the limit.
 
 ${measured.scales.map(section).join("\n\n")}
 

@@ -48,7 +48,7 @@ describe("figures in the data card", () => {
     const counted = dataset.sources.map(({ id, label, reliability }) => [
       label,
       reliability.grade,
-      String(findRecords(dataset, { source: id as "source:kpl-turkiye-laos" }).length),
+      String(findRecords(dataset, { kind: KINDS, source: id as "source:kpl-turkiye-laos" }).length),
     ]);
     expect(written.toSorted()).toEqual(counted.toSorted());
   });

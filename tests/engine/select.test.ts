@@ -44,6 +44,7 @@ it("agrees with a linear scan, for criteria of time, topic, modality and certain
     ...["1955", "1999?", "2017", "2018-06", "2024-07", "2024-07-27", "2026-01-26", "2040"],
   );
   const anyCriteria = fc.record({
+    kind: fc.constant(KINDS),
     during: optional(
       fc.oneof(
         date,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { createDataset } from "../../src/dataset/createDataset.ts";
 import { dossier } from "../../src/evidence/dossier.ts";
+import type { Citation } from "../../src/model/Citation.ts";
+import type { ReliabilityGrade, Source } from "../../src/model/Source.ts";
 import { findRecords } from "../../src/query/findRecords.ts";
 import { timeline } from "../../src/query/timeline.ts";
 import { caught } from "../caught.ts";
@@ -11,7 +13,9 @@ const dataset = createDataset(sample());
 describe("dossier", () => {
   it("has the entries of the timeline, each with its reference and its doubts", () => {
     const { entries } = dossier(dataset, ["XAA", "XBB"]);
-    const timelineEntries = entries.map(({ reference: _, doubts: __, ...entry }) => entry);
+    const timelineEntries = entries.map(
+      ({ reference: _, doubts: __, grade: ___, ...entry }) => entry,
+    );
     expect(timelineEntries).toEqual(timeline(dataset, { between: ["XAA", "XBB"] }));
     expect(new Set(entries.map(({ reference }) => reference))).toEqual(
       new Set(["The Gazette (1 May 2030), para. 1"]),
@@ -25,9 +29,43 @@ describe("dossier", () => {
     const ids = [...entries.map(({ record }) => record.id), ...others.map(({ id }) => id)];
     const found = findRecords(dataset, { between: ["XAA", "XBB"] }).map(({ id }) => id);
     expect(ids.toSorted()).toEqual(found);
-    expect(others.map(({ kind }) => kind)).toEqual(["discrepancy", "relation"]);
+    expect(others.map(({ kind }) => kind)).toEqual(["relation"]);
     expect(sources.map(({ id }) => id)).toEqual(["source:gazette"]);
     expect(parties.map(({ id }) => id)).toEqual(["party:xbb", "party:xaa"]);
+  });
+
+  it("has judgements and doubts only if they are asked for", () => {
+    const { entries, others } = dossier(dataset, ["XAA", "XBB"], {
+      kind: ["assessment", "discrepancy"],
+    });
+    expect(entries.map(({ record }) => record.id)).toEqual(["assessment:stately"]);
+    expect(others.map(({ id }) => id)).toEqual(["discrepancy:trade"]);
+  });
+
+  it("shows the best grade among the sources of an entry, and F only if no source has another", () => {
+    const data = sample();
+    const [gazette] = data.sources;
+    const [talks] = data.events;
+    if (!gazette || !talks) throw new Error("the sample has them");
+    const graded = (...grades: readonly ReliabilityGrade[]) => {
+      const sources = grades.map(
+        (grade): Source => ({
+          ...gazette,
+          id: `source:${grade.toLowerCase()}`,
+          reliability: { grade, reason: "a test" },
+        }),
+      );
+      const [first, ...others] = sources.map(
+        ({ id }): Citation => ({ source: id, locator: "1", accessed: "2030-05-02" }),
+      );
+      if (!first) throw new Error("at least one grade");
+      const events = [{ ...talks, citations: [first, ...others] as const }];
+      const changed = createDataset({ ...data, events, sources: [...data.sources, ...sources] });
+      return dossier(changed, ["XAA", "XBB"], { kind: "event" }).entries.map(({ grade }) => grade);
+    };
+    expect(graded("E", "B", "C")).toEqual(["B"]);
+    expect(graded("F", "E")).toEqual(["E"]);
+    expect(graded("F")).toEqual(["F"]);
   });
 
   it("takes criteria, and may be empty", () => {

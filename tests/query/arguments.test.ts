@@ -98,6 +98,7 @@ const oneOf = (field: string, valid: string, ...optional: readonly undefined[]):
 /** The parameters after the dataset. */
 const FUNCTIONS: Readonly<Record<string, readonly Parameter[]>> = {
   anniversaries: [{ ...day, field: "year", wrong: [...day.wrong, "2030-05", "203X"] }, criteria],
+  assessmentsFor: [{ ...requiredCriteria, valid: "place:dome", wrong: [undefined, ...NEITHER] }],
   commitmentsOn: [day, criteria],
   comparePartners: [pair("partners", "XBB", "XCC"), criteria],
   discrepanciesFor: [{ ...requiredCriteria, valid: "place:dome", wrong: [undefined, ...NEITHER] }],

@@ -15,6 +15,7 @@ import { verifyEvidence } from "../../src/evidence/verifyEvidence.ts";
 import { MODALITIES } from "../../src/model/modality.ts";
 import { TOPICS } from "../../src/model/topics.ts";
 import { anniversaries } from "../../src/query/anniversaries.ts";
+import { assessmentsFor } from "../../src/query/assessmentsFor.ts";
 import { commitmentsOn } from "../../src/query/commitmentsOn.ts";
 import { comparePartners } from "../../src/query/comparePartners.ts";
 import { discrepanciesFor } from "../../src/query/discrepanciesFor.ts";
@@ -43,6 +44,10 @@ const criteriaOf = ({ dataset, pair }: World) =>
       atLeast: some(fc.constantFrom(...MODALITIES)),
       certainty: some(fc.constantFrom("yes" as const, "possible" as const)),
       source: some(fc.constantFrom(...dataset.sources.map(({ id }) => id))),
+      withoutSource: some(fc.constantFrom(...dataset.sources.map(({ id }) => id))),
+      leastReliability: some(fc.constantFrom("A", "C", "E")),
+      involvingAny: some(fc.constantFrom([...pair], [pair[0]])),
+      involvingAll: some(fc.constantFrom([...pair], [pair[1]])),
     })
     .map((drawn) => drawn as Shared);
 
@@ -116,6 +121,7 @@ describe.each(Object.entries(worlds))("on %s", (_, world) => {
       figuresBy: figuresBy(dataset, "measure"),
       comparePartners: comparePartners(dataset, [pair[1], third]),
       discrepanciesFor: discrepanciesFor(dataset, {}),
+      assessmentsFor: assessmentsFor(dataset, {}),
       dossier: dossier(dataset, pair),
       searchRecords: searchRecords(dataset, "minister"),
       lineage: agreement && lineage(dataset, agreement),

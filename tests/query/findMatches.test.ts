@@ -2,9 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createDataset } from "../../src/dataset/createDataset.ts";
 import { dataset as laos } from "../../src/datasets/latest.ts";
+import type { Citation } from "../../src/model/Citation.ts";
 import { KINDS } from "../../src/model/kinds.ts";
 import { MODALITIES } from "../../src/model/modality.ts";
+import type { Place } from "../../src/model/Place.ts";
 import type { AnyRecord } from "../../src/model/records.ts";
+import type { Source } from "../../src/model/Source.ts";
 import { TOPICS } from "../../src/model/topics.ts";
 import type { Criteria } from "../../src/query/Criteria.ts";
 import { findMatches } from "../../src/query/findMatches.ts";
@@ -46,7 +49,9 @@ describe("findMatches, each criterion by hand on the sample", () => {
 
   it("type: every kind but people and judgements has one", () => {
     const typed = Object.values(TYPES).flat();
-    const found = new Set(findRecords(fresh(), { type: typed }).map(({ kind }) => kind));
+    const found = new Set(
+      findRecords(fresh(), { kind: KINDS, type: typed }).map(({ kind }) => kind),
+    );
     expect(KINDS.filter((kind) => !found.has(kind))).toEqual(["person", "assessment"]);
   });
 
@@ -74,9 +79,7 @@ describe("findMatches, each criterion by hand on the sample", () => {
     const found = ids({ between: ["XAA", "XBB"] });
     expect(found).toEqual([
       "agreement:honey",
-      "assessment:stately",
       "commitment:trade",
-      "discrepancy:trade",
       "event:talks",
       "figure:trade",
       "mission:xbb-dome",
@@ -198,15 +201,91 @@ describe("findMatches, each criterion by hand on the sample", () => {
       since: "2030.1",
     } as const;
     const renamed = createDataset({ ...data, redirects: [...data.redirects, moved] });
-    expect(findRecords(renamed, { source: "source:gazetteer" })).toHaveLength(18);
+    expect(findRecords(renamed, { kind: KINDS, source: "source:gazetteer" })).toHaveLength(18);
   });
 
   it("source: whatever cites it", () => {
-    expect(ids({ source: "source:gazette" })).toHaveLength(18);
+    expect(ids({ kind: KINDS, source: "source:gazette" })).toHaveLength(18);
   });
 
-  it("nothing: everything", () => {
-    expect(ids({})).toEqual([...dataset.ids]);
+  it("nothing: everything except judgements and doubts, which are found by their kind", () => {
+    const onRequest = ["assessment:stately", "discrepancy:trade"];
+    expect(ids({})).toEqual(dataset.ids.filter((id) => !onRequest.includes(id)));
+    expect(ids({ kind: ["assessment", "discrepancy"] })).toEqual(onRequest);
+    expect(ids({ kind: KINDS })).toEqual([...dataset.ids]);
+    expect(ids({ kind: undefined })).toEqual(ids({}));
+  });
+
+  it("involvingAny: at least one of the parties; of none, nothing", () => {
+    expect(ids({ kind: "party", involvingAny: ["XBB", "XCC"] })).toEqual([
+      "party:xbb",
+      "party:xcc",
+    ]);
+    expect(ids({ kind: "event", involvingAny: ["XCC", "XBB"] })).toEqual(["event:talks"]);
+    expect(ids({ involvingAny: [] })).toEqual([]);
+  });
+
+  it("involvingAll: each of the parties; of none, no condition", () => {
+    expect(ids({ involvingAll: ["XAA", "XBB"] })).toEqual(ids({ between: ["XAA", "XBB"] }));
+    expect(ids({ kind: "event", involvingAll: ["XAA", "XAA-MFA", "XBB"] })).toEqual([
+      "event:talks",
+    ]);
+    expect(ids({ kind: "event", involvingAll: ["XAA", "XBB", "XCC"] })).toEqual([]);
+    expect(ids({ involvingAll: [] })).toEqual(ids({}));
+  });
+});
+
+describe("findMatches, by sources", () => {
+  const grades = { a: "A", c: "C", e: "E", f: "F" } as const;
+  const data = sample();
+  const [gazette] = data.sources as readonly [Source];
+  const [dome] = data.places as readonly [Place];
+  const sources = Object.entries(grades).map(
+    ([name, grade]): Source => ({
+      ...gazette,
+      id: `source:${name}`,
+      reliability: { grade, reason: "a test" },
+    }),
+  );
+  /** A place for each set of sources that it cites, which its id names: `place:ac` cites two. */
+  const places = ["a", "c", "e", "f", "ac", "ef", "cf"].map((names): Place => {
+    const [first, ...others] = [...names].map(
+      (name): Citation => ({ source: `source:${name}`, locator: "1", accessed: "2030-05-02" }),
+    );
+    return { ...dome, id: `place:${names}`, citations: [first as Citation, ...others] };
+  });
+  const graded = createDataset({ ...data, sources: [...data.sources, ...sources], places });
+  const found = (criteria: Criteria) =>
+    findRecords(graded, { kind: "place", ...criteria } as Criteria<string, "place">).map(({ id }) =>
+      id.slice("place:".length),
+    );
+
+  it("source: any of several", () => {
+    expect(found({ source: ["source:a", "source:f"] })).toEqual(["a", "ac", "cf", "ef", "f"]);
+    expect(found({ source: [] })).toEqual([]);
+  });
+
+  it("withoutSource: what another source says, too", () => {
+    expect(found({ withoutSource: "source:c" })).toEqual(["a", "ac", "cf", "e", "ef", "f"]);
+    expect(found({ withoutSource: ["source:c", "source:f"] })).toEqual(["a", "ac", "e", "ef"]);
+    expect(found({ withoutSource: [] })).toEqual(found({}));
+  });
+
+  it("leastReliability: a source of that grade or a better one; F is neither better nor worse", () => {
+    expect(found({ leastReliability: "A" })).toEqual(["a", "ac"]);
+    expect(found({ leastReliability: "C" })).toEqual(["a", "ac", "c", "cf"]);
+    expect(found({ leastReliability: "D" })).toEqual(["a", "ac", "c", "cf"]);
+    expect(found({ leastReliability: "E" })).toEqual(["a", "ac", "c", "cf", "e", "ef"]);
+  });
+
+  it("one source meets all criteria for sources", () => {
+    expect(found({ leastReliability: "C", withoutSource: "source:a" })).toEqual(["ac", "c", "cf"]);
+    expect(found({ source: ["source:c", "source:e"], leastReliability: "C" })).toEqual([
+      "ac",
+      "c",
+      "cf",
+    ]);
+    expect(found({ source: "source:c", withoutSource: "source:c" })).toEqual([]);
   });
 });
 
@@ -229,6 +308,23 @@ describe("findMatches refuses", () => {
     ["an unknown source", { source: "source:none" }, "unknown-id", "source"],
     ["a record that is no source", { source: "party:xaa" }, "unknown-id", "source"],
     ["a source that is no text", { source: 7 }, "unknown-id", "source"],
+    ["an unknown source of several", { source: [7] }, "unknown-id", "source"],
+    [
+      "an unknown source to do without",
+      { withoutSource: "source:x" },
+      "unknown-id",
+      "withoutSource",
+    ],
+    ["a grade that is no grade", { leastReliability: "G" }, "unknown-value", "leastReliability"],
+    ["F, which is no order", { leastReliability: "F" }, "unknown-value", "leastReliability"],
+    ["a code alone for several", { involvingAny: "XAA" }, "invalid-criteria", "involvingAny"],
+    [
+      "an unknown code of several",
+      { involvingAll: ["XAA", "X"] },
+      "unknown-code",
+      "involvingAll[1]",
+    ],
+    ["the type of a doubt without its kind", { type: "garble" }, "unknown-value", "type"],
     ["an unknown field", { country: "XAA" }, "invalid-criteria", "country"],
     ["a field that every object has", { toString: 1 }, "invalid-criteria", "toString"],
     ["a date outside the subset", { during: "spring" }, "unsupported-edtf", "during"],
@@ -248,7 +344,7 @@ describe("findMatches refuses", () => {
     const expected = (criteria: object) => caught(() => findMatches(dataset, criteria)).expected;
     expect(expected({ certainty: "no" })).toBe("one of yes, possible");
     expect(expected({ country: "XAA" })).toBe(
-      "one of kind, type, between, involving, topic, during, on, atLeast, certainty, source",
+      "one of kind, type, between, involving, involvingAny, involvingAll, topic, during, on, atLeast, certainty, source, withoutSource, leastReliability",
     );
     expect(expected({ involving: "XZZ" })).toContain("searchRecords");
   });
@@ -420,7 +516,9 @@ describe("findMatches on the real dataset", () => {
               (record as { agenda?: { topics: unknown }[] }).agenda?.map(({ topics }) => topics),
             ]);
             return (
-              (!kind || record.kind === kind) &&
+              (kind
+                ? record.kind === kind
+                : !["assessment", "discrepancy"].includes(record.kind)) &&
               parties.has(`party:${a.toLowerCase()}`) &&
               (!b || parties.has(`party:${b.toLowerCase()}`)) &&
               (!topic || text.includes(`"${topic}"`))

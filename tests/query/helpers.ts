@@ -3,6 +3,7 @@ import type { Dataset } from "../../src/dataset/Dataset.ts";
 import { dataset as laos } from "../../src/datasets/latest.ts";
 import { dossier } from "../../src/evidence/dossier.ts";
 import { anniversaries } from "../../src/query/anniversaries.ts";
+import { assessmentsFor } from "../../src/query/assessmentsFor.ts";
 import type { Criteria } from "../../src/query/Criteria.ts";
 import { commitmentsOn } from "../../src/query/commitmentsOn.ts";
 import { comparePartners } from "../../src/query/comparePartners.ts";
@@ -40,7 +41,18 @@ export const worlds: Record<string, World> = {
 };
 
 /** Criteria that every helper takes. */
-export type Shared = Pick<Criteria, "involving" | "topic" | "atLeast" | "certainty" | "source">;
+export type Shared = Pick<
+  Criteria,
+  | "involving"
+  | "involvingAny"
+  | "involvingAll"
+  | "topic"
+  | "atLeast"
+  | "certainty"
+  | "source"
+  | "withoutSource"
+  | "leastReliability"
+>;
 
 /** Every helper with criteria: what it finds, as text, one for each thing found. */
 export const helpers: Record<string, (world: World, criteria: Shared) => readonly string[]> = {
@@ -78,6 +90,10 @@ export const helpers: Record<string, (world: World, criteria: Shared) => readonl
   discrepanciesFor: ({ dataset }, criteria) =>
     discrepanciesFor(dataset, criteria).map(
       ({ id, pointer, doubtType, reason }) => `${id} ${pointer} ${doubtType} ${reason}`,
+    ),
+  assessmentsFor: ({ dataset }, criteria) =>
+    assessmentsFor(dataset, criteria).flatMap(({ record, assessments }) =>
+      assessments.map(({ id }) => `${record.id} ${id}`),
     ),
   dossier: ({ dataset, pair }, criteria) => {
     const { entries, others } = dossier(dataset, pair, criteria);

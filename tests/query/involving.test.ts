@@ -1,7 +1,7 @@
 /** The criterion `involving`: through which fields a record is found, each alone, and through which not. */
 import { describe, expect, it } from "vitest";
 import { createDataset } from "../../src/dataset/createDataset.ts";
-import { COLLECTIONS, type Kind } from "../../src/model/kinds.ts";
+import { COLLECTIONS, KINDS, type Kind } from "../../src/model/kinds.ts";
 import type { AnyRecord, RecordByKind } from "../../src/model/records.ts";
 import { findRecords } from "../../src/query/findRecords.ts";
 import { sample } from "../fixtures/sample.ts";
@@ -36,7 +36,7 @@ function found(...more: readonly AnyRecord[]): readonly string[] {
     return [name, [...records.values()].filter(({ kind }) => COLLECTIONS[kind] === name)];
   });
   const dataset = createDataset({ ...data, ...Object.fromEntries(collections) });
-  return findRecords(dataset, { involving: "XCC" }).map(({ id }) => id);
+  return findRecords(dataset, { kind: KINDS, involving: "XCC" }).map(({ id }) => id);
 }
 
 describe("involving finds", () => {

@@ -9,6 +9,8 @@ import type {
   Criteria,
   Dataset,
   DatasetId,
+  DefaultKind,
+  Discrepancy,
   DoubtType,
   Event,
   IdentifierScheme,
@@ -37,6 +39,7 @@ import {
   findRecord,
   findRecords,
   getRecord,
+  KINDS,
   lineage,
   officeHoldersOn,
   partnersOf,
@@ -72,7 +75,29 @@ expectTypeOf(findRecords(dataset, { kind: "agreement" })).toEqualTypeOf<readonly
 expectTypeOf(findRecords(dataset, { kind: ["event", "mission"] })).toEqualTypeOf<
   readonly (Event | Mission)[]
 >();
-expectTypeOf(findRecords(dataset, {})).toEqualTypeOf<readonly AnyRecord[]>();
+expectTypeOf(findRecords(dataset, { kind: KINDS })).toEqualTypeOf<readonly AnyRecord[]>();
+// --- without a kind, no judgements and doubts: all helpers say so in their types
+type Told = Exclude<AnyRecord, Assessment | Discrepancy>;
+expectTypeOf<DefaultKind>().toEqualTypeOf<Told["kind"]>();
+expectTypeOf(findRecords(dataset, {})).toEqualTypeOf<readonly Told[]>();
+expectTypeOf(findMatches(dataset, {})[0]?.record).toEqualTypeOf<Told | undefined>();
+expectTypeOf(timeline(dataset, {})[0]?.record).toEqualTypeOf<Told | undefined>();
+expectTypeOf(partnersOf(dataset)[0]?.matches[0]?.record).toEqualTypeOf<Told | undefined>();
+expectTypeOf(dossier(dataset, ["LAO", "TUR"]).others[0]).toEqualTypeOf<Told | undefined>();
+// @ts-expect-error the type of a doubt needs its kind
+findRecords(dataset, { type: "garble" });
+findRecords(dataset, { kind: "discrepancy", type: "garble" });
+
+// --- several parties and sources
+findRecords(dataset, { involvingAny: ["LAO", "TUR"], involvingAll: ["LAO"] });
+findRecords(dataset, { source: ["source:kpl-turkiye-laos"], leastReliability: "C" });
+// @ts-expect-error no such party
+findRecords(dataset, { involvingAny: ["LAO", "LAOS"] });
+// @ts-expect-error no such source
+findRecords(dataset, { withoutSource: ["source:nowhere"] });
+// @ts-expect-error F says that the reliability cannot be judged, so it is no threshold
+findRecords(dataset, { leastReliability: "F" });
+
 expectTypeOf(findMatches(dataset, { kind: "status" })).toEqualTypeOf<readonly Match<"status">[]>();
 expectTypeOf(timeline(dataset, { kind: "event" })).toEqualTypeOf<
   readonly TimelineEntry<"event">[]
@@ -129,7 +154,9 @@ expectTypeOf(getRecord(untyped, "mission:x-y")).toEqualTypeOf<Mission>();
 expectTypeOf(findRecords(untyped, { kind: "event", involving: "XYZ" })).toEqualTypeOf<
   readonly Event[]
 >();
-expectTypeOf<Criteria["source"]>().toEqualTypeOf<`source:${string}` | undefined>();
+expectTypeOf<Criteria["source"]>().toEqualTypeOf<
+  `source:${string}` | readonly `source:${string}`[] | undefined
+>();
 expectTypeOf(dataset).toExtend<Dataset>();
 
 // --- the other functions: types, and programs that do not compile

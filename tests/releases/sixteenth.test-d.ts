@@ -1,5 +1,5 @@
 /** How an additional kind affects a program that pins a release. `npm run types` checks this file; it never runs. */
-import type { AnyRecord } from "laos-relations";
+import type { AnyRecord, DefaultKind } from "laos-relations";
 import { expectTypeOf } from "vitest";
 import {
   type DatasetKind,
@@ -16,11 +16,9 @@ expectTypeOf(first.visas).toEqualTypeOf<readonly never[]>();
 expectTypeOf(wider.visas).toEqualTypeOf<readonly Visa[]>();
 
 // --- an exhaustive switch over the kinds of a pinned release still compiles
-expectTypeOf(findRecords(first, {})[0]?.kind).toEqualTypeOf<AnyRecord["kind"] | undefined>();
-expectTypeOf(timeline(first, {})[0]?.record.kind).toEqualTypeOf<AnyRecord["kind"] | undefined>();
-expectTypeOf(findRecords(wider, {})[0]?.kind).toEqualTypeOf<
-  AnyRecord["kind"] | "visa" | undefined
->();
+expectTypeOf(findRecords(first, {})[0]?.kind).toEqualTypeOf<DefaultKind | undefined>();
+expectTypeOf(timeline(first, {})[0]?.record.kind).toEqualTypeOf<DefaultKind | undefined>();
+expectTypeOf(findRecords(wider, {})[0]?.kind).toEqualTypeOf<DefaultKind | "visa" | undefined>();
 
 // --- a query of an earlier release does not accept a later kind
 findRecords(wider, { kind: "visa" });

@@ -2,11 +2,12 @@ import type { Assessment } from "../../model/Assessment.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
 import { termNames } from "../termNames.ts";
 
-export const facets: Facets<Assessment> = {
+export const facets = {
   type: null,
   time: ["made"],
   concerns: ["about"],
-};
+  onRequest: true,
+} as const satisfies Facets<Assessment>;
 
 export const types = [] as const;
 

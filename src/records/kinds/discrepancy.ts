@@ -2,10 +2,11 @@ import type { Discrepancy } from "../../model/Discrepancy.ts";
 import type { Facets, Label, Names, PlacedName } from "../Facets.ts";
 import { termNames } from "../termNames.ts";
 
-export const facets: Facets<Discrepancy> = {
+export const facets = {
   type: "discrepancyType",
   concerns: ["subjects"],
-};
+  onRequest: true,
+} as const satisfies Facets<Discrepancy>;
 
 export { DISCREPANCY_TYPES as types } from "../../model/Discrepancy.ts";
 

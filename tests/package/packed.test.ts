@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { globSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import releases from "../../data/releases/manifest.json" with { type: "json" };
 import manifest from "../../package.json" with { type: "json" };
 import { PATHS } from "../../src/authoring/paths.ts";
+import { brokenIn } from "../docs/brokenLinks.ts";
 import { fencesOf, toTest } from "../examples/extract.ts";
 import { ASSERT } from "./assert.ts";
 import { consumer, installed } from "./consumer.ts";
@@ -15,17 +16,32 @@ describe("the packed tarball", () => {
   it("contains the expected files and no others", () => {
     const { files } = installed();
     const built = /^dist\/(?:[\w-]+|datasets\/\d{4}\.\d+)\.(?:c?js|d\.c?ts)$/;
+    const guides = globSync("docs/*.md", { cwd: PATHS.root });
     expect(files.filter((path) => !built.test(path))).toEqual([
+      "CONTRIBUTING.md",
       "LICENSE",
       "LICENSE-DATA",
       "LICENSE-THIRD-PARTY",
       "README.md",
+      "data/README.md",
       ...releases.map(({ version }) => `data/releases/${version}.json`),
       "data/releases/manifest.json",
       "data/schema.json",
       ...new Set(releases.map(({ schemaVersion }) => `data/schemas/${schemaVersion}.json`)),
+      ...[...guides, "docs/media/model.svg", "docs/media/time.svg"].sort(),
       "package.json",
     ]);
+  });
+
+  it("has the guides, so that their links work without a repository", () => {
+    const { folder, files } = installed();
+    const root = join(folder, "node_modules/laos-relations");
+    const pages = files.filter((path) => path.endsWith(".md"));
+    expect(pages.length).toBeGreaterThan(15);
+    for (const page of pages) {
+      const file = join(root, page);
+      expect(brokenIn(file, readFileSync(file, "utf8")), page).toEqual([]);
+    }
   });
 
   it("depends only on zod", () => {

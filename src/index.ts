@@ -93,7 +93,7 @@ export {
 } from "./model/Event.ts";
 export { AGGREGATIONS, type Aggregation, type Figure } from "./model/Figure.ts";
 export type { IdentifierScheme } from "./model/identifiers.ts";
-export type { IdIn, IdOf, PartyCode, Reference } from "./model/ids.ts";
+export type { IdIn, IdOf, PartyCode, Reference, ReferenceOrNear } from "./model/ids.ts";
 export { COLLECTIONS, type Collection, KINDS, type Kind } from "./model/kinds.ts";
 export {
   HEAD_RANKS,

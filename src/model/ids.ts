@@ -39,3 +39,24 @@ export type Reference<R extends string> = R extends `${Kind}:${infer Slug}`
     ? R
     : never
   : never;
+
+/**
+ * What a query accepts for an id that is not one of a dataset: a reference as it is, and for a literal id
+ * the ids that it was probably meant to be: those of the same kind that begin with the same three
+ * letters, or else all of the kind, or else all. So the compiler's error names them.
+ *
+ * @category Model
+ * @since 0.2.0
+ */
+export type ReferenceOrNear<R extends string, Id extends string> = [Reference<R>] extends [never]
+  ? NearIds<R, Id>
+  : Reference<R>;
+
+type NearIds<
+  R extends string,
+  Id extends string,
+> = R extends `${infer K}:${infer A}${infer B}${infer C}${string}`
+  ? OrElse<Extract<Id, `${K}:${A}${B}${C}${string}`>, OrElse<Extract<Id, `${K}:${string}`>, Id>>
+  : Id;
+
+type OrElse<T, Other> = [T] extends [never] ? Other : T;

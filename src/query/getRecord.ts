@@ -1,11 +1,11 @@
 import type { Dataset } from "../dataset/Dataset.ts";
 import { requireRecord } from "../dataset/lookUp.ts";
-import type { Reference } from "../model/ids.ts";
+import type { ReferenceOrNear } from "../model/ids.ts";
 import type { AnyRecord, RecordOf } from "../model/records.ts";
 
 /**
  * Returns the record with an id of the dataset. An id that the dataset does not have is a compile
- * error.
+ * error, which names the ids that begin alike.
  *
  * Use {@link findRecord} for an id that the dataset may not have.
  *
@@ -47,7 +47,10 @@ export function getRecord<Id extends string, const K extends Id>(
  * getRecord(dataset, person).name.full; // => "Wang Yi"
  * ```
  */
-export function getRecord<const R extends string>(dataset: Dataset, id: Reference<R>): RecordOf<R>;
+export function getRecord<Id extends string, const R extends string>(
+  dataset: Dataset<Id>,
+  id: ReferenceOrNear<R, NoInfer<Id>>,
+): RecordOf<R>;
 export function getRecord(dataset: Dataset, id: string): AnyRecord {
   return requireRecord(dataset, id);
 }

@@ -20,6 +20,7 @@ import type {
   PartyCode,
   Person,
   RecordOf,
+  ReferenceOrNear,
   Source,
   Status,
   Tenure,
@@ -69,6 +70,15 @@ const [found] = findRecords(dataset, { kind: "mission" });
 if (found) expectTypeOf(evidenceFor(dataset, found).record).toEqualTypeOf<Mission>();
 // @ts-expect-error the dataset has no such record
 evidenceFor(dataset, "party:atlantis");
+// The compiler's error names the ids that a wrong id was probably meant to be.
+expectTypeOf<
+  ReferenceOrNear<"mission:turkiye-laos-embasy", DatasetId>
+>().toEqualTypeOf<"mission:turkiye-laos-embassy">();
+expectTypeOf<ReferenceOrNear<"source:xyzzy", DatasetId>>().toEqualTypeOf<
+  Extract<DatasetId, `source:${string}`>
+>();
+expectTypeOf<ReferenceOrNear<"misson:x", DatasetId>>().toEqualTypeOf<DatasetId>();
+expectTypeOf<ReferenceOrNear<`person:${string}`, DatasetId>>().toEqualTypeOf<`person:${string}`>();
 
 // --- types that follow from a kind
 expectTypeOf(findRecords(dataset, { kind: "agreement" })).toEqualTypeOf<readonly Agreement[]>();

@@ -37,6 +37,12 @@ export interface RuleData {
   partiesNamedBy(record: AnyRecord): readonly string[];
   /** The ids of a party and of all that act for it: its bodies, their bodies and so on. */
   bodiesOf(party: string): ReadonlySet<string>;
+  /** The ids of a party and of all that it acts for: its country, its parent, their parents and so on. */
+  principalsOf(party: string): ReadonlySet<string>;
+  /** Whether one of two parties acts for the other, or both are one. */
+  oneActsForTheOther(party: string, other: string): boolean;
+  /** The id of the state that a party acts for; of the outermost body, if it acts for no state. */
+  stateOf(party: string): string;
   /** The collection and index of a record or redirect, such as `places/0`. */
   placeOf(subject: unknown): string;
   /** The bounds of a time. Many records share a written time, so each text is read once. */
@@ -79,6 +85,22 @@ export function ruleData({ lists, ...input }: RuleInput): RuleData {
     return bodies;
   });
   const bodies = new Map<string, ReadonlySet<string>>();
+  const principals = new Map<string, ReadonlySet<string>>();
+  const states = new Map<string, string>();
+  const partyWith = (id: string | undefined) => {
+    const party = byId.get(id ?? "");
+    return party?.kind === "party" ? party : undefined;
+  };
+  const principalsOf = (id: string) => {
+    const known =
+      principals.get(id) ??
+      closure([id], (body) => {
+        const party = partyWith(body);
+        return party ? partiesNamedBy(party) : [];
+      });
+    principals.set(id, known);
+    return known;
+  };
   const bounds = new Map<string, Bounds>();
   return {
     ...input,
@@ -101,6 +123,22 @@ export function ruleData({ lists, ...input }: RuleInput): RuleData {
       const known = bodies.get(party) ?? closure([party], (id) => directBodies().get(id) ?? []);
       bodies.set(party, known);
       return known;
+    },
+    principalsOf,
+    oneActsForTheOther: (party, other) =>
+      party === other || principalsOf(party).has(other) || principalsOf(other).has(party),
+    stateOf: (id) => {
+      const passed = new Set<string>();
+      let last = id;
+      // Each party is walked through once, and a cycle ends the walk.
+      while (!states.has(last) && !passed.has(last)) {
+        passed.add(last);
+        const party = partyWith(last);
+        last = (party?.type === "state" ? undefined : (party?.country ?? party?.parent)) ?? last;
+      }
+      const state = states.get(last) ?? last;
+      for (const body of passed) states.set(body, state);
+      return state;
     },
     boundsOf: (time) => {
       const text = typeof time === "string" ? time : `${time.edtf} ${time.attested}`;

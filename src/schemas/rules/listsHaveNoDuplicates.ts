@@ -9,8 +9,7 @@ type KeyedList = readonly [field: string, keys: readonly string[]];
 /** No party, participant, signatory, reading or citation is listed twice. */
 export const listsHaveNoDuplicates = /* @__PURE__ */ consistencyRule((data, report) => {
   for (const record of data.records) {
-    const citations = ["citations", record.citations.map(citationKey)] as const;
-    for (const [field, keys] of [citations, ...listsOf(record)]) {
+    for (const [field, keys] of [...citationLists(record), ...listsOf(record)]) {
       const firstIndexes = new Map<string, number>();
       for (const [index, key] of keys.entries()) {
         const first = firstIndexes.get(key);
@@ -55,6 +54,10 @@ function listsOf(record: AnyRecord): readonly KeyedList[] {
       return [];
   }
 }
+
+/** The citations of a record that has several. */
+const citationLists = ({ citations }: AnyRecord): readonly KeyedList[] =>
+  citations.length > 1 ? [["citations", citations.map(citationKey)]] : [];
 
 /** Two citations of one passage for different fields are different. */
 function citationKey(citation: Citation): string {

@@ -8,6 +8,7 @@ import { closure } from "../../../records/closure.ts";
 import { concernsOf } from "../../../records/facetsOf.ts";
 import { type Bounds, boundsOf } from "../../../time/boundsOf.ts";
 import type { Time } from "../../../time/Time.ts";
+import { forEachTime } from "./forEachTime.ts";
 
 /** What a rule is about: a record, a redirect, or the description of the dataset. @internal */
 export type Subject = AnyRecord | Redirect | DatasetMeta;
@@ -15,6 +16,13 @@ export type Subject = AnyRecord | Redirect | DatasetMeta;
 /** A citation of a record, and where it stands in it. @internal */
 export interface CitationOfRecord extends PlacedCitation {
   readonly record: AnyRecord;
+}
+
+/** A time of a record that is derived, and where it stands in it. @internal */
+export interface DerivedTimeOfRecord {
+  readonly record: AnyRecord;
+  readonly time: Extract<Time, { readonly basis: "derived" }>;
+  readonly pointer: string;
 }
 
 /** The parts of a dataset that fit their schemas, as the rules look at them. @internal */
@@ -33,6 +41,8 @@ export interface RuleData {
   find(id: string | undefined): AnyRecord | undefined;
   /** Every citation of every record. */
   citations(): Iterable<CitationOfRecord>;
+  /** Every time of every record that is derived. */
+  derivedTimes(): readonly DerivedTimeOfRecord[];
   /** The ids of the parties that a record names. */
   partiesNamedBy(record: AnyRecord): readonly string[];
   /** The ids of a party and of all that act for it: its bodies, their bodies and so on. */
@@ -84,6 +94,15 @@ export function ruleData({ lists, ...input }: RuleInput): RuleData {
     }
     return bodies;
   });
+  const derivedTimes = lazy(() => {
+    const found: DerivedTimeOfRecord[] = [];
+    for (const record of input.records) {
+      forEachTime(record, (time, pointerOf) => {
+        if (time.basis === "derived") found.push({ record, time, pointer: pointerOf() });
+      });
+    }
+    return found;
+  });
   const bodies = new Map<string, ReadonlySet<string>>();
   const principals = new Map<string, ReadonlySet<string>>();
   const states = new Map<string, string>();
@@ -118,6 +137,7 @@ export function ruleData({ lists, ...input }: RuleInput): RuleData {
           yield { record, citation, pointer };
       }
     },
+    derivedTimes,
     partiesNamedBy,
     bodiesOf: (party) => {
       const known = bodies.get(party) ?? closure([party], (id) => directBodies().get(id) ?? []);

@@ -238,6 +238,8 @@ function consistencyText({ rule, related, allowed = [] }: Of<"inconsistent-recor
         ? "no preferred reading, since the method is none"
         : `one preferred reading, since the method is ${first?.value}`;
     case "derivedTimesFollowTheirRule":
+      if (first?.pointer.startsWith("/commemorates") && related.length === 1)
+        return `${first.value}, as in ${first.pointer}`;
       return `a time in ${allowed.join(" or ")}, by rule ${first?.value}`;
     case "redirectCountFitsType":
       return `${first?.value === "withdrawn" ? "no id" : first?.value === "split" ? "two ids or more" : "one id"}, since the type is ${first?.value}`;

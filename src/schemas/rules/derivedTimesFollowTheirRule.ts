@@ -3,7 +3,7 @@ import { yearOf } from "../../time/dayText.ts";
 import type { Derivation } from "../../time/Time.ts";
 import { consistencyRule } from "./support/rule.ts";
 
-/** A derived time lies in the years that its rule gives. */
+/** A derived time lies in the years that its rule gives, for the years that the record states. */
 export const derivedTimesFollowTheirRule = /* @__PURE__ */ consistencyRule((data, report) => {
   for (const { record, time, pointer } of data.derivedTimes()) {
     const years = yearsOf(time.derivation);
@@ -21,6 +21,15 @@ export const derivedTimesFollowTheirRule = /* @__PURE__ */ consistencyRule((data
       ],
       { allowed: years.map(String) },
     );
+  }
+  for (const event of data.ofKind("event")) {
+    for (const [index, { years, date }] of (event.commemorates ?? []).entries()) {
+      if (date.basis !== "derived" || date.derivation.years === years) continue;
+      const pointer = `/commemorates/${index}`;
+      report(event, `${pointer}/date/derivation/years`, [[event, `${pointer}/years`]], {
+        allowed: [String(years)],
+      });
+    }
   }
 });
 

@@ -399,35 +399,49 @@ export interface InvalidCitationIssue extends DataIssueBase {
 }
 
 /**
- * The rules about fields that must agree, by name.
+ * The rules about fields that must agree, by name. The issue of a rule is an `error` if the data is
+ * surely wrong, and a `warning` if a date is uncertain or the case is only unusual.
  *
- * | rule | what must be true |
- * |---|---|
- * | `dependenciesHaveNoCycle` | following `parent`, `country`, `supersedes` or `framework` never leads back to the record; nor does following `parent` and `country` in turn |
- * | `officesBelongToThePerson` | whoever acts in an office is the person who holds it |
- * | `officesAreHeldAtTheTime` | that office can have been held at the time |
- * | `relationPartiesTakePart` | each party of a record's relation takes part, or a body of it does |
- * | `successorsShareTheRelation` | a status or an agreement has the relation of the one it supersedes |
- * | `agreementStatusFitsModality` | the status of an agreement claims as much as its modality |
- * | `timesAreInOrder` | of two times that must be in order (a mission is established and closed, a commitment made and due, a source published and read), the first is not after the second |
- * | `timesShareADay` | two times of the same thing share a day: an agreement is signed on the day of the event at which it is signed |
- * | `eventsLieWithinTheirParent` | an event that is part of another takes place during it |
- * | `ordinalsFollowTime` | the meetings of a series take place in the order of their ordinals |
- * | `successorsAreLater` | a status or an agreement begins after the record that it supersedes, which ends by then |
- * | `statementsPrecedeTheirSources` | a thing that is said to have happened is not later than all its sources |
- * | `rolesAreDistinct` | parties that face each other, such as the sending and the receiving party, are different parties |
- * | `participantsHaveOneSide` | nobody is both host and guest of an event, or both its chair and a co-chair |
- * | `listsHaveNoDuplicates` | no party, participant, signatory or reading is listed twice |
- * | `recordsAreNotAboutThemselves` | a record is not about itself |
- * | `partyCountsFitType` | a relation has as many parties as its form says, and a status between parties at least two |
- * | `partiesAreInIdOrder` | the parties of a relation are in id order |
- * | `countryCodesAgree` | the ISO 3166-1 codes of a party are codes of one country, and its M49 code is the same number |
- * | `countryCodesAreAssigned` | ISO 3166-1 assigns the codes that a party has as its own; a warning |
- * | `preferredReadingFitsMethod` | a discrepancy prefers one reading, or none where its method is `none` |
- * | `derivedTimesFollowTheirRule` | a derived time is the one that its rule gives |
- * | `redirectCountFitsType` | a redirect leads to as many ids as its type asks for |
- * | `redirectsHaveNoCycle` | following redirects never leads back to the same id |
- * | `redirectsAreNotNewer` | a redirect is since a version that the dataset has reached |
+ * | rule | what must be true | issue |
+ * |---|---|---|
+ * | `dependenciesHaveNoCycle` | following `parent`, `country`, `supersedes`, `accreditedFrom` or `framework` never leads back to the record; nor does following `parent` and `country` in turn | error |
+ * | `officesBelongToThePerson` | whoever acts in an office is the person who holds it | error |
+ * | `officesAreHeldAtTheTime` | that office can have been held at the time | error or warning |
+ * | `representativesActForTheirParty` | an office belongs to the party for which its holder acts or signs, and a signatory signs for a party to the instrument | warning |
+ * | `relationPartiesTakePart` | each party of a record's relation takes part, or a body of it does | error |
+ * | `successorsShareTheRelation` | a status or an agreement has the relation of the one it supersedes, and a mission its parties | error or warning |
+ * | `agreementStatusFitsModality` | the status of an agreement claims as much as its modality | error |
+ * | `agreementStatusFitsHistory` | an agreement that was signed, was in force or was replaced, by what the record says, has a status that fits | warning |
+ * | `modalitiesFitTheirRecord` | the modality fits what else the record says: a closed mission was open, a completed project is done, nothing was signed at an event that did not take place | error or warning |
+ * | `timesAreInOrder` | of two times that must be in order (a mission is established and closed, a commitment made and due, a source published and read), the first is not after the second | error or warning |
+ * | `timesShareADay` | two times of the same thing share a day: an agreement is signed on the day of the event at which it is signed | error or warning |
+ * | `eventsLieWithinTheirParent` | an event that is part of another takes place during it | error or warning |
+ * | `ordinalsFollowTime` | the meetings of a series take place in the order of their ordinals | error or warning |
+ * | `successorsAreLater` | a status, an agreement or a mission begins after the record that it supersedes, which ends by then | error or warning |
+ * | `statementsPrecedeTheirSources` | a thing that is said to have happened is not later than all its sources | error or warning |
+ * | `statusesDoNotContradict` | statuses that exclude each other, such as relations and no relations, do not hold between the same parties at one time | error or warning |
+ * | `onlyOneAtATime` | one party has one resident embassy in another at a time, an office one holder, a body one chair | warning |
+ * | `rolesAreDistinct` | parties that face each other, such as the sending and the receiving party, are different parties | error or warning |
+ * | `relationsAreDistinct` | no two relations have the same parties and form, and a body has none with its own state | warning |
+ * | `ranksFitTheirType` | the rank of a head of mission fits the type of mission, and the level of relations the type of status | error or warning |
+ * | `missionTypesFitTheirParties` | a mission is of a type that its receiving party and its protecting power can have | warning |
+ * | `accreditationsFitTheirMission` | a head of mission is accredited from a mission of the same sending party, which exists at the time and is not in the receiving state | error or warning |
+ * | `residencesFitTheirPlace` | a resident mission is in the receiving state, and a displaced or exiled one is not | error or warning |
+ * | `countriesAreStates` | the country of a party or a place, and the nationality of a person, is a state or a territory | error or warning |
+ * | `guestsComeFromElsewhere` | the guest of a visit comes from another state than that of the place | warning |
+ * | `participantsHaveOneSide` | nobody is both host and guest of an event, both its chair and a co-chair, both the side that acts and the other, or both there and absent | error or warning |
+ * | `chairsFitTheirNumber` | a meeting has one chair or several co-chairs | warning |
+ * | `listsHaveNoDuplicates` | no party, participant, signatory, reading or citation is listed twice | error or warning |
+ * | `recordsAreNotAboutThemselves` | a record is not about itself | error |
+ * | `partyCountsFitType` | a relation has as many parties as its form says, a status between parties at least two, and a meeting as many sides as its type says | error or warning |
+ * | `partiesAreInIdOrder` | the parties of a relation are in id order | warning |
+ * | `countryCodesAgree` | the ISO 3166-1 codes of a party are codes of one country, and its M49 code is the same number | error |
+ * | `countryCodesAreAssigned` | ISO 3166-1 assigns the codes that a party has as its own, or leaves them to users | warning |
+ * | `preferredReadingFitsMethod` | a discrepancy prefers one reading, or none where its method is `none` | error |
+ * | `derivedTimesFollowTheirRule` | a derived time is the one that its rule gives, for the years that the record states | error |
+ * | `redirectCountFitsType` | a redirect leads to as many ids as its type asks for | error |
+ * | `redirectsHaveNoCycle` | following redirects never leads back to the same id | error |
+ * | `redirectsAreNotNewer` | a redirect is since a version that the dataset has reached | error |
  *
  * @category Errors
  * @since 0.2.0
@@ -436,17 +450,30 @@ export type ConsistencyRuleName =
   | "dependenciesHaveNoCycle"
   | "officesBelongToThePerson"
   | "officesAreHeldAtTheTime"
+  | "representativesActForTheirParty"
   | "relationPartiesTakePart"
   | "successorsShareTheRelation"
   | "agreementStatusFitsModality"
+  | "agreementStatusFitsHistory"
+  | "modalitiesFitTheirRecord"
   | "timesAreInOrder"
   | "timesShareADay"
   | "eventsLieWithinTheirParent"
   | "ordinalsFollowTime"
   | "successorsAreLater"
   | "statementsPrecedeTheirSources"
+  | "statusesDoNotContradict"
+  | "onlyOneAtATime"
   | "rolesAreDistinct"
+  | "relationsAreDistinct"
+  | "ranksFitTheirType"
+  | "missionTypesFitTheirParties"
+  | "accreditationsFitTheirMission"
+  | "residencesFitTheirPlace"
+  | "countriesAreStates"
+  | "guestsComeFromElsewhere"
   | "participantsHaveOneSide"
+  | "chairsFitTheirNumber"
   | "listsHaveNoDuplicates"
   | "recordsAreNotAboutThemselves"
   | "partyCountsFitType"

@@ -28,8 +28,8 @@ const UPPER_LIMITS = ["maximum", "exclusiveMaximum", "maxItems", "maxLength"];
 
 /**
  * Compares two JSON Schemas. It understands the schemas that this project generates: objects
- * without additional properties, enumerations, unions, arrays and definitions. A change of any
- * other keyword counts as major.
+ * without additional properties, enumerations, unions, arrays, definitions and conditions. A change
+ * of any other keyword counts as major.
  */
 export function compareSchemas(before: Json, after: Json, pointer = ""): readonly SchemaChange[] {
   if (isEqual(before, after)) return [];
@@ -60,6 +60,8 @@ export function compareSchemas(before: Json, after: Json, pointer = ""): readonl
       case "oneOf":
       case "prefixItems":
         return compareLists(from, to, child);
+      case "allOf":
+        return compareConditions(before, after, child);
       case "items":
         return compareSchemas(from, to, child);
       case "pattern":
@@ -120,6 +122,50 @@ function compareLists(before: Json, after: Json, pointer: string): readonly Sche
       .map((_, index) => minor(`${pointer}/${from.length + index}`, "is new")),
   ];
 }
+
+/**
+ * Compares two lists of conditions. A new condition accepts less, unless it is about a value or
+ * a property that the earlier schema did not accept.
+ */
+function compareConditions(before: JsonObject, after: JsonObject, pointer: string) {
+  const [from, to] = [before.allOf ?? [], after.allOf ?? []] as [readonly Json[], readonly Json[]];
+  const isIn = (list: readonly Json[], condition: Json) =>
+    list.some((other) => isEqual(other, condition));
+  return [
+    ...from.flatMap((condition, index) =>
+      isIn(to, condition) ? [] : [minor(`${pointer}/${index}`, "is removed")],
+    ),
+    ...to.flatMap((condition, index) =>
+      isIn(from, condition) || isAboutNewValue(before, condition)
+        ? []
+        : [major(`${pointer}/${index}`, "is new")],
+    ),
+  ];
+}
+
+/** Whether the `if` of a condition asks for a value that a schema does not accept. */
+function isAboutNewValue(schema: JsonObject, condition: Json): boolean {
+  const { properties = {}, required = [] } = (at(condition, "if") ?? {}) as Condition;
+  return Object.entries(properties).some(([name, test]) => {
+    const values = at(at(schema.properties, name), "enum");
+    const items = at(at(at(schema.properties, name), "items"), "enum");
+    const lacks = (list: Json, value: Json) => Array.isArray(list) && !list.includes(value);
+    const isNew =
+      "contains" in test ? lacks(items, test.contains?.const) : lacks(values, test.const);
+    const isNewField = schema.additionalProperties === false && !hasKey(schema.properties, name);
+    return required.includes(name) && (isNew || isNewField);
+  });
+}
+
+/** The part of a condition that says when it applies: a field has a value, or its list contains it. */
+interface Condition {
+  readonly properties?: Readonly<
+    Record<string, { readonly const?: Json; readonly contains?: { readonly const?: Json } }>
+  >;
+  readonly required?: readonly string[];
+}
+
+const at = (value: Json, key: string): Json => (isObject(value) ? value[key] : undefined);
 
 const compareValues = (from: Json, to: Json, pointer: string): readonly SchemaChange[] => [
   ...onlyInFirst(to, from).map((value) => minor(pointer, `${value} is new`)),

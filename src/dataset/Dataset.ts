@@ -20,7 +20,7 @@ export interface DatasetMeta {
   readonly released: string | null;
   /** The party whose relations the dataset is about. */
   readonly focus: IdOf<"party">;
-  /** The licence of the data, as an SPDX identifier. */
+  /** The licence of the data, as an SPDX licence expression. */
   readonly license: string;
   /** The SHA-256 of the canonical JSON (RFC 8785) of the collections and redirects, in hexadecimal. */
   readonly sha256: string;

@@ -33,8 +33,11 @@ export function columnsOf(dataset: Dataset): readonly Column[] {
     ...text(name, description, cellOf),
     type: "date",
   });
-  const knownDay = (bound: number | undefined) =>
-    bound === undefined || !Number.isFinite(bound) ? undefined : dayText(bound);
+  /** The day of a bound. A date of a Table Schema is `YYYY-MM-DD`, which no other year fits, nor infinity. */
+  const dateOf = (bound = Number.POSITIVE_INFINITY) => {
+    const day = dayText(bound);
+    return /^\d/.test(day) ? day : undefined;
+  };
   return [
     text("id", "The id of the record.", ({ id }) => id),
     text("kind", "Its kind.", ({ kind }) => kind),
@@ -53,11 +56,11 @@ export function columnsOf(dataset: Dataset): readonly Column[] {
       (record) => timeOf(record)?.time.edtf,
     ),
     text("basis", "How the time is known.", (record) => timeOf(record)?.time.basis),
-    date("earliest", "The first day possible.", (record) =>
-      knownDay(timeOf(record)?.bounds.earliestStart),
+    date("earliest", "The first day possible, if its year is 0000 to 9999.", (record) =>
+      dateOf(timeOf(record)?.bounds.earliestStart),
     ),
-    date("latest", "The last day possible.", (record) =>
-      knownDay(timeOf(record)?.bounds.latestEnd),
+    date("latest", "The last day possible, if its year is 0000 to 9999.", (record) =>
+      dateOf(timeOf(record)?.bounds.latestEnd),
     ),
     text("parties", "The codes of all parties involved.", (record) =>
       joinValues(sortedCodes(involved(record))),

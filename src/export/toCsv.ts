@@ -17,7 +17,11 @@ import { columnsOf } from "./columns.ts";
  * readings and the citations of single fields. For them, use the records or the JSON file of the
  * dataset.
  *
- * A value that is unknown or does not apply is an empty cell, never a zero.
+ * A value that is unknown or does not apply is an empty cell, never a zero. `earliest` and `latest`
+ * are also empty for a day before the year 0000 or after 9999: they are dates of a Table Schema
+ * (Frictionless Data), which are written `YYYY-MM-DD`, without a sign or a fifth digit. `time` has
+ * such years in EDTF, and {@link laos-relations!boundsOf | boundsOf} computes the days. Some
+ * readers, such as Python's `datetime`, do not know the year 0000 either.
  *
  * @param dataset - the dataset that has the records
  * @param records - the records, as a query returns them

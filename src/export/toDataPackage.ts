@@ -60,6 +60,9 @@ export interface DataPackage {
  *
  * Use {@link toCsv} for the table itself.
  *
+ * The columns `earliest` and `latest` have the type `date` of Table Schema (`YYYY-MM-DD`), and are
+ * empty where a year does not fit it; all other columns are strings.
+ *
  * @param dataset - the dataset of the table
  * @param path - the path of the table, relative to the description
  * @returns the description, frozen; write it to a file with `JSON.stringify`

@@ -207,7 +207,7 @@ export interface Agreement extends RecordBase<"agreement"> {
   readonly status: AgreementStatus;
   /** The legal state in the words of the source, as a term. Required if `status` is `other`. Absent: `status` says enough. */
   readonly statusTerm?: string;
-  /** How far it has progressed. A superseded agreement keeps the modality that it reached. */
+  /** How far it has progressed. An agreement that ended keeps the modality that it reached, but is no longer `in-force`. */
   readonly modality: Modality;
   /** The earlier agreement that this agreement replaced. Absent: no source states it. */
   readonly supersedes?: IdOf<"agreement">;

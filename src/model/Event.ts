@@ -240,7 +240,7 @@ export interface Commemorated {
   readonly of?: IdOf;
   /** The number of years that the source names. */
   readonly years: number;
-  /** The time at which the thing began, derived from `years`. */
+  /** The time at which the thing began. If it is derived, then from `years`. */
   readonly date: Time;
   /** The time at which the thing began, if a source states it. It is better than `date`. Absent: no source states it. */
   readonly stated?: Time;

@@ -140,7 +140,7 @@ export interface Party extends RecordBase<"party"> {
   readonly typeTerm?: string;
   /** The party that it is part of. In queries it also acts for that party. Absent: none, or no source says. */
   readonly parent?: IdOf<"party">;
-  /** The state that it belongs to. In queries it also acts for that state. Absent: none, or no source says. */
+  /** The state or territory that it belongs to. In queries it also acts for it. Absent: none, or no source says. */
   readonly country?: IdOf<"party">;
   /** Its names in other systems. Absent: none. */
   readonly identifiers?: PartyIdentifiers;

@@ -27,6 +27,6 @@ export interface Person extends RecordBase<"person"> {
   readonly name: PersonName;
   /** The form of address that a source prints, such as `Dr`. Absent: no source prints it. */
   readonly honorific?: string;
-  /** The state whose national a source calls the person. Absent: no source says. */
+  /** The state or territory whose national a source calls the person. Absent: no source says. */
   readonly nationality?: IdOf<"party">;
 }

@@ -61,7 +61,7 @@ export type PlaceType = (typeof PLACE_TYPES)[number];
  * @since 0.1.0
  */
 export interface Place extends RecordBase<"place"> {
-  /** The state that contains the place. Absent: several states do, or no source says. */
+  /** The state or territory that contains the place. Absent: several do, or no source says. */
   readonly country?: IdOf<"party">;
   /** The type of place. */
   readonly placeType: PlaceType;

@@ -32,7 +32,7 @@ export type RelationForm = (typeof RELATION_FORMS)[number];
  * @since 0.1.0
  */
 export interface Relation extends RecordBase<"relation"> {
-  /** The parties of the relation, at least two, in id order. */
+  /** The parties of the relation, at least two. `validateDataset` warns if they are not in id order. */
   readonly parties: readonly IdOf<"party">[];
   /** The form of the relation. */
   readonly form: RelationForm;

@@ -111,6 +111,40 @@ describe("compareSchemas", () => {
     expect(highestLevel(compareSchemas(before, after as Schema))).toBe("major");
   });
 
+  describe("of conditions", () => {
+    const condition = (field: string, test: object) => ({
+      if: { properties: { [field]: test }, required: [field] },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema.
+      then: { required: ["name"] },
+    });
+    const withList = withProperties({
+      list: { type: "array", items: { enum: ["a", "b"] } },
+    });
+    const levels = (...schemas: [object, object]) =>
+      compareSchemas(...schemas).map(({ pointer, level }) => [pointer, level]);
+
+    it.each<[string, object]>([
+      ["a value", condition("type", { const: "city" })],
+      ["a value of a list", condition("list", { contains: { const: "a" } })],
+      ["a field without a list of values", condition("name", { const: "other" })],
+      ["a field that may be absent", { if: { properties: { type: { const: "sea" } } } }],
+      ["something else", { not: { required: ["name"] } }],
+    ])("reports a new one about %s as major, and a removed one as minor", (_, added) => {
+      const after = { ...withList, allOf: [added] };
+      expect(levels(withList, after)).toEqual([["/allOf/0", "major"]]);
+      expect(levels(after, withList)).toEqual([["/allOf/0", "minor"]]);
+      expect(levels(after, { ...after, allOf: [added] })).toEqual([]);
+    });
+
+    it.each<[string, object]>([
+      ["a value", condition("type", { const: "sea" })],
+      ["a value of a list", condition("list", { contains: { const: "c" } })],
+      ["a field", condition("rank", { const: "other" })],
+    ])("finds no change in a new one about %s that is new itself", (_, added) => {
+      expect(levels(withList, { ...withList, allOf: [added] })).toEqual([]);
+    });
+  });
+
   it("compares a new property with the additional properties that had its name", () => {
     const open = { ...before, additionalProperties: { type: "string" } };
     const withNote = (note: object) => ({ ...open, properties: { ...properties, note } });

@@ -66,6 +66,20 @@ describe("toCsv", () => {
     expect(row("person:kubla")).toMatchObject({ type: "", modality: "", amounts: "" });
   });
 
+  it.each([
+    ["-0044-03-15", "", ""],
+    ["Y12024", "", ""],
+    ["-0001-12-31/0000-01-01", "", "0000-01-01"],
+    ["9999-12-31/Y10000", "9999-12-31", ""],
+    ["9999-12-31", "9999-12-31", "9999-12-31"],
+  ])("of %s the days that a date of a table can be", (edtf, earliest, latest) => {
+    const date = { edtf, basis: "stated" } as const;
+    const events = data.events.map((event) => ({ ...event, date }));
+    const ancient = createDataset({ ...data, events });
+    const [written] = csvParse(toCsv(ancient, ancient.events));
+    expect(written).toMatchObject({ time: edtf, earliest, latest });
+  });
+
   it("summaries, topics once each in the order of the record, sources once each", () => {
     const [talks] = data.events;
     const [gazette] = data.sources;

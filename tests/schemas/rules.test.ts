@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { PATHS } from "../../src/authoring/paths.ts";
@@ -84,6 +84,27 @@ describe("the rules", () => {
     expect(validateDataset(sample()).warnings).toEqual([]);
     expect(rulesBrokenBy(sample())).toEqual([]);
   });
+});
+
+describe("the table of rules in the documentation", () => {
+  const text = readFileSync(join(PATHS.root, "src/errors.ts"), "utf8");
+  const rows = [...text.matchAll(/^ \* \| `(\w+)` \| [^|]+ \| ([^|]+) \|$/gm)];
+
+  it("names every rule about fields that must agree, once", () => {
+    const agreeing = names.filter((name) => rules[name].type === "consistency");
+    expect(rows.map(([, name]) => name).sort()).toEqual([...agreeing].sort());
+  });
+
+  it.each(rows.map(([, name, severity]) => ({ name, severity })))(
+    "says that $name gives $severity",
+    async ({ name, severity }) => {
+      const { examples }: { examples: RuleExamples } = await import(
+        join(FOLDER, `${name}.examples.ts`)
+      );
+      const severities = [examples.wrong && "error", examples.doubtful && "warning"];
+      expect(severity).toBe(severities.filter(Boolean).join(" or "));
+    },
+  );
 });
 
 describe.each(names)("%s", async (name) => {

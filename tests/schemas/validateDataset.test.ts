@@ -283,6 +283,39 @@ describe.skipIf(isMutationRun)("validateDataset finishes, and does not throw,", 
     expect(issues[0]).toBe("inconsistent-record event:old-0 /to");
   });
 
+  it("on 20 000 missions, each accredited from the one before", () => {
+    const [embassy] = data.missions;
+    const missions = Array.from({ length: COUNT }, (_, index) => ({
+      ...{ ...embassy, id: `mission:m-${index}`, receiving: `party:body-${index}` },
+      ...{ missionType: "accreditation", residence: "non-resident" },
+      ...(index > 0 && { accreditedFrom: `mission:m-${index - 1}` }),
+    }));
+    const parties = row("party:xaa").map(({ parent, ...body }): Party => body);
+    const issues = validateDataset({ ...withParties(parties), missions });
+    expect(issues.map(({ id }) => id)).toEqual(["assessment:stately"]);
+  });
+
+  it("on 20 000 statuses and tenures of one pair and one office, each after the one before", () => {
+    const [partners] = data.statuses;
+    const [minister] = data.tenures;
+    // From the year 10000 on, EDTF writes a Y before the year.
+    const year = (number: number) =>
+      number > 9999 ? `Y${number}` : String(number).padStart(4, "0");
+    const held = (index: number) => ({
+      edtf: `${year(index)}/${year(index + 1)}`,
+      basis: "stated",
+    });
+    const statuses = Array.from({ length: COUNT }, (_, index) => ({
+      ...{ ...partners, id: `status:s-${index}`, held: held(index) },
+      statusType: index % 2 ? "diplomatic-relations" : "no-diplomatic-relations",
+    }));
+    const tenures = Array.from({ length: COUNT }, (_, index) => ({
+      ...{ ...minister, id: `tenure:t-${index}`, held: held(index) },
+    }));
+    const input = { ...data, statuses, tenures: [minister, ...tenures] };
+    expect(validateDataset(input)).toEqual([]);
+  });
+
   it("on 20 000 records of one id", () => {
     const issues = found(withParties(Array.from({ length: COUNT }, () => xbb)));
     expect(issues).toEqual(Array.from({ length: COUNT }, () => "duplicate-id party:xbb /id"));

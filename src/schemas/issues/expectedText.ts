@@ -163,12 +163,20 @@ function consistencyText({ rule, related, allowed = [] }: Of<"inconsistent-recor
         : `an office of ${first.value}`;
     case "officesAreHeldAtTheTime":
       return `an office held in ${first?.value}`;
+    case "representativesActForTheirParty":
+      return first?.pointer === "/parties"
+        ? `a party to the instrument, or one that acts for it: ${[first.value].flat().join(", ")}`
+        : `an office of ${first?.value} or of a body that acts for it`;
     case "relationPartiesTakePart":
       return `a relation whose parties all take part, unlike ${related.map(({ value }) => value).join(" and ")}`;
     case "successorsShareTheRelation":
       return `a record of ${first?.value ?? "no relation"}`;
     case "agreementStatusFitsModality":
       return `${oneOf(allowed)}, to fit ${first?.pointer.slice(1)} ${first?.value}`;
+    case "agreementStatusFitsHistory":
+      return `a status that fits ${placeText(related)}`;
+    case "modalitiesFitTheirRecord":
+      return `${oneOf(allowed)}, to fit ${placeText(related)}`;
     case "timesAreInOrder":
       return `a time not before ${placeText(related)}`;
     case "timesShareADay":
@@ -183,8 +191,36 @@ function consistencyText({ rule, related, allowed = [] }: Of<"inconsistent-recor
       return `a record that begins before this one and does not outlast its start, unlike ${placeText(related)}`;
     case "statementsPrecedeTheirSources":
       return `a time not after ${placeText(related)}, the latest source`;
+    case "statusesDoNotContradict":
+      return `a type that can hold together with ${placeText(related)}, at the same time`;
+    case "onlyOneAtATime":
+      return `no other at the time of ${first?.id}`;
     case "rolesAreDistinct":
-      return `another party than ${first?.pointer}, and one for which that party does not act`;
+      return distinctText(related);
+    case "relationsAreDistinct":
+      return first?.pointer === "/parties"
+        ? `other parties than those of ${first.id}`
+        : `a party that does not act for ${first?.value}`;
+    case "ranksFitTheirType":
+      return `a rank that goes with ${first?.value}, or none`;
+    case "missionTypesFitTheirParties":
+      return first?.pointer === "/protectingPower"
+        ? `interests-section or protection-of-interests, since ${first.value} protects`
+        : `a type of mission to ${aParty(first?.value)}`;
+    case "accreditationsFitTheirMission":
+      return accreditationText(related);
+    case "residencesFitTheirPlace":
+      return residenceText(related);
+    case "countriesAreStates":
+      return allowed.length > 0
+        ? `a party whose type is ${allowed.join(" or ")}, not ${first?.value}`
+        : "no country, since the party is a state";
+    case "guestsComeFromElsewhere":
+      return `a guest from another state than ${first?.value}`;
+    case "chairsFitTheirNumber":
+      return first?.pointer === "/participants"
+        ? "a co-chair together with another"
+        : `no other chair besides ${first?.pointer}`;
     case "participantsHaveOneSide":
       return `a role that the participant can have besides ${first?.value} (${first?.pointer})`;
     case "listsHaveNoDuplicates":
@@ -192,7 +228,7 @@ function consistencyText({ rule, related, allowed = [] }: Of<"inconsistent-recor
     case "recordsAreNotAboutThemselves":
       return "the id of another record";
     case "partyCountsFitType":
-      return `${first?.value === "trilateral" ? "three parties" : first?.value === "bilateral" ? "two parties" : "two parties or a counterpart"}, since ${first?.pointer} is ${first?.value}`;
+      return `${countText(first?.value)}, since ${first?.pointer} is ${first?.value}`;
     case "partiesAreInIdOrder":
       return `id order: ${allowed.join(", ")}`;
     case "countryCodesAgree":
@@ -204,6 +240,8 @@ function consistencyText({ rule, related, allowed = [] }: Of<"inconsistent-recor
         ? "no preferred reading, since the method is none"
         : `one preferred reading, since the method is ${first?.value}`;
     case "derivedTimesFollowTheirRule":
+      if (first?.pointer.startsWith("/commemorates") && related.length === 1)
+        return `${first.value}, as in ${first.pointer}`;
       return `a time in ${allowed.join(" or ")}, by rule ${first?.value}`;
     case "redirectCountFitsType":
       return `${first?.value === "withdrawn" ? "no id" : first?.value === "split" ? "two ids or more" : "one id"}, since the type is ${first?.value}`;
@@ -214,6 +252,53 @@ function consistencyText({ rule, related, allowed = [] }: Of<"inconsistent-recor
     default:
       return rule satisfies never;
   }
+}
+
+/** How many parties a form of relation, a type of event or a type of status asks for. */
+function countText(type: unknown): string {
+  switch (type) {
+    case "bilateral":
+      return "two parties";
+    case "trilateral":
+      return "three parties";
+    case "multilateral":
+      return "four parties or more";
+    case "bilateral-meeting":
+      return "two sides";
+    case "trilateral-meeting":
+      return "three sides";
+    case "dependent":
+    case "occupied":
+      return "a counterpart";
+    default:
+      return "two parties or a counterpart";
+  }
+}
+
+const aParty = (type: unknown) => `${/^[aeiou]/.test(`${type}`) ? "an" : "a"} ${type}`;
+
+function distinctText([first, second]: readonly RelatedField[]): string {
+  if (second) return `a party such that neither it nor ${first?.value} acts for the other`;
+  return first?.pointer.startsWith("/signatories")
+    ? `${first.value}, for which the same person signs (${first.pointer})`
+    : `another party than ${first?.pointer}`;
+}
+
+function accreditationText([first, second]: readonly RelatedField[]): string {
+  switch (first?.pointer) {
+    case "/receiving":
+      return `a mission to another party than ${first.value}`;
+    case "/sending":
+      return `a mission of ${second?.value}`;
+    default:
+      return `a mission of the same time, unlike ${first?.value}`;
+  }
+}
+
+function residenceText([residence, country]: readonly RelatedField[]): string {
+  if (!country) return "nothing, since the residence is resident";
+  const state = residence?.value === "resident" ? "the receiving state" : "another state";
+  return `a place in ${state}, since the residence is ${residence?.value}`;
 }
 
 /** The first of two contradictory dates, with its field, and its record where the two differ. */

@@ -1,5 +1,7 @@
 import type { RuleExamples } from "./support/RuleExamples.ts";
 
+const unsigned = { "agreement:honey/signed": { basis: "missing", reason: "-" } };
+
 export const examples: RuleExamples = {
   wrong: [
     {
@@ -36,7 +38,7 @@ export const examples: RuleExamples = {
     },
     {
       title: "in preparation, although signed",
-      change: { "agreement:honey/status": "in-preparation" },
+      change: { ...unsigned, "agreement:honey/status": "in-preparation" },
       issues: [
         {
           code: "inconsistent-record",
@@ -53,7 +55,7 @@ export const examples: RuleExamples = {
     },
     {
       title: "initialled, although signed",
-      change: { "agreement:honey/status": "initialled" },
+      change: { ...unsigned, "agreement:honey/status": "initialled" },
       issues: [
         {
           code: "inconsistent-record",
@@ -84,8 +86,70 @@ export const examples: RuleExamples = {
         },
       ],
     },
+    {
+      title: "abandoned, although in force",
+      change: { "agreement:honey/status": "abandoned", "agreement:honey/modality": "done" },
+      issues: [
+        {
+          code: "inconsistent-record",
+          rule: "agreementStatusFitsModality",
+          id: "agreement:honey",
+          pointer: "/modality",
+          value: "done",
+          related: [{ id: "agreement:honey", pointer: "/status", value: "abandoned" }],
+          allowed: ["recommended", "proposed", "discussed", "pledged", "agreed", "signed"],
+          expected:
+            "one of recommended, proposed, discussed, pledged, agreed, signed, to fit status abandoned",
+        },
+      ],
+    },
+    {
+      title: "suspended, although only agreed",
+      change: { "agreement:honey/status": "suspended", "agreement:honey/modality": "agreed" },
+      issues: [
+        {
+          code: "inconsistent-record",
+          rule: "agreementStatusFitsModality",
+          id: "agreement:honey",
+          pointer: "/modality",
+          value: "agreed",
+          related: [{ id: "agreement:honey", pointer: "/status", value: "suspended" }],
+          allowed: ["signed", "in-force", "done"],
+          expected: "one of signed, in-force, done, to fit status suspended",
+        },
+      ],
+    },
+    {
+      title: "provisionally applied, although only discussed",
+      change: {
+        "agreement:honey/status": "provisionally-applied",
+        "agreement:honey/modality": "discussed",
+      },
+      issues: [
+        {
+          code: "inconsistent-record",
+          rule: "agreementStatusFitsModality",
+          id: "agreement:honey",
+          pointer: "/modality",
+          value: "discussed",
+          related: [{ id: "agreement:honey", pointer: "/status", value: "provisionally-applied" }],
+          allowed: ["agreed", "signed", "in-force", "done"],
+          expected: "one of agreed, signed, in-force, done, to fit status provisionally-applied",
+        },
+      ],
+    },
   ],
   right: [
+    {
+      title: "signed and then abandoned, or applied before it was signed",
+      change: {
+        "agreement:honey/status": "abandoned",
+        "agreements/1": {
+          ...{ like: "agreement:honey", id: "agreement:wax", status: "provisionally-applied" },
+          modality: "agreed",
+        },
+      },
+    },
     {
       title: "in force by both",
       change: { "agreement:honey/status": "in-force", "agreement:honey/modality": "in-force" },
@@ -109,6 +173,7 @@ export const examples: RuleExamples = {
     {
       title: "in preparation and discussed",
       change: {
+        ...unsigned,
         "agreement:honey/status": "in-preparation",
         "agreement:honey/modality": "discussed",
       },

@@ -10,7 +10,9 @@ const VALID: readonly Agreement["status"][] = [
   "other",
 ];
 
+const AGREED = MODALITIES.indexOf("agreed");
 const SIGNED = MODALITIES.indexOf("signed");
+const IN_FORCE = MODALITIES.indexOf("in-force");
 
 /** The status and the modality of an agreement claim the same: signed does not mean in force. */
 export const agreementStatusFitsModality = /* @__PURE__ */ consistencyRule((data, report) => {
@@ -35,16 +37,20 @@ function modalitiesFor(status: Agreement["status"]): readonly string[] {
     case "signed":
     case "ratified":
     case "in-force":
+    case "suspended":
       return MODALITIES.slice(SIGNED);
+    case "provisionally-applied":
+      // The states that adopted a text may apply it before they sign it. (VCLT 25)
+      return MODALITIES.slice(AGREED);
+    case "abandoned":
+      // What was signed may be given up before it enters into force.
+      return MODALITIES.slice(0, IN_FORCE);
     case "adopted":
     case "expired":
     case "superseded":
     case "unknown":
-    case "provisionally-applied":
-    case "suspended":
     case "terminated":
     case "denounced":
-    case "abandoned":
     case "other":
       return MODALITIES;
     default:

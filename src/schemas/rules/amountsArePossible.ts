@@ -3,22 +3,45 @@ import type { AnyRecord } from "../../model/records.ts";
 import { rule } from "./support/rule.ts";
 
 /** Measures of which there cannot be less than nothing. A trade or investment may be a balance. */
-const COUNTED: ReadonlySet<Measure> = new Set<Measure>(["anniversary", "count", "distance"]);
+const COUNTED: ReadonlySet<Measure> = new Set<Measure>([
+  "anniversary",
+  "count",
+  "distance",
+  "population",
+  "visitors",
+  "personnel",
+  "casualties",
+  "displaced",
+  "votes",
+  "area",
+  "volume",
+  "weight",
+  "duration",
+]);
 
-/** What is counted is not negative, and a record for several instruments has at least two. */
+/** The units in which a whole is 100. */
+const PER_CENT = /^(?:%|per[ -]?cent|percentage)$/i;
+
+/**
+ * What is counted is not negative, unless it is a change; a part is seldom more than its whole; and
+ * a record for several instruments has at least two.
+ */
 export const amountsArePossible = /* @__PURE__ */ rule("invalid-record", (data, report) => {
-  const reportLimit = (record: AnyRecord, pointer: string, minimum: number) => {
-    const limit = { minimum, inclusive: true, unit: "value" } as const;
-    report(record, pointer, { problem: "out-of-range", ...limit });
-  };
+  const limit = { problem: "out-of-range", inclusive: true, unit: "value" } as const;
   for (const record of data.ofKind("figure", "project", "commitment")) {
-    for (const [{ measure, value = 0 }, pointer] of quantitiesOf(record)) {
-      if (value < 0 && COUNTED.has(measure)) reportLimit(record, `${pointer}/value`, 0);
+    const mayFall =
+      record.kind === "figure" &&
+      (record.aggregation === "change" || record.aggregation === "other");
+    for (const [{ measure, value = 0, unit }, pointer] of quantitiesOf(record)) {
+      if (value < 0 && COUNTED.has(measure) && !mayFall)
+        report(record, `${pointer}/value`, { ...limit, minimum: 0 });
+      if (value > 100 && measure === "share" && PER_CENT.test(unit))
+        report(record, `${pointer}/value`, { ...limit, maximum: 100 }, "warning");
     }
   }
   for (const agreement of data.ofKind("agreement")) {
     const { count } = agreement;
-    if (count !== undefined && count < 2) reportLimit(agreement, "/count", 2);
+    if (count !== undefined && count < 2) report(agreement, "/count", { ...limit, minimum: 2 });
   }
 });
 

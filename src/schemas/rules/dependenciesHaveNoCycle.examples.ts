@@ -1,5 +1,9 @@
 import type { RuleExamples } from "./support/RuleExamples.ts";
 
+const territory = (id: string, fields: object) => ({
+  ...{ like: "party:xaa-mfa", id, type: "territory", country: undefined, ...fields },
+});
+
 export const examples: RuleExamples = {
   wrong: [
     {
@@ -20,28 +24,28 @@ export const examples: RuleExamples = {
     {
       title: "two parties, each the country of the other; a third that leads to them is right",
       change: {
-        "party:xaa/country": "party:xbb",
-        "party:xbb/country": "party:xaa",
-        "party:xcc/country": "party:xaa",
+        "parties/4": territory("party:east", { country: "party:west" }),
+        "parties/5": territory("party:west", { country: "party:east" }),
+        "parties/6": territory("party:isle", { country: "party:west" }),
       },
       issues: [
         {
           code: "inconsistent-record",
           rule: "dependenciesHaveNoCycle",
-          id: "party:xaa",
+          id: "party:east",
           pointer: "/country",
-          value: "party:xbb",
-          related: [{ id: "party:xbb", pointer: "/country", value: "party:xaa" }],
-          expected: "a record that does not lead back to this one through party:xbb",
+          value: "party:west",
+          related: [{ id: "party:west", pointer: "/country", value: "party:east" }],
+          expected: "a record that does not lead back to this one through party:west",
         },
         {
           code: "inconsistent-record",
           rule: "dependenciesHaveNoCycle",
-          id: "party:xbb",
+          id: "party:west",
           pointer: "/country",
-          value: "party:xaa",
-          related: [{ id: "party:xaa", pointer: "/country", value: "party:xbb" }],
-          expected: "a record that does not lead back to this one through party:xaa",
+          value: "party:east",
+          related: [{ id: "party:east", pointer: "/country", value: "party:west" }],
+          expected: "a record that does not lead back to this one through party:east",
         },
       ],
     },
@@ -76,10 +80,46 @@ export const examples: RuleExamples = {
       ],
     },
     {
+      title: "two missions, each accredited from the other",
+      change: {
+        ...{ "mission:xbb-dome/missionType": "accreditation" },
+        ...{ "mission:xbb-dome/residence": "non-resident" },
+        "missions/1": {
+          ...{ like: "mission:xbb-dome", id: "mission:xbb-xcc", receiving: "party:xcc" },
+          accreditedFrom: "mission:xbb-dome",
+        },
+        "mission:xbb-dome/accreditedFrom": "mission:xbb-xcc",
+      },
+      issues: [
+        {
+          code: "inconsistent-record",
+          rule: "dependenciesHaveNoCycle",
+          id: "mission:xbb-dome",
+          pointer: "/accreditedFrom",
+          value: "mission:xbb-xcc",
+          related: [
+            { id: "mission:xbb-xcc", pointer: "/accreditedFrom", value: "mission:xbb-dome" },
+          ],
+          expected: "a record that does not lead back to this one through mission:xbb-xcc",
+        },
+        {
+          code: "inconsistent-record",
+          rule: "dependenciesHaveNoCycle",
+          id: "mission:xbb-xcc",
+          pointer: "/accreditedFrom",
+          value: "mission:xbb-dome",
+          related: [
+            { id: "mission:xbb-dome", pointer: "/accreditedFrom", value: "mission:xbb-xcc" },
+          ],
+          expected: "a record that does not lead back to this one through mission:xbb-dome",
+        },
+      ],
+    },
+    {
       title: "parties that lead back by their parent and their country in turn",
       change: {
-        "parties/4": { like: "party:xaa-mfa", id: "party:league", country: undefined },
-        "party:league/parent": "party:xcc",
+        "parties/4": territory("party:league", { parent: "party:xcc" }),
+        "party:xcc/type": "territory",
         "party:xcc/country": "party:league",
       },
       issues: [

@@ -8,6 +8,7 @@ const DEPENDENCIES: Readonly<Record<string, (record: AnyRecord) => string | unde
   parent: (record) => ("parent" in record ? record.parent : undefined),
   country: (record) => ("country" in record ? record.country : undefined),
   supersedes: (record) => ("supersedes" in record ? record.supersedes : undefined),
+  accreditedFrom: (record) => ("accreditedFrom" in record ? record.accreditedFrom : undefined),
   framework: (record) => ("framework" in record ? record.framework : undefined),
 };
 

@@ -43,6 +43,24 @@ export const examples: RuleExamples = {
       ],
     },
     {
+      title: "an anniversary of 11 years that was computed from 10",
+      change: {
+        "event:talks/commemorates": [{ label: "Peace", years: 11, date: tenthAnniversary("2015") }],
+      },
+      issues: [
+        {
+          code: "inconsistent-record",
+          rule: "derivedTimesFollowTheirRule",
+          id: "event:talks",
+          pointer: "/commemorates/0/date/derivation/years",
+          value: 10,
+          related: [{ id: "event:talks", pointer: "/commemorates/0/years", value: 11 }],
+          allowed: ["11"],
+          expected: "11, as in /commemorates/0/years",
+        },
+      ],
+    },
+    {
       title: "the tenth anniversary in 2025 of something begun the year before",
       change: { "figure:trade/period": tenthAnniversary("2014") },
       issues: [
@@ -64,6 +82,12 @@ export const examples: RuleExamples = {
     },
   ],
   right: [
+    {
+      title: "an anniversary of ten years",
+      change: {
+        "event:talks/commemorates": [{ label: "Peace", years: 10, date: tenthAnniversary("2015") }],
+      },
+    },
     {
       title: "69 years of relations by completed years",
       change: { "figure:trade/period": yearsOfRelations("1954") },

@@ -17,6 +17,12 @@ const twice = (
   expected: `an element other than /${list}/${first}`,
 });
 
+const passage = {
+  ...{ source: "source:gazette", paragraph: 1, start: 0, end: 10, sha256: "0123456789abcdef" },
+};
+const page = { source: "source:gazette", locator: "p. 3", accessed: "2030-05-02" };
+const row = { source: "source:gazette", row: 3 };
+
 const guest = { party: "party:xbb", role: "guest" };
 const signatory = {
   ...{ party: "party:xaa-mfa", person: "person:kubla", capacity: "tenure:kubla-minister" },
@@ -106,7 +112,37 @@ export const examples: RuleExamples = {
       ],
     },
   ],
+  doubtful: [
+    {
+      title: "a passage, a page and a row cited twice, for all fields or for the same",
+      change: {
+        "place:dome/citations": [
+          ...[passage, page, row, { ...page, accessed: "2030-05-03" }, row],
+          { ...passage, supports: ["/label", "/placeType"] },
+          { ...passage, supports: ["/placeType", "/label"] },
+        ],
+      },
+      issues: [
+        twice("place:dome", "citations", 3, { ...page, accessed: "2030-05-03" }, 1, page),
+        twice("place:dome", "citations", 4, row, 2),
+        twice("place:dome", "citations", 6, { ...passage, supports: ["/placeType", "/label"] }, 5, {
+          ...passage,
+          supports: ["/label", "/placeType"],
+        }),
+      ],
+    },
+  ],
   right: [
+    {
+      title: "a passage cited for two fields, and another passage",
+      change: {
+        "place:dome/citations": [
+          { ...passage, supports: ["/label"] },
+          { ...passage, supports: ["/placeType"] },
+          { ...passage, start: 5 },
+        ],
+      },
+    },
     {
       title: "a party with two people, and a person with two roles",
       change: {

@@ -39,6 +39,26 @@ export const examples: RuleExamples = {
       ],
     },
   ],
+  doubtful: [
+    {
+      title: "a signatory who was perhaps not in office yet",
+      change: { "agreement:honey/signed/edtf": "2027-04?" },
+      issues: [
+        {
+          code: "inconsistent-record",
+          rule: "officesAreHeldAtTheTime",
+          id: "agreement:honey",
+          pointer: "/signatories/0/capacity",
+          value: "tenure:kubla-minister",
+          related: [
+            { id: "agreement:honey", pointer: "/signed/edtf", value: "2027-04?" },
+            { id: "tenure:kubla-minister", pointer: "/held/edtf", value: "2028/2031" },
+          ],
+          expected: "an office held in 2027-04?",
+        },
+      ],
+    },
+  ],
   right: [
     {
       title: "an event whose date is missing",

@@ -8,9 +8,11 @@ export const officesAreHeldAtTheTime = /* @__PURE__ */ consistencyRule((data, re
     // The office of another person breaks another rule.
     if (tenure.person !== person || time.edtf === undefined) continue;
     if (overlaps(tenure.held, time.edtf) !== "no") continue;
-    report(record, `${role}/capacity`, [
+    const related = [
       [record, `${timePointer}/edtf`],
       [tenure, "/held/edtf"],
-    ]);
+    ] as const;
+    const isUncertain = data.boundsOf(time).uncertain || data.boundsOf(tenure.held).uncertain;
+    report(record, `${role}/capacity`, related, { severity: isUncertain ? "warning" : "error" });
   }
 });

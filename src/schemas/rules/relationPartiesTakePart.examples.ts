@@ -4,7 +4,10 @@ export const examples: RuleExamples = {
   wrong: [
     {
       title: "an event without one party of its relation",
-      change: { "event:talks/participants/1": undefined },
+      change: {
+        "event:talks/eventType": "contacts",
+        "event:talks/participants/1": undefined,
+      },
       issues: [
         {
           code: "inconsistent-record",

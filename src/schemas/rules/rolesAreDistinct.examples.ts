@@ -6,6 +6,7 @@ const same = (
   value: unknown,
   other: string,
   otherValue: unknown = value,
+  expected = `another party than ${other}`,
 ): ExpectedIssue => ({
   code: "inconsistent-record",
   rule: "rolesAreDistinct",
@@ -13,7 +14,18 @@ const same = (
   pointer,
   value,
   related: [{ id, pointer: other, value: otherValue }],
-  expected: `another party than ${other}, and one for which that party does not act`,
+  expected,
+});
+
+/** The issue of a mission whose receiving party and sending party act for each other. */
+const ofOneBody = (receiving: string, sending: string): ExpectedIssue => ({
+  ...{ code: "inconsistent-record", rule: "rolesAreDistinct" },
+  ...{ id: "mission:xbb-dome", pointer: "/receiving", value: receiving },
+  related: [
+    { id: "mission:xbb-dome", pointer: "/sending", value: sending },
+    { id: "mission:xbb-dome", pointer: "/receiving", value: receiving },
+  ],
+  expected: `a party such that neither it nor ${sending} acts for the other`,
 });
 
 export const examples: RuleExamples = {
@@ -22,6 +34,22 @@ export const examples: RuleExamples = {
       title: "a mission of a state to itself",
       change: { "mission:xbb-dome/receiving": "party:xbb" },
       issues: [same("mission:xbb-dome", "/receiving", "party:xbb", "/sending")],
+    },
+    {
+      title: "a protecting power that receives the mission, or sends it",
+      change: {
+        "mission:xbb-dome/missionType": "interests-section",
+        "mission:xbb-dome/protectingPower": "party:xaa",
+        "missions/1": {
+          like: "mission:xbb-dome",
+          id: "mission:xbb-own",
+          protectingPower: "party:xbb",
+        },
+      },
+      issues: [
+        same("mission:xbb-dome", "/protectingPower", "party:xaa", "/receiving"),
+        same("mission:xbb-own", "/protectingPower", "party:xbb", "/sending"),
+      ],
     },
     {
       title: "a status toward a holder",
@@ -41,7 +69,7 @@ export const examples: RuleExamples = {
     {
       title: "a mission of a ministry to its state",
       change: { "mission:xbb-dome/sending": "party:xaa-mfa" },
-      issues: [same("mission:xbb-dome", "/receiving", "party:xaa", "/sending", "party:xaa-mfa")],
+      issues: [ofOneBody("party:xaa", "party:xaa-mfa")],
     },
     {
       title: "a mission of a state to its ministry",
@@ -49,7 +77,7 @@ export const examples: RuleExamples = {
         "mission:xbb-dome/sending": "party:xaa",
         "mission:xbb-dome/receiving": "party:xaa-mfa",
       },
-      issues: [same("mission:xbb-dome", "/receiving", "party:xaa-mfa", "/sending", "party:xaa")],
+      issues: [ofOneBody("party:xaa-mfa", "party:xaa")],
     },
     {
       title: "a project of a party for itself",
@@ -68,6 +96,7 @@ export const examples: RuleExamples = {
           "party:xbb",
           "/signatories/0/party",
           "party:xaa-mfa",
+          "party:xaa-mfa, for which the same person signs (/signatories/0/party)",
         ),
       ],
     },
@@ -80,6 +109,13 @@ export const examples: RuleExamples = {
         "commitments/1": {
           ...{ like: "commitment:trade", id: "commitment:own", by: ["party:xaa"], toward: [] },
         },
+      },
+    },
+    {
+      title: "a protecting power that is neither side",
+      change: {
+        "mission:xbb-dome/missionType": "interests-section",
+        "mission:xbb-dome/protectingPower": "party:xcc",
       },
     },
     {

@@ -8,7 +8,10 @@ export const rolesAreDistinct = /* @__PURE__ */ consistencyRule((data, report) =
     if (sending === receiving) report(mission, "/receiving", related);
     // If each acts for the other, that is the fault: another rule reports the cycle.
     else if (data.bodiesOf(receiving).has(sending) !== data.bodiesOf(sending).has(receiving))
-      report(mission, "/receiving", related, { severity: "warning" });
+      report(mission, "/receiving", [...related, [mission, "/receiving"]], { severity: "warning" });
+    const protectedSide = [sending, receiving].indexOf(mission.protectingPower ?? "party:");
+    const side = ["/sending", "/receiving"][protectedSide];
+    if (side) report(mission, "/protectingPower", [[mission, side]]);
   }
   for (const status of data.ofKind("status")) {
     const index = status.counterpart ? status.holders.indexOf(status.counterpart) : -1;

@@ -42,7 +42,10 @@ export const examples: RuleExamples = {
     },
     {
       title: "a project completed in a period that begins later",
-      change: { "project:river/stage": "completed", "project:river/period": time("2031/2033") },
+      change: {
+        ...{ "project:river/stage": "completed", "project:river/modality": "done" },
+        "project:river/period": time("2031/2033"),
+      },
       issues: [after("project:river", "/period/edtf", "2031/2033")],
     },
     {
@@ -62,12 +65,36 @@ export const examples: RuleExamples = {
   ],
   doubtful: [
     {
+      title: "the sum of a year to come",
+      change: { "figure:trade/period": time("2031") },
+      issues: [after("figure:trade", "/period/edtf", "2031")],
+    },
+    {
+      title: "years that were counted after the source was published",
+      change: {
+        "assessment:stately/made": {
+          ...{ edtf: "2021", basis: "derived" },
+          derivation: { rule: "nth-anniversary", years: 10, on: "2031" },
+        },
+      },
+      issues: [after("assessment:stately", "/made/derivation/on", "2031")],
+    },
+    {
       title: "an assessment made perhaps later",
       change: { "assessment:stately/made": time("2031?") },
       issues: [after("assessment:stately", "/made/edtf", "2031?")],
     },
   ],
   right: [
+    {
+      title: "an average that is foreseen, and the sum of the year",
+      change: {
+        "figure:trade/period": time("2031"),
+        "figure:trade/aggregation": "average",
+        "figures/1": { like: "figure:trade", id: "figure:sum", aggregation: "sum" },
+        "figures/1/period": time("2030"),
+      },
+    },
     {
       title: "an assessment that may have been made before",
       change: { "assessment:stately/made": time("2030") },

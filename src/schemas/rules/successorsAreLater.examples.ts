@@ -42,6 +42,16 @@ const agreement = (edtf: string, inForce?: string) => ({
   supersedes: "agreement:honey",
 });
 
+/** A mission that supersedes that of the sample, which lasted from 2021 to June 2029. */
+const mission = (edtf: string, times: object = {}) => ({
+  like: "mission:xbb-dome",
+  id: "mission:later",
+  established: { edtf, basis: "stated" },
+  closed: undefined,
+  supersedes: "mission:xbb-dome",
+  ...times,
+});
+
 export const examples: RuleExamples = {
   wrong: [
     {
@@ -59,8 +69,41 @@ export const examples: RuleExamples = {
         ),
       ],
     },
+    {
+      title: "a mission established before the mission that it supersedes",
+      change: { "missions/1": mission("2020") },
+      issues: [
+        tooEarly(
+          ["mission:xbb-dome", "/established/edtf", "2021"],
+          ["mission:later", "/established/edtf", "2020"],
+        ),
+      ],
+    },
   ],
   doubtful: [
+    {
+      title: "a mission closed after its successor was established",
+      change: { "missions/1": mission("2028") },
+      issues: [
+        tooEarly(
+          ["mission:xbb-dome", "/closed/edtf", "2029-06"],
+          ["mission:later", "/established/edtf", "2028"],
+        ),
+      ],
+    },
+    {
+      title: "a legation that lasted beyond the start of the embassy",
+      change: {
+        "mission:xbb-dome/held": { edtf: "2021/2025", basis: "stated" },
+        "missions/1": mission("2021", { held: { edtf: "2024/..", basis: "stated" } }),
+      },
+      issues: [
+        tooEarly(
+          ["mission:xbb-dome", "/held/edtf", "2021/2025"],
+          ["mission:later", "/held/edtf", "2024/.."],
+        ),
+      ],
+    },
     {
       title: "a status that began perhaps earlier",
       change: statuses("2020?/2025", "2019/.."),
@@ -86,6 +129,14 @@ export const examples: RuleExamples = {
     },
   ],
   right: [
+    {
+      title: "a mission established in the month in which the other closed",
+      change: { "missions/1": mission("2029-06") },
+    },
+    {
+      title: "a mission whose predecessor has no end",
+      change: { "mission:xbb-dome/closed": undefined, "missions/1": mission("2028") },
+    },
     { title: "a status from the end of another", change: statuses("2020/2025-06", "2025-06/..") },
     {
       title: "a status within the first year of another",

@@ -54,7 +54,48 @@ export const examples: RuleExamples = {
       ],
     },
   ],
+  doubtful: [
+    {
+      title: "a mission to another party than the mission that it supersedes",
+      change: {
+        "missions/1": {
+          like: "mission:xbb-dome",
+          id: "mission:later",
+          receiving: "party:xcc",
+          established: { edtf: "2029-07", basis: "stated" },
+          closed: undefined,
+          supersedes: "mission:xbb-dome",
+        },
+      },
+      issues: [
+        {
+          code: "inconsistent-record",
+          rule: "successorsShareTheRelation",
+          id: "mission:later",
+          pointer: "/supersedes",
+          value: "mission:xbb-dome",
+          related: [
+            { id: "mission:later", pointer: "/receiving", value: "party:xcc" },
+            { id: "mission:xbb-dome", pointer: "/receiving", value: "party:xaa" },
+          ],
+          expected: "a record of party:xcc",
+        },
+      ],
+    },
+  ],
   right: [
+    {
+      title: "a mission of the same two parties",
+      change: {
+        "missions/1": {
+          like: "mission:xbb-dome",
+          id: "mission:later",
+          established: { edtf: "2029-06", basis: "stated" },
+          closed: undefined,
+          supersedes: "mission:xbb-dome",
+        },
+      },
+    },
     {
       title: "a succession within one relation",
       change: {

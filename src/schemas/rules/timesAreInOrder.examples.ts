@@ -70,8 +70,33 @@ export const examples: RuleExamples = {
       ["closed", "[2010..2017]"],
     ),
     {
+      title: "a mission that was of its type before it was established",
+      change: { "mission:xbb-dome/held": time("2020/2022") },
+      issues: [
+        before(
+          ["mission:xbb-dome", "/established/edtf", "2021"],
+          ["mission:xbb-dome", "/held/edtf", "2020/2022"],
+          "a time not before 2021 (/established)",
+        ),
+      ],
+    },
+    {
+      title: "a mission that was of its type after it was closed",
+      change: { "mission:xbb-dome/held": time("2022/2030") },
+      issues: [
+        before(
+          ["mission:xbb-dome", "/held/edtf", "2022/2030"],
+          ["mission:xbb-dome", "/closed/edtf", "2029-06"],
+          "a time not before 2022/2030 (/held)",
+        ),
+      ],
+    },
+    {
       title: "an agreement in force before it was signed",
-      change: { "agreement:honey/inForce": time("2030-03/..") },
+      change: {
+        "agreement:honey/status": "in-force",
+        "agreement:honey/inForce": time("2030-03/.."),
+      },
       issues: [
         before(
           ["agreement:honey", "/signed/edtf", "2030-04"],
@@ -219,6 +244,18 @@ export const examples: RuleExamples = {
   ],
   right: [
     {
+      title: "a mission of one type from its first to its last day, and one whose end is open",
+      change: {
+        "mission:xbb-dome/held": time("2021/2029-06"),
+        "missions/1": {
+          like: "mission:xbb-dome",
+          id: "mission:xbb-post",
+          missionType: "consulate",
+          held: time("2021/.."),
+        },
+      },
+    },
+    {
       title: "a mission decided, established, inaugurated and closed within a year",
       change: {
         "mission:xbb-dome/decided": time("2021"),
@@ -243,6 +280,7 @@ export const examples: RuleExamples = {
     {
       title: "an agreement in force from the month of its signing, and a missing time",
       change: {
+        "agreement:honey/status": "in-force",
         "agreement:honey/inForce": time("2030-04/.."),
         "mission:xbb-dome/established": { basis: "missing", reason: "-", attested: "2030" },
       },

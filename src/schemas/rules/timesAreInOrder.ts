@@ -4,7 +4,7 @@ import type { Time } from "../../time/Time.ts";
 import { dateField, type PlacedTime, placedTime } from "./support/placedTime.ts";
 import { consistencyRule } from "./support/rule.ts";
 import type { RuleData } from "./support/ruleData.ts";
-import { atMost, notAfter, startOf, windowOf } from "./support/timeOrder.ts";
+import { atMost, endOf, notAfter, startOf, windowOf } from "./support/timeOrder.ts";
 
 /** Two times of which the first must not be after the second. */
 interface TimeOrder {
@@ -14,6 +14,8 @@ interface TimeOrder {
   readonly most: Severity;
   /** Compares the start of this time only. Absent: the whole of both times. */
   readonly startOf?: "earlier" | "later";
+  /** Compares the end of this time only. Absent: the whole of it, or its start. */
+  readonly endOf?: "earlier";
 }
 
 /** Two fields of one record, in the order of their times, with the severity at most. */
@@ -33,12 +35,12 @@ const FIELD_ORDERS: readonly FieldOrder[] = [
 
 /** Times that must be in order are. */
 export const timesAreInOrder = /* @__PURE__ */ consistencyRule((data, report) => {
-  for (const { earlier, later, most, startOf: part } of ordersIn(data)) {
+  for (const { earlier, later, most, startOf: part, endOf: lastPart } of ordersIn(data)) {
     if (!earlier || !later) continue;
     const first = data.boundsOf(earlier.time);
     const second = data.boundsOf(later.time);
     const found = notAfter(
-      part === "earlier" ? startOf(first) : windowOf(first),
+      part === "earlier" ? startOf(first) : lastPart ? endOf(first) : windowOf(first),
       part === "later" ? startOf(second) : windowOf(second),
     );
     if (!found) continue;
@@ -60,6 +62,13 @@ function* ordersIn(data: RuleData): Iterable<TimeOrder> {
     const later = placedTime(agreement, "/inForce", agreement.inForce);
     // Effect from an earlier day is `coverage`.
     yield { earlier, later, most: "error", startOf: "later" };
+  }
+  for (const mission of data.ofKind("mission")) {
+    const held = placedTime(mission, "/held", mission.held);
+    const established = placedTime(mission, "/established", mission.established);
+    const closed = placedTime(mission, "/closed", mission.closed);
+    yield { earlier: established, later: held, most: "error", startOf: "later" };
+    yield { earlier: held, later: closed, most: "error", endOf: "earlier" };
   }
   yield* ordersOfCommitments(data);
   yield* ordersOfProjects(data);

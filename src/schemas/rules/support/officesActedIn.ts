@@ -9,6 +9,7 @@ export interface OfficeActedIn {
   readonly record: AnyRecord;
   /** Pointer of the participant or signatory. */
   readonly role: string;
+  readonly party: Signatory["party"];
   readonly person: Signatory["person"];
   readonly tenure: Tenure;
   /** When the event or the signing was. */
@@ -24,9 +25,10 @@ export function* officesActedIn(data: RuleData): Iterable<OfficeActedIn> {
       record.kind === "event"
         ? (["/participants", record.participants, record.date, "/date"] as const)
         : (["/signatories", record.signatories, record.signed, "/signed"] as const);
-    for (const [index, { person, capacity }] of roles.entries()) {
+    for (const [index, { party, person, capacity }] of roles.entries()) {
       const tenure = data.get("tenure", capacity);
-      if (tenure) yield { record, role: `${list}/${index}`, person, tenure, time, timePointer };
+      const role = `${list}/${index}`;
+      if (tenure) yield { record, role, party, person, tenure, time, timePointer };
     }
   }
 }

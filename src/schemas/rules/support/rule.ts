@@ -37,14 +37,19 @@ export const rule = <Code extends IssuePayload["code"]>(
   code: Code,
   check: (
     data: RuleData,
-    report: (subject: Subject, pointer: string, payload: PayloadOf<Code>) => void,
+    report: (
+      subject: Subject,
+      pointer: string,
+      payload: PayloadOf<Code>,
+      severity?: Severity,
+    ) => void,
   ) => void,
 ): CodedRule => ({
   type: "coded",
   run: (data, add) =>
-    check(data, (subject, pointer, payload) => {
+    check(data, (subject, pointer, payload, severity) => {
       // Code and payload are of the same member, but the compiler cannot follow that.
-      add(subject, pointer, { code, ...payload } as unknown as IssuePayload);
+      add(subject, pointer, { code, ...payload } as unknown as IssuePayload, severity);
     }),
 });
 

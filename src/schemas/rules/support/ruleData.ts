@@ -8,6 +8,7 @@ import { closure } from "../../../records/closure.ts";
 import { concernsOf } from "../../../records/facetsOf.ts";
 import { type Bounds, boundsOf } from "../../../time/boundsOf.ts";
 import type { Time } from "../../../time/Time.ts";
+import { forEachTime } from "./forEachTime.ts";
 
 /** What a rule is about: a record, a redirect, or the description of the dataset. @internal */
 export type Subject = AnyRecord | Redirect | DatasetMeta;
@@ -15,6 +16,13 @@ export type Subject = AnyRecord | Redirect | DatasetMeta;
 /** A citation of a record, and where it stands in it. @internal */
 export interface CitationOfRecord extends PlacedCitation {
   readonly record: AnyRecord;
+}
+
+/** A time of a record that is derived, and where it stands in it. @internal */
+export interface DerivedTimeOfRecord {
+  readonly record: AnyRecord;
+  readonly time: Extract<Time, { readonly basis: "derived" }>;
+  readonly pointer: string;
 }
 
 /** The parts of a dataset that fit their schemas, as the rules look at them. @internal */
@@ -33,10 +41,18 @@ export interface RuleData {
   find(id: string | undefined): AnyRecord | undefined;
   /** Every citation of every record. */
   citations(): Iterable<CitationOfRecord>;
+  /** Every time of every record that is derived. */
+  derivedTimes(): readonly DerivedTimeOfRecord[];
   /** The ids of the parties that a record names. */
   partiesNamedBy(record: AnyRecord): readonly string[];
   /** The ids of a party and of all that act for it: its bodies, their bodies and so on. */
   bodiesOf(party: string): ReadonlySet<string>;
+  /** The ids of a party and of all that it acts for: its country, its parent, their parents and so on. */
+  principalsOf(party: string): ReadonlySet<string>;
+  /** Whether one of two parties acts for the other, or both are one. */
+  oneActsForTheOther(party: string, other: string): boolean;
+  /** The id of the state that a party acts for; of the outermost body, if it acts for no state. */
+  stateOf(party: string): string;
   /** The collection and index of a record or redirect, such as `places/0`. */
   placeOf(subject: unknown): string;
   /** The bounds of a time. Many records share a written time, so each text is read once. */
@@ -78,7 +94,32 @@ export function ruleData({ lists, ...input }: RuleInput): RuleData {
     }
     return bodies;
   });
+  const derivedTimes = lazy(() => {
+    const found: DerivedTimeOfRecord[] = [];
+    for (const record of input.records) {
+      forEachTime(record, (time, pointerOf) => {
+        if (time.basis === "derived") found.push({ record, time, pointer: pointerOf() });
+      });
+    }
+    return found;
+  });
   const bodies = new Map<string, ReadonlySet<string>>();
+  const principals = new Map<string, ReadonlySet<string>>();
+  const states = new Map<string, string>();
+  const partyWith = (id: string | undefined) => {
+    const party = byId.get(id ?? "");
+    return party?.kind === "party" ? party : undefined;
+  };
+  const principalsOf = (id: string) => {
+    const known =
+      principals.get(id) ??
+      closure([id], (body) => {
+        const party = partyWith(body);
+        return party ? partiesNamedBy(party) : [];
+      });
+    principals.set(id, known);
+    return known;
+  };
   const bounds = new Map<string, Bounds>();
   return {
     ...input,
@@ -96,11 +137,28 @@ export function ruleData({ lists, ...input }: RuleInput): RuleData {
           yield { record, citation, pointer };
       }
     },
+    derivedTimes,
     partiesNamedBy,
     bodiesOf: (party) => {
       const known = bodies.get(party) ?? closure([party], (id) => directBodies().get(id) ?? []);
       bodies.set(party, known);
       return known;
+    },
+    principalsOf,
+    oneActsForTheOther: (party, other) =>
+      party === other || principalsOf(party).has(other) || principalsOf(other).has(party),
+    stateOf: (id) => {
+      const passed = new Set<string>();
+      let last = id;
+      // Each party is walked through once, and a cycle ends the walk.
+      while (!states.has(last) && !passed.has(last)) {
+        passed.add(last);
+        const party = partyWith(last);
+        last = (party?.type === "state" ? undefined : (party?.country ?? party?.parent)) ?? last;
+      }
+      const state = states.get(last) ?? last;
+      for (const body of passed) states.set(body, state);
+      return state;
     },
     boundsOf: (time) => {
       const text = typeof time === "string" ? time : `${time.edtf} ${time.attested}`;

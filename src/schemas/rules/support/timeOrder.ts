@@ -22,6 +22,11 @@ export const startOf = ({ earliestStart, latestStart, uncertain }: Bounds): Time
   ...{ from: earliestStart, to: latestStart, uncertain },
 });
 
+/** The days on which a time may end. @internal */
+export const endOf = ({ earliestEnd, latestEnd, uncertain }: Bounds): TimeWindow => ({
+  ...{ from: earliestEnd, to: latestEnd, uncertain },
+});
+
 /** A contradiction between two times is an error only if neither is uncertain. */
 const contradiction = (
   a: { readonly uncertain: boolean },

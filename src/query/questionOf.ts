@@ -1,10 +1,9 @@
 import type { Dataset } from "../dataset/Dataset.ts";
 import { lookUp } from "../dataset/lookUp.ts";
+import { vocabulariesOf } from "../dataset/vocabularies.ts";
 import type { FacetCriterion } from "../engine/positionsMatching.ts";
 import type { Question } from "../engine/select.ts";
 import { MODALITIES } from "../model/modality.ts";
-import { TOPICS } from "../model/topics.ts";
-import { TYPES } from "../records/kinds.ts";
 import type { Extents } from "../time/days.ts";
 import { readDay, readPeriod } from "../time/readQuestion.ts";
 import { ALL_KINDS } from "./allKinds.ts";
@@ -62,13 +61,16 @@ const READERS: Readonly<Record<keyof Criteria, Reader>> = {
   kind: (value, _, dataset) => [["kind", ...readKinds(dataset, ALL_KINDS, value)]],
   type: (value, field, dataset, { kind }) => {
     const kinds = readKinds(dataset, ALL_KINDS, kind);
-    const vocabulary = kinds.flatMap((name): readonly string[] => TYPES[name]);
+    const { types } = vocabulariesOf(dataset);
+    const vocabulary = kinds.flatMap((name) => types[name] ?? []);
     return [["type", ...toArray(value).map((type) => assertOneOf(vocabulary, type, field))]];
   },
   between: (value, field, dataset) =>
     requirePair(dataset, value, field).map((id): FacetCriterion => ["party", id]),
   involving: (value, field, dataset) => [["party", requirePartyId(dataset, value, field)]],
-  topic: (value, field) => [["topic", assertOneOf(TOPICS, value, field)]],
+  topic: (value, field, dataset) => [
+    ["topic", assertOneOf(vocabulariesOf(dataset).topics, value, field)],
+  ],
   during: (value, field) => readTime(readPeriod, value, field),
   on: (value, field) => readTime(readDay, value, field),
   atLeast: (value, field) => [

@@ -1,5 +1,5 @@
 import type { Kind } from "../model/kinds.ts";
-import type { TYPES } from "./kinds.ts";
+import type { TYPES } from "../model/records.ts";
 
 /**
  * The types that the records of each kind may have, for `type` in the criteria of a query. The type of

@@ -8,8 +8,6 @@ export const facets: Facets<Agreement> = {
   concerns: ["parties", "signatories", "relation"],
 };
 
-export { INSTRUMENT_TYPES as types } from "../../model/Agreement.ts";
-
 export const vocabularies = ["instrumentType", "level", "status", "topics"] as const;
 
 export const names: Names<Agreement> = (record) => termNames(record, vocabularies);

@@ -8,8 +8,6 @@ export const facets: Facets<Assessment> = {
   concerns: ["about"],
 };
 
-export const types = [] as const;
-
 export const vocabularies = ["topics"] as const;
 
 export const names: Names<Assessment> = (record) => termNames(record, vocabularies);

@@ -8,8 +8,6 @@ export const facets: Facets<Commitment> = {
   concerns: ["by", "toward", "relation", "about"],
 };
 
-export { COMMITMENT_TYPES as types } from "../../model/Commitment.ts";
-
 export const vocabularies = ["commitmentType", "quantity/measure", "topics"] as const;
 
 export const names: Names<Commitment> = (record) => termNames(record, vocabularies);

@@ -7,8 +7,6 @@ export const facets: Facets<Discrepancy> = {
   concerns: ["subjects"],
 };
 
-export { DISCREPANCY_TYPES as types } from "../../model/Discrepancy.ts";
-
 export const vocabularies = ["discrepancyType", "method"] as const;
 
 export const names: Names<Discrepancy> = (record) => [

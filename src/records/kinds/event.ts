@@ -9,8 +9,6 @@ export const facets: Facets<Event> = {
   concerns: ["participants", "relation", "series", "agenda"],
 };
 
-export { EVENT_TYPES as types } from "../../model/Event.ts";
-
 export const vocabularies = ["eventType", "participants/role", "topics", "agenda/topics"] as const;
 
 export const names: Names<Event> = (record) => termNames(record, vocabularies);

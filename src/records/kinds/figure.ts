@@ -8,8 +8,6 @@ export const facets: Facets<Figure> = {
   concerns: ["about"],
 };
 
-export { MEASURES as types } from "../../model/Quantity.ts";
-
 export const vocabularies = ["measure", "aggregation", "topics"] as const;
 
 export const names: Names<Figure> = (record) => termNames(record, vocabularies);

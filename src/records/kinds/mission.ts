@@ -9,8 +9,6 @@ export const facets: Facets<Mission> = {
   concerns: ["sending", "receiving", "protectingPower"],
 };
 
-export { MISSION_TYPES as types } from "../../model/Mission.ts";
-
 export const vocabularies = ["missionType", "residence", "headRank"] as const;
 
 export const names: Names<Mission> = (record) => termNames(record, vocabularies);

@@ -8,8 +8,6 @@ export const facets: Facets<Party> = {
   concerns: ["id", "parent", "country"],
 };
 
-export { PARTY_TYPES as types } from "../../model/Party.ts";
-
 export const vocabularies = ["type"] as const;
 
 export const names: Names<Party> = (record) => [

@@ -7,8 +7,6 @@ export const facets: Facets<Place> = {
   concerns: ["country"],
 };
 
-export { PLACE_TYPES as types } from "../../model/Place.ts";
-
 export const vocabularies = ["placeType"] as const;
 
 export const names: Names<Place> = (record) => termNames(record, vocabularies);

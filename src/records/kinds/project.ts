@@ -8,8 +8,6 @@ export const facets: Facets<Project> = {
   concerns: ["from", "to", "relation", "framework"],
 };
 
-export { PROJECT_TYPES as types } from "../../model/Project.ts";
-
 export const vocabularies = ["projectType", "stage", "quantities/measure", "topics"] as const;
 
 export const names: Names<Project> = (record) => termNames(record, vocabularies);

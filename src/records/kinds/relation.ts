@@ -7,8 +7,6 @@ export const facets: Facets<Relation> = {
   concerns: ["parties"],
 };
 
-export { RELATION_FORMS as types } from "../../model/Relation.ts";
-
 export const vocabularies = ["form"] as const;
 
 export const names: Names<Relation> = (record) => termNames(record, vocabularies);

@@ -8,8 +8,6 @@ export const facets: Facets<Source> = {
   concerns: ["publisher"],
 };
 
-export { GENRES as types } from "../../model/Source.ts";
-
 export const vocabularies = ["genre"] as const;
 
 export const names: Names<Source> = (record) => [

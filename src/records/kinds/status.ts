@@ -8,8 +8,6 @@ export const facets: Facets<Status> = {
   concerns: ["holders", "counterpart", "relation"],
 };
 
-export { STATUS_TYPES as types } from "../../model/Status.ts";
-
 export const vocabularies = ["statusType", "level"] as const;
 
 export const names: Names<Status> = (record) => [

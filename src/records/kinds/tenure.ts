@@ -8,8 +8,6 @@ export const facets: Facets<Tenure> = {
   concerns: ["party"],
 };
 
-export { OFFICE_TYPES as types } from "../../model/Tenure.ts";
-
 export const vocabularies = ["officeType"] as const;
 
 export const names: Names<Tenure> = (record) => [

@@ -6,7 +6,7 @@ import { inIdOrder, ownCollections } from "./allRecords.ts";
 import type { Dataset, DatasetData, DatasetMeta } from "./Dataset.ts";
 import { deepFreeze } from "./deepFreeze.ts";
 import { type Content, type PackedContent, unpack } from "./unpack.ts";
-import { VOCABULARIES, type Vocabularies } from "./vocabularies.ts";
+import { VOCABULARIES_KEY, type Vocabularies } from "./vocabularies.ts";
 
 /**
  * Creates a dataset from data that you know to be valid, such as a release file of this package.
@@ -85,7 +85,7 @@ function assemble<Id extends string, Own extends Kind>(
   load: () => Content,
 ): Dataset<Id, Own> {
   let content: Readonly<Record<string, unknown>> | undefined;
-  const dataset = { meta: deepFreeze(meta), [VOCABULARIES]: OWN_VOCABULARIES };
+  const dataset = { meta: deepFreeze(meta), [VOCABULARIES_KEY]: OWN_VOCABULARIES };
   for (const name of ["ids", ...names, "redirects"]) {
     Object.defineProperty(dataset, name, {
       enumerable: true,

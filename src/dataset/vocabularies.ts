@@ -16,7 +16,7 @@ export interface Vocabularies {
  *
  * @internal
  */
-export const VOCABULARIES = /* @__PURE__ */ Symbol.for("laos-relations/vocabularies");
+export const VOCABULARIES_KEY = /* @__PURE__ */ Symbol.for("laos-relations/vocabularies");
 
 /**
  * The vocabularies of a dataset. A query asks the dataset for them, because they are larger than the
@@ -25,8 +25,8 @@ export const VOCABULARIES = /* @__PURE__ */ Symbol.for("laos-relations/vocabular
  * @internal
  */
 export function vocabulariesOf(dataset: Dataset): Vocabularies {
-  const { [VOCABULARIES]: vocabularies } = requireDataset(dataset) as Dataset & {
-    readonly [VOCABULARIES]?: Vocabularies;
+  const { [VOCABULARIES_KEY]: vocabularies } = requireDataset(dataset) as Dataset & {
+    readonly [VOCABULARIES_KEY]?: Vocabularies;
   };
   if (vocabularies) return vocabularies;
   throw datasetError(dataset, "a dataset that createDataset made, not a copy by JSON");

@@ -1,6 +1,5 @@
 import type { Agreement } from "../../model/Agreement.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
-import { termNames } from "../termNames.ts";
 
 export const facets: Facets<Agreement> = {
   type: "instrumentType",
@@ -10,6 +9,6 @@ export const facets: Facets<Agreement> = {
 
 export const vocabularies = ["instrumentType", "level", "status", "topics"] as const;
 
-export const names: Names<Agreement> = (record) => termNames(record, vocabularies);
+export const names: Names<Agreement> = () => [];
 
 export const label: Label = { singular: "agreement", plural: "agreements" };

@@ -1,6 +1,5 @@
 import type { Assessment } from "../../model/Assessment.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
-import { termNames } from "../termNames.ts";
 
 export const facets: Facets<Assessment> = {
   type: null,
@@ -10,6 +9,6 @@ export const facets: Facets<Assessment> = {
 
 export const vocabularies = ["topics"] as const;
 
-export const names: Names<Assessment> = (record) => termNames(record, vocabularies);
+export const names: Names<Assessment> = () => [];
 
 export const label: Label = { singular: "judgement", plural: "judgements" };

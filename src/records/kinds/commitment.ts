@@ -1,6 +1,5 @@
 import type { Commitment } from "../../model/Commitment.ts";
 import type { Amounts, Facets, Label, Names } from "../Facets.ts";
-import { termNames } from "../termNames.ts";
 
 export const facets: Facets<Commitment> = {
   type: "commitmentType",
@@ -10,7 +9,7 @@ export const facets: Facets<Commitment> = {
 
 export const vocabularies = ["commitmentType", "quantity/measure", "topics"] as const;
 
-export const names: Names<Commitment> = (record) => termNames(record, vocabularies);
+export const names: Names<Commitment> = () => [];
 
 export const amounts: Amounts<Commitment> = ({ quantity, deadline }) =>
   quantity ? [{ quantity, pointer: "/quantity", period: deadline }] : [];

@@ -1,7 +1,6 @@
 import type { Party } from "../../model/Party.ts";
 import { codeOf } from "../codeOf.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
-import { termNames } from "../termNames.ts";
 
 export const facets: Facets<Party> = {
   type: "type",
@@ -10,9 +9,6 @@ export const facets: Facets<Party> = {
 
 export const vocabularies = ["type"] as const;
 
-export const names: Names<Party> = (record) => [
-  [codeOf(record.id), "/id"],
-  ...termNames(record, vocabularies),
-];
+export const names: Names<Party> = (record) => [[codeOf(record.id), "/id"]];
 
 export const label: Label = { singular: "party", plural: "parties" };

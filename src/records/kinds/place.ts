@@ -1,6 +1,5 @@
 import type { Place } from "../../model/Place.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
-import { termNames } from "../termNames.ts";
 
 export const facets: Facets<Place> = {
   type: "placeType",
@@ -9,6 +8,6 @@ export const facets: Facets<Place> = {
 
 export const vocabularies = ["placeType"] as const;
 
-export const names: Names<Place> = (record) => termNames(record, vocabularies);
+export const names: Names<Place> = () => [];
 
 export const label: Label = { singular: "place", plural: "places" };

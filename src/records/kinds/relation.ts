@@ -1,6 +1,5 @@
 import type { Relation } from "../../model/Relation.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
-import { termNames } from "../termNames.ts";
 
 export const facets: Facets<Relation> = {
   type: "form",
@@ -9,6 +8,6 @@ export const facets: Facets<Relation> = {
 
 export const vocabularies = ["form"] as const;
 
-export const names: Names<Relation> = (record) => termNames(record, vocabularies);
+export const names: Names<Relation> = () => [];
 
 export const label: Label = { singular: "relation", plural: "relations" };

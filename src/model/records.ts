@@ -74,6 +74,16 @@ export const TYPES = {
   discrepancy: DISCREPANCY_TYPES,
 } as const satisfies { readonly [K in Kind]: readonly string[] };
 
+/**
+ * The types that the records of each kind may have, for `type` in the criteria of a query. The type of
+ * a source is its genre, of a relation its form, and of a figure its measure; the other kinds have a
+ * field for it, such as `missionType`. People and assessments have no types, so theirs is `never`.
+ *
+ * @category Model
+ * @since 0.1.0
+ */
+export type TypeByKind = { readonly [K in Kind]: (typeof TYPES)[K][number] };
+
 /** A record of any kind. A switch over `kind` narrows it to one interface. @category Model @since 0.1.0 */
 export type AnyRecord = RecordByKind[Kind];
 

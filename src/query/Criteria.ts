@@ -1,8 +1,8 @@
 import type { IdIn, PartyCode } from "../model/ids.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { Modality } from "../model/modality.ts";
+import type { TypeByKind } from "../model/records.ts";
 import type { Topic } from "../model/topics.ts";
-import type { TypeByKind } from "../records/TypeByKind.ts";
 
 /**
  * The conditions that a query applies. A record must meet all of them. Empty criteria find all

@@ -14,8 +14,8 @@ import { VOCABULARIES_KEY, type Vocabularies } from "./vocabularies.ts";
  * The function checks only the names of the collections. For your own data, or data from elsewhere, use
  * {@link laos-relations/schemas!defineDataset | defineDataset}, which validates the data first.
  *
- * A dataset brings along the vocabularies that queries check types and topics against. JSON does not
- * contain them, so pass data that was a dataset before through this function again.
+ * A dataset brings along the vocabularies that queries check types and topics against. A copy of a
+ * dataset, by spread or by JSON, does not have them, so pass it through this function again.
  *
  * A file of an older schema version does not have the collections of later kinds. In the dataset these
  * collections are empty and not enumerable, so the hash stays the same.
@@ -85,7 +85,9 @@ function assemble<Id extends string, Own extends Kind>(
   load: () => Content,
 ): Dataset<Id, Own> {
   let content: Readonly<Record<string, unknown>> | undefined;
-  const dataset = { meta: deepFreeze(meta), [VOCABULARIES_KEY]: OWN_VOCABULARIES };
+  const dataset = { meta: deepFreeze(meta) };
+  // Not enumerable, so that a dataset still equals its data.
+  Object.defineProperty(dataset, VOCABULARIES_KEY, { value: OWN_VOCABULARIES });
   for (const name of ["ids", ...names, "redirects"]) {
     Object.defineProperty(dataset, name, {
       enumerable: true,

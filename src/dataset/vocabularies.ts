@@ -11,8 +11,8 @@ export interface Vocabularies {
 
 /**
  * The key of the vocabularies of a dataset. Every copy of the package uses the same symbol, so a query
- * of one copy can ask a dataset of another. `Object.keys`, JSON and hashes do not include a symbol, but
- * a spread copy of a dataset does.
+ * of one copy can ask a dataset of another. The property is not enumerable, so keys, JSON, hashes and
+ * comparisons of a dataset with its data do not include it, and neither does a spread copy.
  *
  * @internal
  */
@@ -29,5 +29,5 @@ export function vocabulariesOf(dataset: Dataset): Vocabularies {
     readonly [VOCABULARIES_KEY]?: Vocabularies;
   };
   if (vocabularies) return vocabularies;
-  throw datasetError(dataset, "a dataset that createDataset made, not a copy by JSON");
+  throw datasetError(dataset, "a dataset that createDataset made, not a copy of one");
 }

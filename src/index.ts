@@ -127,7 +127,7 @@ export {
 } from "./model/RecordBase.ts";
 export { REDIRECT_TYPES, type Redirect, type RedirectType } from "./model/Redirect.ts";
 export { RELATION_FORMS, type Relation, type RelationForm } from "./model/Relation.ts";
-export type { AnyRecord, RecordByKind, RecordOf } from "./model/records.ts";
+export type { AnyRecord, RecordByKind, RecordOf, TypeByKind } from "./model/records.ts";
 export {
   GENRES,
   type Genre,
@@ -192,7 +192,6 @@ export {
 } from "./query/sumAmounts.ts";
 export { type TimelineEntry, timeline } from "./query/timeline.ts";
 export type { PlacedCitation } from "./records/citationsOf.ts";
-export type { TypeByKind } from "./records/TypeByKind.ts";
 export { assertDataset, type DatasetPin } from "./releases/assertDataset.ts";
 export { CHANGE_LEVELS, type ChangeLevel, type ChangeReason } from "./releases/changeLevel.ts";
 export { type DatasetDiff, diffDatasets } from "./releases/diffDatasets.ts";

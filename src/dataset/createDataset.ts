@@ -1,16 +1,21 @@
 import { LaosRelationsError } from "../errors.ts";
 import { type Collection, KIND_OF_COLLECTION, type Kind } from "../model/kinds.ts";
-import type { AnyRecord } from "../model/records.ts";
+import { type AnyRecord, TYPES } from "../model/records.ts";
+import { TOPICS } from "../model/topics.ts";
 import { inIdOrder, ownCollections } from "./allRecords.ts";
 import type { Dataset, DatasetData, DatasetMeta } from "./Dataset.ts";
 import { deepFreeze } from "./deepFreeze.ts";
 import { type Content, type PackedContent, unpack } from "./unpack.ts";
+import { VOCABULARIES_KEY, type Vocabularies } from "./vocabularies.ts";
 
 /**
  * Creates a dataset from data that you know to be valid, such as a release file of this package.
  *
  * The function checks only the names of the collections. For your own data, or data from elsewhere, use
  * {@link laos-relations/schemas!defineDataset | defineDataset}, which validates the data first.
+ *
+ * A dataset brings along the vocabularies that queries check types and topics against. A copy of a
+ * dataset, by spread or by JSON, does not have them, so pass it through this function again.
  *
  * A file of an older schema version does not have the collections of later kinds. In the dataset these
  * collections are empty and not enumerable, so the hash stays the same.
@@ -70,6 +75,9 @@ const COLLECTION_NAMES = /* @__PURE__ */ Object.keys(KIND_OF_COLLECTION) as read
 /** The collection of each kind that a dataset does not have. */
 const EMPTY: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
+/** The vocabularies of this version of the package: they have all values of earlier versions. */
+const OWN_VOCABULARIES: Vocabularies = /* @__PURE__ */ deepFreeze({ types: TYPES, topics: TOPICS });
+
 /** Defines the fields of a dataset. `load` runs when a program first reads a field other than `meta`. */
 function assemble<Id extends string, Own extends Kind>(
   meta: DatasetMeta,
@@ -78,6 +86,8 @@ function assemble<Id extends string, Own extends Kind>(
 ): Dataset<Id, Own> {
   let content: Readonly<Record<string, unknown>> | undefined;
   const dataset = { meta: deepFreeze(meta) };
+  // Not enumerable, so that a dataset still equals its data.
+  Object.defineProperty(dataset, VOCABULARIES_KEY, { value: OWN_VOCABULARIES });
   for (const name of ["ids", ...names, "redirects"]) {
     Object.defineProperty(dataset, name, {
       enumerable: true,

@@ -23,9 +23,9 @@ export function perDataset<T>(build: (dataset: Dataset) => T): (dataset: Dataset
 /** Returns the dataset, or throws an error if the value is not shaped like a dataset. @internal */
 export function requireDataset(dataset: Dataset): Dataset {
   if (dataset?.meta && Array.isArray(dataset.redirects)) return dataset;
-  throw new LaosRelationsError("invalid-criteria", {
-    value: dataset,
-    expected: "a dataset, as the first argument",
-    place: { field: "dataset" },
-  });
+  throw datasetError(dataset, "a dataset, as the first argument");
 }
+
+/** Makes the error for a first argument that a query cannot use. @internal */
+export const datasetError = (value: unknown, expected: string) =>
+  new LaosRelationsError("invalid-criteria", { value, expected, place: { field: "dataset" } });

@@ -1,9 +1,9 @@
 import type { IdIn, PartyCode } from "../model/ids.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { Modality } from "../model/modality.ts";
+import type { TypeByKind } from "../model/records.ts";
 import type { ReliabilityGrade } from "../model/Source.ts";
 import type { Topic } from "../model/topics.ts";
-import type { TypeByKind } from "../records/TypeByKind.ts";
 
 /**
  * The kinds that a query finds if its criteria do not name a kind: all except assessments, which say

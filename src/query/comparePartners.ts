@@ -127,7 +127,7 @@ export function comparePartners<
   return Object.freeze({
     of: byId.get(subject) as Party,
     partners: Object.freeze([byId.get(a) as Party, byId.get(b) as Party] as const),
-    rows: Object.freeze(comparisonRows(first, second)),
+    rows: Object.freeze(comparisonRows(dataset, first, second)),
     together,
     sources: Object.freeze([sourcesOf(first), sourcesOf(second)] as const),
   });

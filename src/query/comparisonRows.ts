@@ -1,9 +1,9 @@
+import type { Dataset } from "../dataset/Dataset.ts";
+import { vocabulariesOf } from "../dataset/vocabularies.ts";
 import type { Kind } from "../model/kinds.ts";
 import { MODALITIES, type Modality } from "../model/modality.ts";
-import type { AnyRecord } from "../model/records.ts";
+import type { AnyRecord, TypeByKind } from "../model/records.ts";
 import { modalityOf, typeOf } from "../records/facetsOf.ts";
-import { TYPES } from "../records/kinds.ts";
-import type { TypeByKind } from "../records/TypeByKind.ts";
 import { ALL_KINDS } from "./allKinds.ts";
 import { compareStrings } from "./compareStrings.ts";
 import type { Match } from "./findMatches.ts";
@@ -31,9 +31,12 @@ export interface ComparisonRow<K extends Kind = Kind> {
 
 /** Groups the matches of two partners into rows, in the order of the vocabularies. @internal */
 export function comparisonRows<K extends Kind>(
+  dataset: Dataset,
   first: readonly Match<K>[],
   second: readonly Match<K>[],
 ): readonly ComparisonRow<K>[] {
+  const { types } = vocabulariesOf(dataset);
+  const typeRank = ({ kind, type = "" }: RowKey) => types[kind]?.indexOf(type) ?? 0;
   const rows = new Map<string, { key: RowKey; first: Match<K>[]; second: Match<K>[] }>();
   for (const [side, matches] of [
     ["first", first],
@@ -48,7 +51,13 @@ export function comparisonRows<K extends Kind>(
     }
   }
   return [...rows.values()]
-    .sort((a, b) => compareKeys(a.key, b.key))
+    .sort(
+      ({ key: a }, { key: b }) =>
+        ALL_KINDS.indexOf(a.kind) - ALL_KINDS.indexOf(b.kind) ||
+        typeRank(a) - typeRank(b) ||
+        modalityRank(a) - modalityRank(b) ||
+        compareStrings(a.measured ?? "", b.measured ?? ""),
+    )
     .map(({ key, ...sides }) =>
       Object.freeze({
         ...key,
@@ -79,11 +88,4 @@ function rowKeyOf(record: AnyRecord): RowKey {
   };
 }
 
-const compareKeys = (a: RowKey, b: RowKey): number =>
-  ALL_KINDS.indexOf(a.kind) - ALL_KINDS.indexOf(b.kind) ||
-  typeRank(a) - typeRank(b) ||
-  modalityRank(a) - modalityRank(b) ||
-  compareStrings(a.measured ?? "", b.measured ?? "");
-
-const typeRank = ({ kind, type }: RowKey) => (TYPES[kind] as readonly unknown[]).indexOf(type);
 const modalityRank = ({ modality }: RowKey) => (modality ? MODALITIES.indexOf(modality) : -1);

@@ -1,12 +1,12 @@
 import type { Dataset } from "../dataset/Dataset.ts";
 import { lookUp } from "../dataset/lookUp.ts";
+import { vocabulariesOf } from "../dataset/vocabularies.ts";
 import type { FacetCriterion } from "../engine/positionsMatching.ts";
 import type { Question } from "../engine/select.ts";
+import type { Kind } from "../model/kinds.ts";
 import { MODALITIES } from "../model/modality.ts";
 import { RELIABILITY_GRADES, type ReliabilityGrade, type Source } from "../model/Source.ts";
-import { TOPICS } from "../model/topics.ts";
 import { isOnRequest } from "../records/facetsOf.ts";
-import { TYPES } from "../records/kinds.ts";
 import type { Extents } from "../time/days.ts";
 import { readDay, readPeriod } from "../time/readQuestion.ts";
 import { ALL_KINDS } from "./allKinds.ts";
@@ -66,8 +66,15 @@ const READERS: Readonly<Record<keyof Criteria, Reader>> = {
   kind: (value, _, dataset) => [["kind", ...readKinds(dataset, ALL_KINDS, value)]],
   type: (value, field, dataset, { kind }) => {
     const kinds = kind === undefined ? DEFAULT_KINDS : readKinds(dataset, ALL_KINDS, kind);
-    const vocabulary = kinds.flatMap((name): readonly string[] => TYPES[name]);
-    return [["type", ...toArray(value).map((type) => assertOneOf(vocabulary, type, field))]];
+    const { types } = vocabulariesOf(dataset);
+    const vocabulary = kinds.flatMap((name) => types[name] ?? []);
+    const typeOf = (type: unknown) => {
+      const isOf = (name: Kind) => types[name]?.includes(type as string) ?? false;
+      const other = kinds.some(isOf) ? undefined : ALL_KINDS.find(isOf);
+      if (!other) return assertOneOf(vocabulary, type, field);
+      throw criteriaError("unknown-value", type, `kind: "${other}" beside this type`, field);
+    };
+    return [["type", ...toArray(value).map(typeOf)]];
   },
   between: (value, field, dataset) =>
     requirePair(dataset, value, field).map((id): FacetCriterion => ["party", id]),
@@ -75,7 +82,9 @@ const READERS: Readonly<Record<keyof Criteria, Reader>> = {
   involvingAny: (value, field, dataset) => [["party", ...requirePartyIds(dataset, value, field)]],
   involvingAll: (value, field, dataset) =>
     requirePartyIds(dataset, value, field).map((id): FacetCriterion => ["party", id]),
-  topic: (value, field) => [["topic", assertOneOf(TOPICS, value, field)]],
+  topic: (value, field, dataset) => [
+    ["topic", assertOneOf(vocabulariesOf(dataset).topics, value, field)],
+  ],
   during: (value, field) => readTime(readPeriod, value, field),
   on: (value, field) => readTime(readDay, value, field),
   atLeast: (value, field) => [

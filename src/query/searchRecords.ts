@@ -5,6 +5,7 @@ import type { Kind } from "../model/kinds.ts";
 import type { AnyRecord, RecordByKind } from "../model/records.ts";
 import type { Names, PlacedName } from "../records/Facets.ts";
 import { NAMES } from "../records/kinds.ts";
+import { termNames } from "../records/termNames.ts";
 import { criteriaError, readKinds, requirePlainObject } from "./checks.ts";
 import { matchScore, wordsOf } from "./nameMatching.ts";
 
@@ -130,9 +131,10 @@ const searchableNames = /* @__PURE__ */ perDataset((dataset) =>
   })),
 );
 
-/** All names of a record with their JSON Pointers: its label, its aliases and the names of its kind. */
+/** All names of a record with their JSON Pointers: its label, its aliases, the names of its kind and its terms. */
 const namesOf = (record: AnyRecord): readonly PlacedName[] => [
   [record.label, "/label"],
   ...record.aliases.map(({ text }, index): PlacedName => [text, `/aliases/${index}/text`]),
   ...(NAMES[record.kind] as Names<AnyRecord>)(record),
+  ...termNames(record),
 ];

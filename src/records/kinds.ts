@@ -40,25 +40,6 @@ export const FACETS = {
   discrepancy: discrepancy.facets,
 } satisfies { readonly [K in Kind]: Facets<RecordByKind[K]> };
 
-/** The types of each kind; empty for a kind without types. @internal */
-export const TYPES = {
-  source: source.types,
-  party: party.types,
-  person: person.types,
-  tenure: tenure.types,
-  place: place.types,
-  relation: relation.types,
-  status: status.types,
-  event: event.types,
-  agreement: agreement.types,
-  mission: mission.types,
-  project: project.types,
-  commitment: commitment.types,
-  figure: figure.types,
-  assessment: assessment.types,
-  discrepancy: discrepancy.types,
-} satisfies Readonly<Record<Kind, readonly string[]>>;
-
 /**
  * The fields of each kind whose vocabularies have `other` and a field for the term. The field of
  * aliases is not listed, because all kinds have it.

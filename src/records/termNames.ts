@@ -1,12 +1,23 @@
 import type { PlacedName } from "./Facets.ts";
-import { vocabularyFields } from "./vocabularyFields.ts";
 
-/** The terms of a record as names, so that a search finds it by the words of its source. @internal */
-export const termNames = (record: object, paths: readonly string[]): readonly PlacedName[] =>
-  vocabularyFields(record, paths).flatMap(({ pointer, term }): PlacedName[] =>
-    Array.isArray(term)
-      ? term.map((text, index) => [text, `${pointer}Term/${index}`])
-      : typeof term === "string"
-        ? [[term, `${pointer}Term`]]
-        : [],
-  );
+/** Lists without a term of the record itself. The terms of aliases are types of names. */
+const WITHOUT_TERMS: readonly string[] = ["aliases", "citations"];
+
+/**
+ * The terms of a record as names, so that a search finds it by the words of its source. They are the
+ * texts in the fields whose names end with `Term`, at any depth.
+ *
+ * @internal
+ */
+export function termNames(fields: object, pointer = "", areTerms = false): readonly PlacedName[] {
+  const names: PlacedName[] = [];
+  for (const [field, value] of Object.entries(fields)) {
+    const isTerm = areTerms || field.endsWith("Term");
+    if (typeof value === "string") {
+      if (isTerm) names.push([value, `${pointer}/${field}`]);
+    } else if (typeof value === "object" && value && !WITHOUT_TERMS.includes(field)) {
+      names.push(...termNames(value, `${pointer}/${field}`, isTerm));
+    }
+  }
+  return names;
+}

@@ -1,5 +1,5 @@
 import { LaosRelationsError } from "../errors.ts";
-import { ANYTIME, anyDayOf, clipped, commonOf, type Days, type Extents, hullOf } from "./days.ts";
+import { anyDayOf, clipped, commonOf, type Days, type Extents, hullOf } from "./days.ts";
 import {
   checkCount,
   daysBetween,
@@ -32,7 +32,8 @@ export interface DayBounds extends Extents {
  */
 export function dayBoundsOf(time: TimeInput): DayBounds {
   const { edtf, attested } = typeof time === "string" ? { edtf: time } : checkedTime(time);
-  const parts = edtf === undefined ? undefined : readEdtf(edtf);
+  // Nothing is known of a missing time, as of an interval whose ends are open.
+  const parts = readEdtf(edtf ?? "../..");
   if (attested === undefined) return boundsFrom(parts, [], time);
   const attestation = readEdtf(attested);
   const bounds = boundsFrom(parts, attestedDays(attestation), time);
@@ -63,12 +64,8 @@ const attestedDays = (parts: EdtfParts): AttestedDays =>
     ? parts.spans.flatMap(surelyIn).map((days) => [days])
     : [readingsOf(parts, (date) => !isUnbounded(date)).map(({ surely }) => surely)];
 
-function boundsFrom(
-  parts: EdtfParts | undefined,
-  attested: AttestedDays,
-  time: TimeInput,
-): DayBounds {
-  const isAllOf = parts?.type === "all-of";
+function boundsFrom(parts: EdtfParts, attested: AttestedDays, time: TimeInput): DayBounds {
+  const isAllOf = parts.type === "all-of";
   const { possible, yes } = isAllOf
     ? extentsOfAll(parts, attested)
     : extentsOfOne(parts, attested, time);
@@ -80,7 +77,7 @@ function boundsFrom(
     });
   }
   const [extent, surely] = [hullOf(possible), hullOf(yes)];
-  const uncertain = parts?.isQualified ?? false;
+  const uncertain = parts.isQualified;
   // If the date is uncertain, only the attested days are sure.
   const onlyAttested = attested.map(commonOf);
   return {
@@ -99,19 +96,12 @@ function boundsFrom(
 }
 
 /** The extents of something that started once and ended once. */
-function extentsOfOne(
-  parts: EdtfParts | undefined,
-  attested: AttestedDays,
-  time: TimeInput,
-): Extents {
-  const isOneDay = parts?.type === "one-of";
-  let readings: readonly Reading[] = parts
-    ? readingsOf(parts, () => false)
-    : [{ possible: ANYTIME, surely: anyDayOf(ANYTIME) }];
+function extentsOfOne(parts: EdtfParts, attested: AttestedDays, time: TimeInput): Extents {
+  let readings = readingsOf(parts, () => false);
   for (const options of attested) {
     const narrowed: Reading[] = [];
     for (const reading of readings) {
-      for (const days of options) narrowed.push(...narrow(reading, days, isOneDay));
+      narrowed.push(...narrow(reading, options, parts.type === "one-of"));
       checkCount(narrowed.length, time);
     }
     readings = narrowed;
@@ -122,16 +112,20 @@ function extentsOfOne(
   };
 }
 
-/** Narrows a reading to the case that it includes some attested days. Empty if it cannot. */
+/** Narrows a reading to the cases that it includes the attested days. Empty if it cannot. */
 function narrow(
   { possible, surely }: Reading,
-  attested: Days,
+  attested: readonly Days[],
   isOneDay: boolean,
 ): readonly Reading[] {
-  if (!canInclude(possible, attested)) return [];
-  const both = hullOf([surely, attested]);
-  if (!isOneDay) return [{ possible, surely: both }];
-  return both.from < both.to ? [] : [{ possible: anyDayOf(both), surely: both }];
+  const options = attested.filter((days) => canInclude(possible, days));
+  if (options.length > 0 && !isOneDay) {
+    return [{ possible, surely: hullOf([surely, commonOf(options)]) }];
+  }
+  return options
+    .map((days) => hullOf([surely, days]))
+    .filter(({ from, to }) => from >= to)
+    .map((both) => ({ possible: anyDayOf(both), surely: both }));
 }
 
 const canInclude = (range: Days, { from, to }: Days) => range.from <= from && range.to >= to;
@@ -153,18 +147,19 @@ function extentsOfAll(parts: EdtfParts, attested: AttestedDays): Extents {
 /** The days that something surely spans which is in all parts of a member of `{…}`. An open end adds none. */
 function surelyIn(span: Span): readonly Days[] {
   const { start, end } = span;
-  const [first, last] = [start.windows[0], end.windows[0]];
-  const { firstMonth = 0, months = 0 } = first;
-  const units = ((last.firstMonth ?? 0) - firstMonth) / months + 1;
-  const hasGaps = start.windows.length + end.windows.length > 2;
-  if (!hasGaps && months === last.months && units > 0 && Number.isInteger(units)) {
-    checkCount(units, `${start.text}..${end.text}`);
-    return Array.from({ length: units }, (_, index) =>
-      anyDayOf(monthsFrom(firstMonth + index * months, months)),
-    );
-  }
-  if (!hasGaps && first.from === first.to && last.from === last.to) {
-    return [{ from: first.from, to: last.to }];
+  const [[first, gap], [last, laterGap]] = [start.windows, end.windows];
+  if (!gap && !laterGap) {
+    if (first.from === first.to && last.from === last.to) {
+      return [{ from: first.from, to: last.to }];
+    }
+    const { firstMonth = 0, months = 0 } = first;
+    const units = ((last.firstMonth ?? 0) - firstMonth) / months + 1;
+    if (months === last.months && Number.isInteger(units)) {
+      checkCount(units, `${start.text}..${end.text}`);
+      return Array.from({ length: units }, (_, index) =>
+        anyDayOf(monthsFrom(firstMonth + index * months, months)),
+      );
+    }
   }
   const all = daysBetween(span);
   return [start, end]

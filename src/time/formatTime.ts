@@ -1,7 +1,7 @@
 import { dayBoundsOf } from "./dayBoundsOf.ts";
 import { type Days, hullOf } from "./days.ts";
 import { dayInMonth, monthInYear, monthOf, yearOf, yearText } from "./dayText.ts";
-import { daysOf, readEdtf } from "./readEdtf.ts";
+import { daysOf, isUnbounded, readEdtf } from "./readEdtf.ts";
 import type { TimeInput } from "./Time.ts";
 
 /**
@@ -43,29 +43,19 @@ export function formatTime(time: TimeInput): string {
 
 /** Undefined if the time is unbounded. */
 function write(edtf: string): string | undefined {
-  if (/^[[{]/.test(edtf)) {
-    const isAll = edtf.startsWith("{");
-    const members = edtf
-      .slice(1, -1)
-      .split(",")
-      .map((member) => writeMember(member, isAll));
-    const last = members.pop();
-    return members.length > 0 ? `${members.join(", ")} ${isAll ? "and" : "or"} ${last}` : last;
-  }
-  const [from = "", to] = edtf.split("/");
-  if (to === undefined) return writeDate(edtf);
-  const [start, end] = [from, to].map((date) => (/\d/.test(date) ? writeDate(date) : undefined));
-  if (start && end) return start === end ? start : `${start} to ${end}`;
-  if (start) return `${to ? "since" : "from"} ${start}`;
-  return end && `until ${end}`;
-}
-
-function writeMember(member: string, isAll: boolean): string {
-  const [start, end = start] = member.split("..").map((date) => date && writeDate(date));
-  if (!start) return `${end} ${isAll ? "and" : "or"} earlier`;
-  if (!end) return `${start} ${isAll ? "and" : "or"} later`;
-  if (start === end) return start;
-  return isAll ? `${start} to ${end}` : `between ${start} and ${end}`;
+  const { type, spans } = readEdtf(edtf);
+  const conjunction = type === "all-of" ? "and" : "or";
+  const written = spans.map(({ start, end }) => {
+    const [from, to] = [start, end].map((date) => (isUnbounded(date) ? "" : writeDate(date.text)));
+    if (from === to) return from;
+    if (type !== "interval" && !from) return `${to} ${conjunction} earlier`;
+    if (type !== "interval" && !to) return `${from} ${conjunction} later`;
+    if (!from) return `until ${to}`;
+    if (!to) return `${end.text ? "since" : "from"} ${from}`;
+    return type === "one-of" ? `between ${from} and ${to}` : `${from} to ${to}`;
+  });
+  const last = written.pop() || undefined;
+  return written.length > 0 ? `${written.join(", ")} ${conjunction} ${last}` : last;
 }
 
 const MONTHS = [

@@ -101,40 +101,30 @@ export function readingsOf(
 export function readEdtf(text: string): EdtfParts {
   if (typeof text !== "string") throw unsupported(text);
   const isQualified = /[?~%]/.test(text);
-  if (/^(\[[^[\]{}]*\]|\{[^[\]{}]*\})$/.test(text)) {
-    const [first = "", ...others] = text.slice(1, -1).split(",");
-    const last = others.length - 1;
-    checkCount(others.length, text);
-    return {
-      type: text.startsWith("[") ? "one-of" : "all-of",
-      spans: [
-        readMember(first, true, others.length === 0, text),
-        ...others.map((member, index) => readMember(member, false, index === last, text)),
-      ],
-      isQualified,
-    };
+  if (!/^(\[.*\]|\{.*\})$/.test(text)) {
+    const span = readSpan(text, "/", "an interval without two ends", text);
+    return { type: span.start === span.end ? "date" : "interval", spans: [span], isQualified };
   }
-  const [start = "", end, more] = text.split("/");
-  if (end === undefined) return { type: "date", spans: [readSingle(text, text)], isQualified };
-  if (more !== undefined || text === "/") throw unsupported(text, "an interval without two ends");
-  return { type: "interval", spans: [readSpan(start, end, text)], isQualified };
+  const misplaced = "a misplaced ..";
+  // Only the first member may lack a start, and only the last an end.
+  if (/,\.\.|\.\.,/.test(text)) throw unsupported(text, misplaced);
+  const members = text.slice(1, -1).split(",");
+  checkCount(members.length, text);
+  return {
+    type: text.startsWith("[") ? "one-of" : "all-of",
+    spans: members.map((member) => readSpan(member, "..", misplaced, text)) as [Span],
+    isQualified,
+  };
 }
 
-function readMember(member: string, isFirst: boolean, isLast: boolean, text: string): Span {
-  const [start = "", end, more] = member.split("..");
-  if (end === undefined) return readSingle(member, text);
-  if (more !== undefined || !(start || (isFirst && end)) || !(end || isLast)) {
-    throw unsupported(text, "a misplaced ..");
+/** Reads a date, or two dates with a separator between them, one of which may be left out. */
+function readSpan(written: string, separator: string, mistake: string, text: string): Span {
+  const [from = "", to, more] = written.split(separator);
+  if (to === undefined) {
+    const date = readDate(from, text);
+    return { start: date, end: date };
   }
-  return readSpan(start || "..", end || "..", text);
-}
-
-function readSingle(date: string, text: string): Span {
-  const start = readDate(date, text);
-  return { start, end: start };
-}
-
-function readSpan(from: string, to: string, text: string): Span {
+  if (more !== undefined || written === separator) throw unsupported(text, mistake);
   const [start, end] = [readEnd(from, text), readEnd(to, text)];
   if (hullOf(end.windows).to < hullOf(start.windows).from) {
     throw new LaosRelationsError("reversed-interval", {
@@ -146,7 +136,7 @@ function readSpan(from: string, to: string, text: string): Span {
 }
 
 const readEnd = (end: string, text: string): DateParts =>
-  /\w/.test(end) ? readDate(end, text) : { text: end, windows: [ANYTIME] };
+  end === "" || end === ".." ? { text: end, windows: [ANYTIME] } : readDate(end, text);
 
 /** Whether an end is open or unknown. @internal */
 export const isUnbounded = ({ windows }: DateParts): boolean => windows[0] === ANYTIME;
@@ -157,7 +147,7 @@ const MISTAKES = [
   [/[[\]{}]/, "stray brackets"],
   [/\//, "an interval in a set"],
   [/\s/, "a space"],
-  [/\dT/, "a time of day, but days are whole"],
+  [/\dT/, "a time of day"],
   [/^[?~%]?-?XXXX/, "a year without a digit"],
   [/^[?~%]?-0000/, "year -0000"],
   [/^-?(\d{1,3}|\d{5,})(-|$)/, "a year not of four digits"],
@@ -182,12 +172,10 @@ function readDate(date: string, text: string): DateParts {
   if (long && !(Math.abs(year) > 9999 && Math.abs(year) < 1e12)) {
     throw unsupported(text, "Y without 5 to 12 digits");
   }
-  const [first, ...others] = isLong
-    ? [yearsAround(year, digits)]
-    : windowsOf(short, text, month, day);
-  if (!first) throw unsupported(text, `${date}, which is not in the calendar`);
-  checkCount(others.length, text);
-  return { text: date, windows: [first, ...others] };
+  const windows = isLong ? [yearsAround(year, digits)] : windowsOf(short, text, month, day);
+  if (windows.length === 0) throw unsupported(text, `${date}, which is not in the calendar`);
+  checkCount(windows.length, text);
+  return { text: date, windows: windows as [Window] };
 }
 
 /** The years that share their significant digits with a year. By default all digits count. */
@@ -199,49 +187,44 @@ function yearsAround(year: number, significant = "12"): Window {
 }
 
 /**
- * The months in which the parts of a year start, from code 21. The standard leaves open in which
- * year a winter lies that includes a new year, so it has two starts: December before, and December.
+ * The parts of a year, from code 21: the number of months, and the months in which the part starts.
+ * The standard leaves open in which year a winter lies that includes a new year, so it has two starts:
+ * December before, and December.
  */
 // biome-ignore format: a row for each group of codes
 const PARTS_OF_YEAR = [
-  [3, 9], [0, 6, 12], [3, 9], [0, 6, 12], // spring to winter, in the north or in the south
-  [3], [6], [9], [0, 12], // in the north
-  [9], [0, 12], [3], [6], // in the south
-  [1], [4], [7], [10], // quarters
-  [1], [5], [9], // thirds
-  [1], [7], // halves
-];
+  [3, 3, 9], [3, 0, 6, 12], [3, 3, 9], [3, 0, 6, 12], // spring to winter, in the north or in the south
+  [3, 3], [3, 6], [3, 9], [3, 0, 12], // in the north
+  [3, 9], [3, 0, 12], [3, 3], [3, 6], // in the south
+  [3, 1], [3, 4], [3, 7], [3, 10], // quarters
+  [4, 1], [4, 5], [4, 9], // thirds
+  [6, 1], [6, 7], // halves
+] as const;
 
 /** The ranges of days that fit a year, a month and a day in which `X` stands for any digit. */
 function windowsOf(year: string, text: string, month = "XX", day = "XX"): readonly Window[] {
-  const years = numbersLike(year)
+  const [length, ...starts] =
+    month + day === "XXXX"
+      ? [12, 1]
+      : (PARTS_OF_YEAR[Number(month) - 21] ?? [
+          1,
+          ...numbersLike(month).filter((number) => number > 0 && number < 13),
+        ]);
+  if (starts.length === 0) throw unsupported(text, `month ${month}`);
+  const months = numbersLike(year)
     .filter((number) => !Object.is(number, -0))
-    .sort((a, b) => a - b);
-  if (month + day === "XXXX") {
-    return runsOf(years).map(([first, count]) => monthsFrom(monthNumber(first, 1), count * 12));
+    .sort((a, b) => a - b)
+    .flatMap((year) => starts.map((start) => monthNumber(year, start)));
+  if (day === "XX") {
+    return runsOf(months, length).map(([first, count]) => monthsFrom(first, count));
   }
-  const part = Number(month) - 21;
-  const starts = PARTS_OF_YEAR[part];
-  if (starts) {
-    if (day !== "XX") throw unsupported(text, "a day of a season");
-    const length = part < 16 ? 3 : part < 19 ? 4 : 6;
-    return years.flatMap((year) =>
-      starts.map((start) => monthsFrom(monthNumber(year, start), length)),
-    );
-  }
-  const inYear = numbersLike(month).filter((number) => number > 0 && number < 13);
-  if (inYear.length === 0) throw unsupported(text, `month ${month}`);
-  const months = years.flatMap((year) => inYear.map((number) => monthNumber(year, number)));
-  if (day === "XX") return runsOf(months).map(([first, count]) => monthsFrom(first, count));
+  if (length > 1) throw unsupported(text, "a day of a season");
   checkCount(months.length, text);
-  const inMonth = numbersLike(day);
   return months.flatMap((month) => {
     const { from, to } = monthsFrom(month, 1);
-    const days = inMonth.map((number) => from + number - 1);
-    return runsOf(days.filter((day) => day >= from && day <= to)).map(([first, count]) => ({
-      from: first,
-      to: first + count - 1,
-    }));
+    const days = numbersLike(day).map((number) => from + number - 1);
+    const inMonth = days.filter((day) => day >= from && day <= to);
+    return runsOf(inMonth, 1).map(([first, count]) => ({ from: first, to: first + count - 1 }));
   });
 }
 
@@ -259,13 +242,16 @@ const numbersLike = (digits: string): readonly number[] =>
     ? [..."0123456789"].flatMap((digit) => numbersLike(digits.replace("X", digit)))
     : [Number(digits)];
 
-/** Splits ascending numbers into runs without gaps. */
-function runsOf(numbers: readonly number[]): readonly (readonly [first: number, count: number])[] {
+/** Joins ascending ranges of the same length where they follow each other without a gap. */
+function runsOf(
+  starts: readonly number[],
+  length: number,
+): readonly (readonly [first: number, length: number])[] {
   const runs: [number, number][] = [];
-  for (const number of numbers) {
+  for (const start of starts) {
     const run = runs.at(-1);
-    if (run && run[0] + run[1] === number) run[1]++;
-    else runs.push([number, 1]);
+    if (run && run[0] + run[1] === start) run[1] += length;
+    else runs.push([start, length]);
   }
   return runs;
 }

@@ -7,12 +7,12 @@ import { KINDS } from "../../src/model/kinds.ts";
 import { MODALITIES } from "../../src/model/modality.ts";
 import type { Place } from "../../src/model/Place.ts";
 import type { AnyRecord } from "../../src/model/records.ts";
+import { TYPES } from "../../src/model/records.ts";
 import type { Source } from "../../src/model/Source.ts";
 import { TOPICS } from "../../src/model/topics.ts";
 import type { Criteria } from "../../src/query/Criteria.ts";
 import { findMatches } from "../../src/query/findMatches.ts";
 import { findRecords } from "../../src/query/findRecords.ts";
-import { TYPES } from "../../src/records/kinds.ts";
 import type { Time } from "../../src/time/Time.ts";
 import { caught } from "../caught.ts";
 import { sample } from "../fixtures/sample.ts";
@@ -347,6 +347,11 @@ describe("findMatches refuses", () => {
       "one of kind, type, between, involving, involvingAny, involvingAll, topic, during, on, atLeast, certainty, source, withoutSource, leastReliability",
     );
     expect(expected({ involving: "XZZ" })).toContain("searchRecords");
+    expect(expected({ type: "garble" })).toBe('kind: "discrepancy" beside this type');
+    expect(expected({ kind: ["event", "place"], type: "embassy" })).toBe(
+      'kind: "mission" beside this type',
+    );
+    expect(expected({ kind: "mission", type: "embasy" })).toContain("did you mean embassy?");
   });
 
   it("before it looks at any record", () => {

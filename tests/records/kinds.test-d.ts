@@ -5,9 +5,8 @@ import type { Kind } from "../../src/model/kinds.ts";
 import type { Place } from "../../src/model/Place.ts";
 import type { Project } from "../../src/model/Project.ts";
 import type { Quantity } from "../../src/model/Quantity.ts";
-import type { RecordByKind } from "../../src/model/records.ts";
+import type { RecordByKind, TypeByKind } from "../../src/model/records.ts";
 import type { Facets, KindsWith } from "../../src/records/Facets.ts";
-import type { TypeByKind } from "../../src/records/TypeByKind.ts";
 
 // --- the types of a kind are the values of the field with the type
 expectTypeOf<TypeByKind["agreement"]>().toEqualTypeOf<

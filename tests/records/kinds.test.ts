@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { readManifest } from "../../src/authoring/manifest.ts";
 import { readSchema } from "../../src/authoring/schemaVersions.ts";
 import { COLLECTIONS, KIND_OF_COLLECTION, KINDS, type Kind } from "../../src/model/kinds.ts";
-import { FACETS, LABELS, NAMES, SINCE, TYPES } from "../../src/records/kinds.ts";
+import { TYPES } from "../../src/model/records.ts";
+import { FACETS, LABELS, NAMES, SINCE } from "../../src/records/kinds.ts";
 import { sample } from "../fixtures/sample.ts";
 
 /** The collections in the stored JSON Schemas of the releases, earliest first, each with its version. */

@@ -29,14 +29,17 @@ export const NEW_LINES: Readonly<
 > = {
   "model/kinds.ts": [["  /** Documents that", '  visas: "visa",']],
   "model/records.ts": [
-    ['import type { Tenure } from "./Tenure.ts";', 'import type { Visa } from "./Visa.ts";'],
+    [
+      'import { OFFICE_TYPES, type Tenure } from "./Tenure.ts";',
+      'import { VISA_TYPES, type Visa } from "./Visa.ts";',
+    ],
     ["  /** Documents that records cite. */", "  readonly visa: Visa;"],
+    ["  source: GENRES,", "  visa: VISA_TYPES,"],
   ],
   "records/kinds.ts": [
     ['import * as tenure from "./kinds/tenure.ts";', 'import * as visa from "./kinds/visa.ts";'],
     ["export const SINCE: { readonly [K in Kind]?: string } = {};", SINCE],
     ["  source: source.facets,", "  visa: visa.facets,"],
-    ["  source: source.types,", "  visa: visa.types,"],
     ["  source: source.vocabularies,", "  visa: visa.vocabularies,"],
     ["  source: source.names,", "  visa: visa.names,"],
     ["  source: source.label,", "  visa: visa.label,"],

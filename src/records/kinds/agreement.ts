@@ -1,6 +1,5 @@
 import type { Agreement } from "../../model/Agreement.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
-import { termNames } from "../termNames.ts";
 
 export const facets: Facets<Agreement> = {
   type: "instrumentType",
@@ -8,10 +7,8 @@ export const facets: Facets<Agreement> = {
   concerns: ["parties", "signatories", "relation"],
 };
 
-export { INSTRUMENT_TYPES as types } from "../../model/Agreement.ts";
-
 export const vocabularies = ["instrumentType", "level", "status", "topics"] as const;
 
-export const names: Names<Agreement> = (record) => termNames(record, vocabularies);
+export const names: Names<Agreement> = () => [];
 
 export const label: Label = { singular: "agreement", plural: "agreements" };

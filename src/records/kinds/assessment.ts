@@ -1,6 +1,5 @@
 import type { Assessment } from "../../model/Assessment.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
-import { termNames } from "../termNames.ts";
 
 export const facets = {
   type: null,
@@ -9,10 +8,8 @@ export const facets = {
   onRequest: true,
 } as const satisfies Facets<Assessment>;
 
-export const types = [] as const;
-
 export const vocabularies = ["topics"] as const;
 
-export const names: Names<Assessment> = (record) => termNames(record, vocabularies);
+export const names: Names<Assessment> = () => [];
 
 export const label: Label = { singular: "judgement", plural: "judgements" };

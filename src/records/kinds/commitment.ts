@@ -1,6 +1,5 @@
 import type { Commitment } from "../../model/Commitment.ts";
 import type { Amounts, Facets, Label, Names } from "../Facets.ts";
-import { termNames } from "../termNames.ts";
 
 export const facets: Facets<Commitment> = {
   type: "commitmentType",
@@ -8,11 +7,9 @@ export const facets: Facets<Commitment> = {
   concerns: ["by", "toward", "relation", "about"],
 };
 
-export { COMMITMENT_TYPES as types } from "../../model/Commitment.ts";
-
 export const vocabularies = ["commitmentType", "quantity/measure", "topics"] as const;
 
-export const names: Names<Commitment> = (record) => termNames(record, vocabularies);
+export const names: Names<Commitment> = () => [];
 
 export const amounts: Amounts<Commitment> = ({ quantity, deadline }) =>
   quantity ? [{ quantity, pointer: "/quantity", period: deadline }] : [];

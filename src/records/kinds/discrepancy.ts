@@ -1,6 +1,5 @@
 import type { Discrepancy } from "../../model/Discrepancy.ts";
 import type { Facets, Label, Names, PlacedName } from "../Facets.ts";
-import { termNames } from "../termNames.ts";
 
 export const facets = {
   type: "discrepancyType",
@@ -8,13 +7,9 @@ export const facets = {
   onRequest: true,
 } as const satisfies Facets<Discrepancy>;
 
-export { DISCREPANCY_TYPES as types } from "../../model/Discrepancy.ts";
-
 export const vocabularies = ["discrepancyType", "method"] as const;
 
-export const names: Names<Discrepancy> = (record) => [
-  ...record.readings.map(({ value }, index): PlacedName => [value, `/readings/${index}/value`]),
-  ...termNames(record, vocabularies),
-];
+export const names: Names<Discrepancy> = ({ readings }) =>
+  readings.map(({ value }, index): PlacedName => [value, `/readings/${index}/value`]);
 
 export const label: Label = { singular: "discrepancy", plural: "discrepancies" };

@@ -1,6 +1,5 @@
 import type { Event } from "../../model/Event.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
-import { termNames } from "../termNames.ts";
 
 export const facets: Facets<Event> = {
   type: "eventType",
@@ -9,10 +8,8 @@ export const facets: Facets<Event> = {
   concerns: ["participants", "relation", "series", "agenda"],
 };
 
-export { EVENT_TYPES as types } from "../../model/Event.ts";
-
 export const vocabularies = ["eventType", "participants/role", "topics", "agenda/topics"] as const;
 
-export const names: Names<Event> = (record) => termNames(record, vocabularies);
+export const names: Names<Event> = () => [];
 
 export const label: Label = { singular: "event", plural: "events" };

@@ -1,6 +1,5 @@
 import type { Figure } from "../../model/Figure.ts";
 import type { Amounts, Facets, Label, Names } from "../Facets.ts";
-import { termNames } from "../termNames.ts";
 
 export const facets: Facets<Figure> = {
   type: "measure",
@@ -8,11 +7,9 @@ export const facets: Facets<Figure> = {
   concerns: ["about"],
 };
 
-export { MEASURES as types } from "../../model/Quantity.ts";
-
 export const vocabularies = ["measure", "aggregation", "topics"] as const;
 
-export const names: Names<Figure> = (record) => termNames(record, vocabularies);
+export const names: Names<Figure> = () => [];
 
 export const amounts: Amounts<Figure> = (figure) => [
   { quantity: figure, pointer: "", period: figure.period },

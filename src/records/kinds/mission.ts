@@ -1,6 +1,5 @@
 import type { Mission } from "../../model/Mission.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
-import { termNames } from "../termNames.ts";
 
 export const facets: Facets<Mission> = {
   type: "missionType",
@@ -9,10 +8,8 @@ export const facets: Facets<Mission> = {
   concerns: ["sending", "receiving", "protectingPower"],
 };
 
-export { MISSION_TYPES as types } from "../../model/Mission.ts";
-
 export const vocabularies = ["missionType", "residence", "headRank"] as const;
 
-export const names: Names<Mission> = (record) => termNames(record, vocabularies);
+export const names: Names<Mission> = () => [];
 
 export const label: Label = { singular: "mission", plural: "missions" };

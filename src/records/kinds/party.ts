@@ -1,20 +1,14 @@
 import type { Party } from "../../model/Party.ts";
 import { codeOf } from "../codeOf.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
-import { termNames } from "../termNames.ts";
 
 export const facets: Facets<Party> = {
   type: "type",
   concerns: ["id", "parent", "country"],
 };
 
-export { PARTY_TYPES as types } from "../../model/Party.ts";
-
 export const vocabularies = ["type"] as const;
 
-export const names: Names<Party> = (record) => [
-  [codeOf(record.id), "/id"],
-  ...termNames(record, vocabularies),
-];
+export const names: Names<Party> = (record) => [[codeOf(record.id), "/id"]];
 
 export const label: Label = { singular: "party", plural: "parties" };

@@ -6,8 +6,6 @@ export const facets: Facets<Person> = {
   concerns: ["nationality"],
 };
 
-export const types = [] as const;
-
 export const vocabularies = [] as const;
 
 export const names: Names<Person> = ({ name }) => [[name.full, "/name/full"]];

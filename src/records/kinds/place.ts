@@ -1,16 +1,13 @@
 import type { Place } from "../../model/Place.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
-import { termNames } from "../termNames.ts";
 
 export const facets: Facets<Place> = {
   type: "placeType",
   concerns: ["country"],
 };
 
-export { PLACE_TYPES as types } from "../../model/Place.ts";
-
 export const vocabularies = ["placeType"] as const;
 
-export const names: Names<Place> = (record) => termNames(record, vocabularies);
+export const names: Names<Place> = () => [];
 
 export const label: Label = { singular: "place", plural: "places" };

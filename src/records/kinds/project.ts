@@ -1,6 +1,5 @@
 import type { Project } from "../../model/Project.ts";
 import type { Amounts, Facets, Label, Names } from "../Facets.ts";
-import { termNames } from "../termNames.ts";
 
 export const facets: Facets<Project> = {
   type: "projectType",
@@ -8,11 +7,9 @@ export const facets: Facets<Project> = {
   concerns: ["from", "to", "relation", "framework"],
 };
 
-export { PROJECT_TYPES as types } from "../../model/Project.ts";
-
 export const vocabularies = ["projectType", "stage", "quantities/measure", "topics"] as const;
 
-export const names: Names<Project> = (record) => termNames(record, vocabularies);
+export const names: Names<Project> = () => [];
 
 export const amounts: Amounts<Project> = ({ quantities, period }) =>
   quantities.map((quantity, index) => ({ quantity, pointer: `/quantities/${index}`, period }));

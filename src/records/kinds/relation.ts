@@ -1,16 +1,13 @@
 import type { Relation } from "../../model/Relation.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
-import { termNames } from "../termNames.ts";
 
 export const facets: Facets<Relation> = {
   type: "form",
   concerns: ["parties"],
 };
 
-export { RELATION_FORMS as types } from "../../model/Relation.ts";
-
 export const vocabularies = ["form"] as const;
 
-export const names: Names<Relation> = (record) => termNames(record, vocabularies);
+export const names: Names<Relation> = () => [];
 
 export const label: Label = { singular: "relation", plural: "relations" };

@@ -1,6 +1,5 @@
 import type { Source } from "../../model/Source.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
-import { termNames } from "../termNames.ts";
 
 export const facets: Facets<Source> = {
   type: "genre",
@@ -8,13 +7,8 @@ export const facets: Facets<Source> = {
   concerns: ["publisher"],
 };
 
-export { GENRES as types } from "../../model/Source.ts";
-
 export const vocabularies = ["genre"] as const;
 
-export const names: Names<Source> = (record) => [
-  ...(record.title === undefined ? [] : [[record.title, "/title"] as const]),
-  ...termNames(record, vocabularies),
-];
+export const names: Names<Source> = ({ title }) => (title === undefined ? [] : [[title, "/title"]]);
 
 export const label: Label = { singular: "source", plural: "sources" };

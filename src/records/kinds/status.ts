@@ -1,6 +1,5 @@
 import type { Status } from "../../model/Status.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
-import { termNames } from "../termNames.ts";
 
 export const facets: Facets<Status> = {
   type: "statusType",
@@ -8,13 +7,9 @@ export const facets: Facets<Status> = {
   concerns: ["holders", "counterpart", "relation"],
 };
 
-export { STATUS_TYPES as types } from "../../model/Status.ts";
-
 export const vocabularies = ["statusType", "level"] as const;
 
-export const names: Names<Status> = (record) => [
-  ...(record.formula === undefined ? [] : [[record.formula, "/formula"] as const]),
-  ...termNames(record, vocabularies),
-];
+export const names: Names<Status> = ({ formula }) =>
+  formula === undefined ? [] : [[formula, "/formula"]];
 
 export const label: Label = { singular: "status", plural: "statuses" };

@@ -1,6 +1,5 @@
 import type { Tenure } from "../../model/Tenure.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
-import { termNames } from "../termNames.ts";
 
 export const facets: Facets<Tenure> = {
   type: "officeType",
@@ -8,13 +7,8 @@ export const facets: Facets<Tenure> = {
   concerns: ["party"],
 };
 
-export { OFFICE_TYPES as types } from "../../model/Tenure.ts";
-
 export const vocabularies = ["officeType"] as const;
 
-export const names: Names<Tenure> = (record) => [
-  [record.office, "/office"],
-  ...termNames(record, vocabularies),
-];
+export const names: Names<Tenure> = (record) => [[record.office, "/office"]];
 
 export const label: Label = { singular: "office held", plural: "offices held" };

@@ -2,7 +2,7 @@ import { allRecords } from "../dataset/allRecords.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
 import { perDataset } from "../dataset/perDataset.ts";
 import type { AnyRecord } from "../model/records.ts";
-import { modalityOf, topicsOf, typeOf } from "../records/facetsOf.ts";
+import { modalityOf, topicsOf, typeIn } from "../records/facetsOf.ts";
 import { involvement } from "../records/involvement.ts";
 import { intersection, type Positions, union } from "./positions.ts";
 
@@ -12,7 +12,7 @@ type ValuesOf = (record: AnyRecord) => Iterable<string | undefined>;
 /** How to read the values of a record for each facet. Time has an index of its own. */
 const VALUE_READERS = {
   kind: () => (record) => [record.kind],
-  type: () => (record) => [typeOf(record)],
+  type: () => (record) => [typeIn(record)],
   party: involvement,
   topic: () => topicsOf,
   modality: () => (record) => [modalityOf(record)],

@@ -4,7 +4,7 @@ import type { Quantity } from "../model/Quantity.ts";
 import type { AnyRecord } from "../model/records.ts";
 import { sortedCodes } from "../query/sortedCodes.ts";
 import { amountsOf } from "../records/amountsOf.ts";
-import { modalityOf, topicsOf, typeOf } from "../records/facetsOf.ts";
+import { modalityOf, topicsOf, typeIn } from "../records/facetsOf.ts";
 import { involvement } from "../records/involvement.ts";
 import { recordTimes } from "../records/recordTimes.ts";
 import { dayText } from "../time/dayText.ts";
@@ -38,7 +38,7 @@ export function columnsOf(dataset: Dataset): readonly Column[] {
   return [
     text("id", "The id of the record.", ({ id }) => id),
     text("kind", "Its kind.", ({ kind }) => kind),
-    text("type", "Its type within the kind.", typeOf),
+    text("type", "Its type within the kind.", typeIn),
     text("label", "A short name.", ({ label }) => label),
     text("summary", "What is stated, in the maintainers' words.", ({ summary }) => summary),
     text("modality", "How far it has come.", modalityOf),

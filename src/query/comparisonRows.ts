@@ -1,7 +1,7 @@
 import type { Kind } from "../model/kinds.ts";
 import { MODALITIES, type Modality } from "../model/modality.ts";
 import type { AnyRecord } from "../model/records.ts";
-import { modalityOf, typeOf } from "../records/facetsOf.ts";
+import { modalityOf, typeIn } from "../records/facetsOf.ts";
 import { TYPES } from "../records/kinds.ts";
 import type { TypeByKind } from "../records/TypeByKind.ts";
 import { ALL_KINDS } from "./allKinds.ts";
@@ -67,7 +67,7 @@ interface RowKey {
 }
 
 function rowKeyOf(record: AnyRecord): RowKey {
-  const type = typeOf(record);
+  const type = typeIn(record);
   const modality = modalityOf(record);
   return {
     kind: record.kind,

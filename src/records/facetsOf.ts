@@ -11,8 +11,8 @@ export type Fields = Readonly<Record<string, unknown>>;
 /** The facets of a kind. @internal */
 export const facetsOf = (kind: Kind): AnyFacets => FACETS[kind];
 
-/** The type of a record within its kind; undefined for a kind without types. @internal */
-export function typeOf(record: AnyRecord): string | undefined {
+/** The type of a record within its kind; undefined for a kind without types. {@link typeOf} is typed. @internal */
+export function typeIn(record: AnyRecord): string | undefined {
   const { type } = facetsOf(record.kind);
   return type === null ? undefined : ((record as unknown as Fields)[type] as string);
 }

@@ -1,5 +1,5 @@
 import type { Party } from "../../model/Party.ts";
-import { codeOf } from "../codeOf.ts";
+import { codeOfId } from "../codeOfId.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
 import { termNames } from "../termNames.ts";
 
@@ -13,7 +13,7 @@ export { PARTY_TYPES as types } from "../../model/Party.ts";
 export const vocabularies = ["type"] as const;
 
 export const names: Names<Party> = (record) => [
-  [codeOf(record.id), "/id"],
+  [codeOfId(record.id), "/id"],
   ...termNames(record, vocabularies),
 ];
 

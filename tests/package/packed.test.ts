@@ -20,6 +20,7 @@ describe("the packed tarball", () => {
       "LICENSE-DATA",
       "LICENSE-THIRD-PARTY",
       "README.md",
+      "data/codebook.json",
       ...releases.map(({ version }) => `data/releases/${version}.json`),
       "data/releases/manifest.json",
       "data/schema.json",

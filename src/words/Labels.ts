@@ -103,9 +103,9 @@ export type Vocabulary = keyof VocabularyValues;
 /**
  * The labels of all values of all vocabularies in one language.
  *
- * The type is complete: an object that lacks a vocabulary or a value does not compile. A later
- * version of the package may add values, and then says so by not compiling. If you prefer English
- * labels for what you have not translated, spread {@link ENGLISH_LABELS} first.
+ * The type is complete: an object that lacks a vocabulary or a value does not compile. If a later
+ * version of the package adds a value, an object that you wrote out does not compile until you add
+ * its label. To show the English label instead, spread {@link ENGLISH_LABELS} first.
  *
  * A label begins with a small letter, unless the language writes it with a capital, and fits inside
  * a sentence or a table. It is shorter than the meaning of the value, which the documentation of the

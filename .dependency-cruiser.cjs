@@ -3,7 +3,7 @@
  * `errors` at the bottom. Queries import neither the schemas nor a release.
  */
 const layers =
-  "time|model|dataset|records|engine|schemas|datasets|query|evidence|releases|export|authoring";
+  "time|model|dataset|records|words|engine|schemas|datasets|query|evidence|releases|export|authoring";
 
 /** A rule that lets a layer import only itself, `errors`, and the given layers and packages. */
 const only = (layer, allowed, packages = []) => ({
@@ -33,6 +33,7 @@ module.exports = {
     only("model", ["time"]),
     only("dataset", ["model", "time"]),
     only("records", ["dataset", "model", "time"]),
+    only("words", ["records", "dataset", "model", "time"]),
     only("engine", ["records", "dataset", "model", "time"]),
     only("schemas", ["releases", "records", "dataset", "model", "time"], ["zod", "spdx-expression-parse", "@types/spdx-expression-parse"]),
     only("datasets", ["dataset"]),

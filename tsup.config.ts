@@ -12,6 +12,8 @@ export default defineConfig({
     index: "src/index.ts",
     schemas: "src/schemas.ts",
     export: "src/export.ts",
+    "words/fr": "src/words/languages/french.ts",
+    "words/lo": "src/words/languages/lao.ts",
     ...Object.fromEntries(releases),
   },
   format: ["esm", "cjs"],

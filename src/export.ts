@@ -9,5 +9,6 @@ export {
   type CitationFormat,
   citeDataset,
 } from "./export/citeDataset.ts";
+export type { Constraints } from "./export/columns.ts";
 export { toCsv } from "./export/toCsv.ts";
 export { type DataPackage, toDataPackage } from "./export/toDataPackage.ts";

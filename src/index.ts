@@ -178,8 +178,10 @@ export { findParties } from "./query/findParties.ts";
 export { findRecord } from "./query/findRecord.ts";
 export { findRecords } from "./query/findRecords.ts";
 export { getRecord } from "./query/getRecord.ts";
+export { isPartyCode } from "./query/isPartyCode.ts";
 export { lineage } from "./query/lineage.ts";
 export { type OfficeHolder, officeHoldersOn } from "./query/officeHoldersOn.ts";
+export { type InvolvedParty, partiesOf } from "./query/partiesOf.ts";
 export { type Partner, type PartnerCriteria, partnersOf } from "./query/partnersOf.ts";
 export { type SearchHit, type SearchOptions, searchRecords } from "./query/searchRecords.ts";
 export { type StatusOn, statusesOn } from "./query/statusesOn.ts";
@@ -192,6 +194,9 @@ export {
 } from "./query/sumAmounts.ts";
 export { type TimelineEntry, timeline } from "./query/timeline.ts";
 export type { PlacedCitation } from "./records/citationsOf.ts";
+export { codeOf } from "./records/codeOf.ts";
+export { PARTY_ROLES, type PartyRole } from "./records/partyRoles.ts";
+export { type TypeOf, typeOf } from "./records/typeOf.ts";
 export { assertDataset, type DatasetPin } from "./releases/assertDataset.ts";
 export { CHANGE_LEVELS, type ChangeLevel, type ChangeReason } from "./releases/changeLevel.ts";
 export { type DatasetDiff, diffDatasets } from "./releases/diffDatasets.ts";
@@ -234,3 +239,9 @@ export {
   type TimeInput,
 } from "./time/Time.ts";
 export { within } from "./time/within.ts";
+export { flagOf } from "./words/flagOf.ts";
+export type { Labels, Vocabulary, VocabularyValues } from "./words/Labels.ts";
+export { labelOf } from "./words/labelOf.ts";
+export { ENGLISH_LABELS } from "./words/languages/english.ts";
+export { nameOf } from "./words/nameOf.ts";
+export { typeLabelOf } from "./words/typeLabelOf.ts";

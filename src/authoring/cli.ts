@@ -11,6 +11,7 @@ import { CommandError } from "./CommandError.ts";
 import { readChangesets } from "./changesets.ts";
 import { checkReleases } from "./checkReleases.ts";
 import { findPassage, formatYaml } from "./cite.ts";
+import { codebookFaults, codebookText, readCodebook } from "./codebook.ts";
 import { compile } from "./compile.ts";
 import { countsTable } from "./counts.ts";
 import { coverageOf, readSetAside } from "./coverage.ts";
@@ -64,19 +65,25 @@ const commands: Readonly<Record<string, () => void>> = {
   },
 
   /**
-   * Writes the modules of the releases and the JSON Schema. With `--check` it writes nothing and
+   * Writes the modules of the releases, the JSON Schema and the codebook. With `--check` it writes nothing and
    * fails if a file is out of date.
    */
   build() {
     const releases = loadReleases();
     if (releases.length === 0) throw new CommandError("There is no release to build.");
     const modules = modulesOf(releases);
-    const schema = new Map([["schema.json", jsonSchema(workingSchemaVersion())]]);
+    const codebook = readCodebook();
+    const faults = codebookFaults(codebook);
+    if (faults.length > 0) throw new CommandError(`Doc comments: ${faults.join("; ")}.`);
+    const documents = new Map([
+      ["schema.json", jsonSchema(workingSchemaVersion())],
+      ["codebook.json", codebookText(codebook)],
+    ]);
     if (args.includes("--check")) {
       const stale = [
         ...staleFiles(modules, PATHS.datasets),
-        ...[...schema.keys()].filter(
-          (path) => readOrEmpty(join(PATHS.data, path)) !== schema.get(path),
+        ...[...documents.keys()].filter(
+          (path) => readOrEmpty(join(PATHS.data, path)) !== documents.get(path),
         ),
       ];
       if (stale.length > 0) {
@@ -87,7 +94,7 @@ const commands: Readonly<Record<string, () => void>> = {
       // Start from an empty folder: the modules of a removed release could still be imported.
       rmSync(PATHS.datasets, { recursive: true, force: true });
       writeFiles(modules, PATHS.datasets);
-      writeFiles(schema, PATHS.data);
+      writeFiles(documents, PATHS.data);
       log(`Built ${releases.map(({ meta }) => meta.version).join(", ")}.`);
     }
   },

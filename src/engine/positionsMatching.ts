@@ -2,7 +2,7 @@ import { allRecords } from "../dataset/allRecords.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
 import { perDataset } from "../dataset/perDataset.ts";
 import type { AnyRecord } from "../model/records.ts";
-import { isOnRequest, modalityOf, topicsOf, typeOf } from "../records/facetsOf.ts";
+import { isOnRequest, modalityOf, topicsOf, typeIn } from "../records/facetsOf.ts";
 import { involvement } from "../records/involvement.ts";
 import { intersection, type Positions, union } from "./positions.ts";
 
@@ -13,7 +13,7 @@ type ValuesOf = (record: AnyRecord) => Iterable<string | undefined>;
 const VALUE_READERS = {
   kind: () => (record) => [record.kind],
   onRequest: () => (record) => [isOnRequest(record.kind) ? "yes" : "no"],
-  type: () => (record) => [typeOf(record)],
+  type: () => (record) => [typeIn(record)],
   party: involvement,
   topic: () => topicsOf,
   modality: () => (record) => [modalityOf(record)],

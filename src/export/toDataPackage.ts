@@ -1,7 +1,7 @@
 import type { Dataset } from "../dataset/Dataset.ts";
 import { deepFreeze } from "../dataset/deepFreeze.ts";
 import { criteriaError } from "../query/checks.ts";
-import { columnsOf } from "./columns.ts";
+import { type Constraints, columnsOf } from "./columns.ts";
 import { toSlug } from "./toSlug.ts";
 
 /**
@@ -43,8 +43,10 @@ export interface DataPackage {
           readonly name: string;
           /** The type of its cells. */
           readonly type: "string" | "date";
-          /** The meaning of its cells. */
+          /** The meaning of its cells, and of an empty cell. */
           readonly description: string;
+          /** What every cell fulfils. Absent: nothing in particular. */
+          readonly constraints?: Constraints;
         }[];
         /** The column that identifies a row. */
         readonly primaryKey: "id";
@@ -75,8 +77,8 @@ export interface DataPackage {
  *
  * const [table] = toDataPackage(dataset, "records.csv").resources;
  * table.path; // => "records.csv"
- * table.schema.fields[0];
- * // => { name: "id", type: "string", description: "The id of the record." }
+ * table.schema.fields[3];
+ * // => { name: "label", type: "string", description: "A short name.", constraints: { required: true } }
  * ```
  *
  * @category Export
@@ -98,11 +100,7 @@ export function toDataPackage(dataset: Dataset, path: string): DataPackage {
         profile: "tabular-data-resource",
         encoding: "utf-8",
         schema: {
-          fields: columns.map(({ name, type, description }) => ({
-            name,
-            type,
-            description,
-          })),
+          fields: columns.map(({ cellOf: _, ...field }) => field),
           primaryKey: "id",
           missingValues: [""],
         },

@@ -122,7 +122,7 @@ export interface PartyIdentifiers {
   readonly lei?: string;
   /** The number of the cluster in the Virtual International Authority File. Absent: none. */
   readonly viaf?: string;
-  /** The identifier in any other scheme, by its name in lower camel case. */
+  /** The identifier in any other scheme, by its name in lower camel case. Absent: none. */
   readonly [scheme: string]: string | undefined;
 }
 

@@ -47,8 +47,10 @@ export interface Alias {
 }
 
 /**
- * The certainties of a record. `stated`: a source states the record. `inferred`: the maintainers
- * concluded it from what a source states, and `note` says how.
+ * The certainties of a record.
+ *
+ * - `stated`: a source states the record.
+ * - `inferred`: the maintainers concluded it from what a source states, and `note` says how.
  *
  * @category Model
  * @since 0.1.0

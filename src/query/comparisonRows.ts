@@ -3,7 +3,7 @@ import { vocabulariesOf } from "../dataset/vocabularies.ts";
 import type { Kind } from "../model/kinds.ts";
 import { MODALITIES, type Modality } from "../model/modality.ts";
 import type { AnyRecord, TypeByKind } from "../model/records.ts";
-import { modalityOf, typeOf } from "../records/facetsOf.ts";
+import { modalityOf, typeIn } from "../records/facetsOf.ts";
 import { ALL_KINDS } from "./allKinds.ts";
 import { compareStrings } from "./compareStrings.ts";
 import type { Match } from "./findMatches.ts";
@@ -76,7 +76,7 @@ interface RowKey {
 }
 
 function rowKeyOf(record: AnyRecord): RowKey {
-  const type = typeOf(record);
+  const type = typeIn(record);
   const modality = modalityOf(record);
   return {
     kind: record.kind,

@@ -14,8 +14,8 @@ export const facetsOf = (kind: Kind): AnyFacets => FACETS[kind];
 /** Whether queries find a kind only if it is asked for. @internal */
 export const isOnRequest = (kind: Kind): boolean => facetsOf(kind).onRequest ?? false;
 
-/** The type of a record within its kind; undefined for a kind without types. @internal */
-export function typeOf(record: AnyRecord): string | undefined {
+/** The type of a record within its kind; undefined for a kind without types. {@link typeOf} is typed. @internal */
+export function typeIn(record: AnyRecord): string | undefined {
   const { type } = facetsOf(record.kind);
   return type === null ? undefined : ((record as unknown as Fields)[type] as string);
 }

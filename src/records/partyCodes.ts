@@ -1,6 +1,6 @@
 import { lookUp } from "../dataset/lookUp.ts";
 import { perDataset } from "../dataset/perDataset.ts";
-import { codeOf } from "./codeOf.ts";
+import { codeOfId } from "./codeOfId.ts";
 import { isPartyId } from "./isPartyId.ts";
 
 /**
@@ -13,8 +13,8 @@ export const partyCodes = /* @__PURE__ */ perDataset((dataset) => {
   const codes = new Map<string, string>();
   for (const { from } of dataset.redirects) {
     const target = isPartyId(from) && lookUp(dataset, from);
-    if (target) codes.set(codeOf(from), target.id);
+    if (target) codes.set(codeOfId(from), target.id);
   }
-  for (const { id } of dataset.parties) codes.set(codeOf(id), id);
+  for (const { id } of dataset.parties) codes.set(codeOfId(id), id);
   return codes as ReadonlyMap<string, string>;
 });

@@ -269,6 +269,7 @@ describe("npm run data:release, in a copy of the project", () => {
     ["module", `src/datasets/${next}/text.ts`],
     ["module of the latest release", "src/datasets/latest.ts"],
     ["JSON Schema", "data/schema.json"],
+    ["codebook", "data/codebook.json"],
   ])("reports a %s that is out of date", (_, path) => {
     const text = readFileSync(join(folder, path), "utf8");
     writeFileSync(join(folder, path), `${text} `);

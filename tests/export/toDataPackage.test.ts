@@ -1,12 +1,33 @@
 import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import { createDataset } from "../../src/dataset/createDataset.ts";
+import type { DatasetData } from "../../src/dataset/Dataset.ts";
+import { dataset as laos } from "../../src/datasets/latest.ts";
 import { toCsv } from "../../src/export/toCsv.ts";
-import { toDataPackage } from "../../src/export/toDataPackage.ts";
+import { type DataPackage, toDataPackage } from "../../src/export/toDataPackage.ts";
 import { findRecords } from "../../src/query/findRecords.ts";
 import { sample } from "../fixtures/sample.ts";
 
 const dataset = createDataset(sample());
+
+type Fields = DataPackage["resources"][0]["schema"]["fields"];
+
+/** The constraints that rows break, by the rules of a Table Schema (Frictionless Data, version 1). */
+function faultsOf(rows: readonly (object | undefined)[], fields: Fields): readonly string[] {
+  return fields.flatMap(({ name, constraints = {} }) => {
+    const cells = rows.map((row) => (row as Readonly<Record<string, string>>)[name] ?? "");
+    const given = cells.filter(Boolean);
+    const { required, unique, pattern, enum: values } = constraints;
+    return [
+      ...(required && given.length < cells.length ? [`${name} required`] : []),
+      ...(unique && new Set(cells).size < cells.length ? [`${name} unique`] : []),
+      ...(pattern && !given.every((cell) => new RegExp(`^(?:${pattern})$`).test(cell))
+        ? [`${name} pattern`]
+        : []),
+      ...(values && !given.every((cell) => values.includes(cell)) ? [`${name} enum`] : []),
+    ];
+  });
+}
 const describeTable = () => {
   const described = toDataPackage(dataset, "tables/records.csv");
   const [table] = described.resources;
@@ -49,6 +70,39 @@ describe("toDataPackage", () => {
       expect(type, name).toBe(holdsDates(name) ? "date" : "string");
     }
     expect(fields.filter(({ type }) => type === "date")).toHaveLength(2);
+  });
+
+  it("has constraints that every row fulfils, and that a wrong row breaks", () => {
+    for (const data of [dataset, laos]) {
+      const { fields } = toDataPackage(data, "records.csv").resources[0].schema;
+      const rows = csvParse(toCsv(data, findRecords(data, {})));
+      expect(faultsOf(rows, fields)).toEqual([]);
+      const [row] = rows;
+      const with2 = (cells: object) => faultsOf([{ ...row, ...cells }], fields);
+      expect(with2({ id: "Party LAO" })).toEqual(["id pattern"]);
+      expect(with2({ kind: "treaty" })).toEqual(["kind enum"]);
+      expect(with2({ modality: "wished" })).toEqual(["modality enum"]);
+      expect(with2({ certainty: "", basis: "guessed" })).toEqual([
+        "certainty required",
+        "basis enum",
+      ]);
+      expect(faultsOf([row, row], fields)).toEqual(["id unique"]);
+    }
+  });
+
+  it("allows the kinds that the dataset has, not those that it may get later", () => {
+    const { figures: _, ...older } = sample();
+    const [, kind] = toDataPackage(createDataset(older as DatasetData), "x.csv").resources[0].schema
+      .fields;
+    expect(kind?.constraints?.enum).toHaveLength(14);
+    expect(kind?.constraints?.enum).not.toContain("figure");
+  });
+
+  it("says of each column that may have empty cells what they mean", () => {
+    const { fields } = describeTable();
+    for (const { name, description, constraints } of fields) {
+      expect(description.includes("Empty: "), name).toBe(!constraints?.required);
+    }
   });
 
   it("is frozen at every depth", () => {

@@ -40,8 +40,36 @@ describe("a bundle with one function contains neither zod nor data", () => {
   });
 });
 
+describe("words and queries stay apart", () => {
+  /** The fields of criteria, and the messages about dates. */
+  const QUERY = /atLeast|unsupported-edtf/;
+  const WORDS = /exchange of notes/;
+
+  it.each(["labelOf", "typeLabelOf", "nameOf", "flagOf", "codeOf", "typeOf"])(
+    "a bundle with %s contains no query",
+    async (name) => expect(await bundle(name)).not.toMatch(QUERY),
+  );
+
+  it.each(["nameOf", "flagOf", "codeOf", "typeOf", "isPartyCode", "partiesOf", "findRecords"])(
+    "a bundle with %s contains no labels",
+    async (name) => expect(await bundle(name)).not.toMatch(WORDS),
+  );
+
+  it("the labels of another language come without those of English", async () => {
+    expect(await bundle("FRENCH_LABELS", "laos-relations/words/fr")).not.toMatch(WORDS);
+  });
+
+  it("and the patterns find queries and labels in bundles that contain them", async () => {
+    expect(await bundle("findRecords")).toMatch(QUERY);
+    expect(await bundle("labelOf")).toMatch(WORDS);
+  });
+});
+
 it("the built files are ASCII, which engines parse faster and store in half the space", async () => {
-  for (const file of readdirSync(join(PATHS.root, "dist")).filter((name) => name.endsWith("js"))) {
+  for (const file of readdirSync(join(PATHS.root, "dist"), {
+    recursive: true,
+    encoding: "utf8",
+  }).filter((name) => /js$/.test(name))) {
     expect(readFileSync(join(PATHS.root, "dist", file), "utf8"), file).not.toMatch(/[^\0-\x7f]/);
   }
 });

@@ -15,7 +15,7 @@ const project = consumer("packed");
 describe("the packed tarball", () => {
   it("contains the expected files and no others", () => {
     const { files } = installed();
-    const built = /^dist\/(?:[\w-]+|datasets\/\d{4}\.\d+)\.(?:c?js|d\.c?ts)$/;
+    const built = /^dist\/(?:[\w-]+|datasets\/\d{4}\.\d+|words\/\w+)\.(?:c?js|d\.c?ts)$/;
     const guides = globSync("docs/*.md", { cwd: PATHS.root });
     expect(files.filter((path) => !built.test(path))).toEqual([
       "CONTRIBUTING.md",
@@ -24,6 +24,7 @@ describe("the packed tarball", () => {
       "LICENSE-THIRD-PARTY",
       "README.md",
       "data/README.md",
+      "data/codebook.json",
       ...releases.map(({ version }) => `data/releases/${version}.json`),
       "data/releases/manifest.json",
       "data/schema.json",

@@ -132,8 +132,13 @@ const FUNCTIONS: Readonly<Record<string, readonly Parameter[]>> = {
     },
   ],
   getRecord: [id("place:dome")],
+  // It answers for any text.
+  isPartyCode: [],
   lineage: [id("status:partners")],
   officeHoldersOn: [day, criteria],
+  partiesOf: [
+    { ...id("place:dome"), valid: place, wrong: [...NOT_A_STRING, "x", { id: "place:none" }] },
+  ],
   partnersOf: [criteria],
   searchRecords: [text, { ...criteria, field: "options" }],
   statusesOn: [day, criteria],

@@ -28,6 +28,7 @@ import type {
 } from "laos-relations";
 import {
   anniversaries,
+  codeOf,
   commitmentsOn,
   comparePartners,
   dataset,
@@ -40,13 +41,16 @@ import {
   findRecord,
   findRecords,
   getRecord,
+  isPartyCode,
   KINDS,
   lineage,
   officeHoldersOn,
+  partiesOf,
   partnersOf,
   searchRecords,
   statusesOn,
   timeline,
+  typeOf,
   verifyEvidence,
 } from "laos-relations";
 import { expectTypeOf } from "vitest";
@@ -242,3 +246,33 @@ expectTypeOf(findParties(dataset, "wikidata", "Q819")).toEqualTypeOf<readonly Pa
 findParties(dataset, "fips", "LA");
 // @ts-expect-error an identifier is text, because leading zeros count
 findParties(dataset, "iso3166Numeric", 418);
+
+// --- types and codes of records
+expectTypeOf(typeOf({} as Mission)).toEqualTypeOf<Mission["missionType"]>();
+expectTypeOf(typeOf({} as Source)).toEqualTypeOf<Source["genre"]>();
+expectTypeOf(typeOf({} as Person | Assessment)).toEqualTypeOf<undefined>();
+expectTypeOf(typeOf({} as Person | Status)).toEqualTypeOf<Status["statusType"] | undefined>();
+expectTypeOf(codeOf("party:lao-mfa")).toEqualTypeOf<"LAO-MFA">();
+expectTypeOf(codeOf({} as Party)).toExtend<string>();
+// @ts-expect-error the id of a place
+codeOf("place:moscow");
+// @ts-expect-error a record of another kind
+codeOf({} as Mission);
+// @ts-expect-error a criterion takes a code of the dataset, not any text
+findRecords(dataset, { involving: codeOf({} as Party) });
+const chosen = "TUR" as string | null;
+if (isPartyCode(dataset, chosen)) {
+  expectTypeOf(chosen).toExtend<PartyCode<DatasetId>>();
+  findRecords(dataset, { kind: "mission", between: ["LAO", chosen] });
+} else {
+  // @ts-expect-error not a code of the dataset
+  findRecords(dataset, { involving: chosen });
+}
+// Each code of a list is narrowed too.
+for (const code of dataset.parties.map((party) => codeOf(party))) {
+  if (isPartyCode(dataset, code)) findRecords(dataset, { involving: code });
+}
+if (isPartyCode({} as Dataset, chosen)) expectTypeOf(chosen).toEqualTypeOf<string>();
+expectTypeOf(partiesOf(dataset, {} as Mission)[0]?.party).toEqualTypeOf<Party | undefined>();
+// @ts-expect-error an id is not a record
+partiesOf(dataset, "mission:turkiye-laos-embassy");

@@ -28,6 +28,7 @@ import { findMatches } from "./sixteenth/generated/src/query/findMatches.ts";
 import { findRecords } from "./sixteenth/generated/src/query/findRecords.ts";
 import { lineage } from "./sixteenth/generated/src/query/lineage.ts";
 import { officeHoldersOn } from "./sixteenth/generated/src/query/officeHoldersOn.ts";
+import { partiesOf } from "./sixteenth/generated/src/query/partiesOf.ts";
 import { partnersOf } from "./sixteenth/generated/src/query/partnersOf.ts";
 import { searchRecords } from "./sixteenth/generated/src/query/searchRecords.ts";
 import { statusesOn } from "./sixteenth/generated/src/query/statusesOn.ts";
@@ -36,6 +37,7 @@ import { assertDataset } from "./sixteenth/generated/src/releases/assertDataset.
 import { diffDatasets } from "./sixteenth/generated/src/releases/diffDatasets.ts";
 import { hashDataset } from "./sixteenth/generated/src/releases/hashDataset.ts";
 import { validateDataset } from "./sixteenth/generated/src/schemas/validateDataset.ts";
+import { typeLabelOf } from "./sixteenth/generated/src/words/typeLabelOf.ts";
 import { FOLDER, NEW_FILES, NEW_LINES } from "./sixteenthKind.ts";
 
 const RELEASES: readonly (readonly [version: string, dataset: Dataset])[] = [
@@ -58,10 +60,10 @@ function caught(run: () => unknown): LaosRelationsError {
 }
 
 describe("a sixteenth kind", () => {
-  it("needs three new files, and new lines in six files and the two entries", () => {
+  it("needs three new files, and new lines in twelve files and the two entries", () => {
     expect(SIXTEEN).toHaveLength(KINDS.length + 1);
     expect(Object.keys(NEW_FILES)).toHaveLength(3);
-    expect(Object.keys(NEW_LINES)).toHaveLength(6);
+    expect(Object.keys(NEW_LINES)).toHaveLength(12);
   });
 
   it("can be queried by time, party, type and name, like any other kind", () => {
@@ -71,6 +73,12 @@ describe("a sixteenth kind", () => {
     expect(findMatches(wider, criteria).map(({ answer }) => answer)).toEqual(["possible"]);
     expect(findRecords(wider, { kind: "visa", on: "2024" })).toEqual([]);
     expect(searchRecords(wider, "visas japan")[0]?.record.id).toBe("visa:laos-japan");
+    expect(visa && typeLabelOf(visa)).toBe("exemption");
+    const parties = visa ? partiesOf(wider as Dataset, visa) : [];
+    expect(parties.map(({ party, roles }) => [party.id, ...roles])).toEqual([
+      ["party:lao", "party"],
+      ["party:jpn", "party"],
+    ]);
     expect(partnersOf(wider, { kind: "visa" }).map(({ party }) => party.id)).toEqual(["party:jpn"]);
   });
 });

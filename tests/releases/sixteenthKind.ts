@@ -1,6 +1,6 @@
 /**
  * The project with a sixteenth kind, visa rules: a copy of `src` with three new files and a few new
- * lines in six files, and three releases of different schema versions. As a program, this file writes
+ * lines in twelve files, and three releases of different schema versions. As a program, this file writes
  * the copy into `sixteenth/generated`. Its tests show that a new kind does not affect earlier releases.
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -20,6 +20,13 @@ export const NEW_FILES: Readonly<Record<string, string>> = {
   "records/kinds/visa.ts": "visa.ts.txt",
   "schemas/visaSchema.ts": "visaSchema.ts.txt",
 };
+
+/** The new labels, which are the same in each language of the fixture. */
+const LABELS: readonly (readonly [before: string, line: string])[] = [
+  ['    source: "', '    visa: "visa rule",'],
+  ['    sources: "', '    visas: "visa rules",'],
+  ["  agreementLevel: {", '  visaType: { exemption: "exemption", "on-arrival": "on arrival" },'],
+];
 
 const SINCE = "export const SINCE: { readonly [K in Kind]?: string } = { visa: visa.since };";
 
@@ -44,6 +51,17 @@ export const NEW_LINES: Readonly<
     ["  source: source.names,", "  visa: visa.names,"],
     ["  source: source.label,", "  visa: visa.label,"],
   ],
+  "records/partyRoles.ts": [
+    ['  parties: "party",', '  granting: "party",\n  travellers: "party",'],
+  ],
+  "words/Labels.ts": [
+    ["import type { Topic } from", 'import type { Visa } from "../model/Visa.ts";'],
+    ["  /** The levels at which", '  readonly visaType: Visa["visaType"];'],
+  ],
+  "words/typeLabelOf.ts": [['  source: "genre",', '  visa: "visaType",']],
+  "words/languages/english.ts": LABELS,
+  "words/languages/french.ts": LABELS,
+  "words/languages/lao.ts": LABELS,
   "schemas/input/CompletedFields.ts": [['  tenure: "held";', '  visa: "held";']],
   "schemas/input/completions.ts": [
     ["  source: {", '  visa: { ...base("visa"), held: requiredTime },'],

@@ -1,5 +1,5 @@
 import type { Party } from "../../model/Party.ts";
-import { codeOf } from "../codeOf.ts";
+import { codeOfId } from "../codeOfId.ts";
 import type { Facets, Label, Names } from "../Facets.ts";
 
 export const facets: Facets<Party> = {
@@ -9,6 +9,6 @@ export const facets: Facets<Party> = {
 
 export const vocabularies = ["type"] as const;
 
-export const names: Names<Party> = (record) => [[codeOf(record.id), "/id"]];
+export const names: Names<Party> = (record) => [[codeOfId(record.id), "/id"]];
 
 export const label: Label = { singular: "party", plural: "parties" };

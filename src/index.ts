@@ -139,6 +139,8 @@ export {
 export { STATUS_TYPES, type Status, type StatusType } from "./model/Status.ts";
 export { OFFICE_TYPES, type OfficeType, type Tenure } from "./model/Tenure.ts";
 export { TOPICS, type Topic } from "./model/topics.ts";
+export { AGREEMENT_STATES, type AgreementOn, type AgreementState } from "./query/AgreementOn.ts";
+export { type AgreementCriteria, agreementsOn } from "./query/agreementsOn.ts";
 export {
   type Anniversary,
   type AnniversaryCriteria,
@@ -178,8 +180,16 @@ export { findRecord } from "./query/findRecord.ts";
 export { findRecords } from "./query/findRecords.ts";
 export { getRecord } from "./query/getRecord.ts";
 export { lineage } from "./query/lineage.ts";
+export {
+  MISSION_STATES,
+  type MissionCriteria,
+  type MissionOn,
+  type MissionState,
+  missionsOn,
+} from "./query/missionsOn.ts";
 export { type OfficeHolder, officeHoldersOn } from "./query/officeHoldersOn.ts";
 export { type Partner, type PartnerCriteria, partnersOf } from "./query/partnersOf.ts";
+export { type RelationCriteria, type RelationOn, relationOn } from "./query/relationOn.ts";
 export { type SearchHit, type SearchOptions, searchRecords } from "./query/searchRecords.ts";
 export { type StatusOn, statusesOn } from "./query/statusesOn.ts";
 export {
@@ -190,6 +200,7 @@ export {
   type ApartReason,
 } from "./query/sumAmounts.ts";
 export { type TimelineEntry, timeline } from "./query/timeline.ts";
+export type { Validity } from "./query/validityOf.ts";
 export type { PlacedCitation } from "./records/citationsOf.ts";
 export type { TypeByKind } from "./records/TypeByKind.ts";
 export { assertDataset, type DatasetPin } from "./releases/assertDataset.ts";

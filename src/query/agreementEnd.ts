@@ -65,15 +65,16 @@ export function agreementEnd(
       maybe: "its period may be over",
     });
   }
+  // Where the period says when it expired, the report adds nothing.
+  if (reported && !(reported === "expired" && ends.length > 0)) {
+    const text = `a source calls it ${reported} and gives no day`;
+    const lastDay = { from: Number.NEGATIVE_INFINITY, to: publishedBy(dataset, agreement) - 1 };
+    ends.push({ state: reported, lastDay, qualifier: "", passed: text, maybe: text });
+  }
   if (replacement) {
     const { by, lastDay } = replacement;
     const [passed, maybe] = [`"${by.label}" replaced it`, `"${by.label}" may have replaced it`];
     ends.push({ state: "superseded", lastDay, qualifier: "", passed, maybe });
-  }
-  if (reported) {
-    const text = `a source calls it ${reported} and gives no day`;
-    const lastDay = { from: Number.NEGATIVE_INFINITY, to: publishedBy(dataset, agreement) - 1 };
-    ends.push({ state: reported, lastDay, qualifier: "", passed: text, maybe: text });
   }
   // If two ends are on the same day, the first of the list says more.
   const first = Math.min(...ends.map(({ lastDay }) => lastDay.to));

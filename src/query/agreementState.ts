@@ -1,6 +1,7 @@
 import type { Agreement } from "../model/Agreement.ts";
-import { beginningOf, coverageOf, inForceOf } from "../records/agreementPeriod.ts";
-import type { Replacement } from "../records/replacements.ts";
+import { coverageOf, inForceOf } from "../records/agreementPeriod.ts";
+import { beginningOf } from "../records/beginningOf.ts";
+import type { Replacement } from "../records/replacementOf.ts";
 import { type DayBounds, dayBoundsOf } from "../time/dayBoundsOf.ts";
 import { ANYTIME, type Days, type Extents, hullOf, overlapsAny } from "../time/days.ts";
 import { edtfBetween } from "../time/edtfBetween.ts";

@@ -1,6 +1,7 @@
 import type { Dataset } from "../dataset/Dataset.ts";
+import { effectOf } from "../records/agreementPeriod.ts";
 import { isOnlyPlanned } from "../records/isOnlyPlanned.ts";
-import { replacements } from "../records/replacements.ts";
+import { replacementOf } from "../records/replacementOf.ts";
 import { readDay } from "../time/readQuestion.ts";
 import { AGREEMENT_STATES, type AgreementOn, type AgreementState } from "./AgreementOn.ts";
 import { agreementEnd } from "./agreementEnd.ts";
@@ -86,11 +87,10 @@ export function agreementsOn<Id extends string>(
     named === undefined
       ? HOLDING
       : toArray(named).map((state) => assertOneOf(AGREEMENT_STATES, state, "state"));
-  const replacementOf = replacements(dataset);
   return Object.freeze(
     findMatches(dataset, { ...conditions, kind: "agreement" }).flatMap(({ record }) => {
       if (isOnlyPlanned(record)) return [];
-      const replacement = replacementOf(record);
+      const replacement = replacementOf(dataset, record, effectOf);
       const end = agreementEnd(dataset, record, replacement);
       const found = agreementState(asked, record, end, replacement);
       if (!found || !states.includes(found.state)) return [];

@@ -1,9 +1,10 @@
 import type { Dataset } from "../dataset/Dataset.ts";
 import { freezeList } from "../model/freezeList.ts";
 import type { Mission } from "../model/Mission.ts";
+import { beginningOf } from "../records/beginningOf.ts";
 import { isOnlyPlanned } from "../records/isOnlyPlanned.ts";
 import { type RecordTime, recordTimes } from "../records/recordTimes.ts";
-import { type Replacement, replacements } from "../records/replacements.ts";
+import { type Replacement, replacementOf } from "../records/replacementOf.ts";
 import { type Extents, hullOf } from "../time/days.ts";
 import { formatTime } from "../time/formatTime.ts";
 import { overlapAnswer } from "../time/overlaps.ts";
@@ -116,13 +117,13 @@ export function missionsOn<Id extends string>(
     named === undefined
       ? ["open"]
       : toArray(named).map((state) => assertOneOf(MISSION_STATES, state, "state"));
-  const timeOf = recordTimes(dataset);
-  const replacementOf = replacements(dataset);
+  const timeOf = (mission: Mission) => recordTimes(dataset)(mission) as RecordTime;
+  const startOf = (mission: Mission) => beginningOf(timeOf(mission).bounds);
   return Object.freeze(
     findMatches(dataset, { ...conditions, kind: "mission" }).flatMap(({ record }) => {
       if (isOnlyPlanned(record)) return [];
-      const time = timeOf(record) as RecordTime;
-      const found = missionState(asked, record, time, replacementOf(record));
+      const replacement = replacementOf(dataset, record, startOf);
+      const found = missionState(asked, record, timeOf(record), replacement);
       if (!found || !states.includes(found.state)) return [];
       if (found.answer !== "yes" && conditions.certainty === "yes") return [];
       return Object.freeze({ mission: record, ...found });

@@ -49,7 +49,7 @@ export interface OfficeHolder extends Validity {
  * officeHoldersOn(dataset, "2024-07-25", ministers).map(({ person, answer }) => [person.label, answer]);
  * // => [["Sergey Lavrov", "yes"]]
  * officeHoldersOn(dataset, "2024-07-24", ministers).map(({ answer, vouched }) => [answer, vouched]);
- * // => [["possible", "2024-07-27"]]
+ * // => [["possible", "2024-07-25"]]
  * ```
  *
  * @category Ask about time

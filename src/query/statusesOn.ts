@@ -1,7 +1,8 @@
 import type { Dataset } from "../dataset/Dataset.ts";
 import type { Status } from "../model/Status.ts";
+import { beginningOf } from "../records/beginningOf.ts";
 import { type RecordTime, recordTimes } from "../records/recordTimes.ts";
-import { replacements } from "../records/replacements.ts";
+import { replacementOf } from "../records/replacementOf.ts";
 import { hullOf } from "../time/days.ts";
 import { readDay } from "../time/readQuestion.ts";
 import type { Criteria } from "./Criteria.ts";
@@ -82,12 +83,14 @@ export function statusesOn<Id extends string>(
   // `on: undefined` would find statuses of any day.
   const { from } = hullOf(readTime(readDay, day, "day").possible);
   const timeOf = recordTimes(dataset);
-  const replacementOf = replacements(dataset);
+  const boundsOf = (status: Status) => (timeOf(status) as RecordTime).bounds;
+  const startOf = (status: Status) => beginningOf(boundsOf(status));
   const conditions = { ...criteria, atLeast: criteria.atLeast ?? "in-force", on: day };
   return Object.freeze(
     findMatches(dataset, { ...conditions, kind: "status" }).flatMap(({ record, answer }) => {
-      const { bounds } = timeOf(record) as RecordTime;
-      const replaced = hasEnd(record.held) ? undefined : replacementOf(record)?.lastDay;
+      const bounds = boundsOf(record);
+      const replacement = hasEnd(record.held) ? undefined : replacementOf(dataset, record, startOf);
+      const replaced = replacement?.lastDay;
       if (replaced && from > lastDay(bounds, replaced)) return [];
       const known = knownOf(bounds, record.held, record.held, replaced);
       return Object.freeze({ status: record, answer, ...known });

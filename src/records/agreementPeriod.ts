@@ -1,7 +1,8 @@
 import type { Agreement } from "../model/Agreement.ts";
 import { type DayBounds, dayBoundsOf } from "../time/dayBoundsOf.ts";
-import { type Days, hullOf } from "../time/days.ts";
+import type { Days } from "../time/days.ts";
 import type { Time } from "../time/Time.ts";
+import { beginningOf } from "./beginningOf.ts";
 
 /** A time of an agreement with its bounds. @internal */
 export interface AgreementPeriod {
@@ -20,13 +21,6 @@ const periodOf = (time: Time | undefined): AgreementPeriod | undefined =>
   time?.edtf === undefined && time?.attested === undefined
     ? undefined
     : { time, bounds: dayBoundsOf(time) };
-
-/** The days on which something has begun at the earliest, and on which it has surely begun. @internal */
-export const beginningOf = ({ earliestStart, yes }: DayBounds): Days => ({
-  from: earliestStart,
-  // Unlike the latest start, infinite if the start is uncertain.
-  to: hullOf(yes).from,
-});
 
 /**
  * The days on which an agreement takes effect, at the earliest and surely at the latest: it is in

@@ -97,6 +97,7 @@ const oneOf = (field: string, valid: string, ...optional: readonly undefined[]):
 
 /** The parameters after the dataset. */
 const FUNCTIONS: Readonly<Record<string, readonly Parameter[]>> = {
+  agreementsOn: [day, criteria],
   anniversaries: [{ ...day, field: "year", wrong: [...day.wrong, "2030-05", "203X"] }, criteria],
   commitmentsOn: [day, criteria],
   comparePartners: [pair("partners", "XBB", "XCC"), criteria],
@@ -132,8 +133,10 @@ const FUNCTIONS: Readonly<Record<string, readonly Parameter[]>> = {
   ],
   getRecord: [id("place:dome")],
   lineage: [id("status:partners")],
+  missionsOn: [day, criteria],
   officeHoldersOn: [day, criteria],
   partnersOf: [criteria],
+  relationOn: [pair("between", "XAA", "XBB"), day, criteria],
   searchRecords: [text, { ...criteria, field: "options" }],
   statusesOn: [day, criteria],
   timeline: [requiredCriteria],
@@ -248,6 +251,9 @@ describe("criteria", () => {
     ["figuresBy", "of", ["partner"]],
     ["comparePartners", "of", [["XBB", "XCC"]]],
     ["anniversaries", "every", ["2030"]],
+    ["relationOn", "every", [["XAA", "XBB"], "2030"]],
+    ["agreementsOn", "state", ["2030"]],
+    ["missionsOn", "state", ["2030"]],
     ["anniversaries", "kind", ["2030"]],
     ["figuresBy", "kind", ["partner"]],
     ["searchRecords", "kind", ["x"]],

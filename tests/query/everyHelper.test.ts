@@ -14,6 +14,7 @@ import { verifyCitations } from "../../src/evidence/verifyCitations.ts";
 import { verifyEvidence } from "../../src/evidence/verifyEvidence.ts";
 import { MODALITIES } from "../../src/model/modality.ts";
 import { TOPICS } from "../../src/model/topics.ts";
+import { agreementsOn } from "../../src/query/agreementsOn.ts";
 import { anniversaries } from "../../src/query/anniversaries.ts";
 import { commitmentsOn } from "../../src/query/commitmentsOn.ts";
 import { comparePartners } from "../../src/query/comparePartners.ts";
@@ -24,8 +25,10 @@ import { findRecord } from "../../src/query/findRecord.ts";
 import { findRecords } from "../../src/query/findRecords.ts";
 import { getRecord } from "../../src/query/getRecord.ts";
 import { lineage } from "../../src/query/lineage.ts";
+import { missionsOn } from "../../src/query/missionsOn.ts";
 import { officeHoldersOn } from "../../src/query/officeHoldersOn.ts";
 import { partnersOf } from "../../src/query/partnersOf.ts";
+import { relationOn } from "../../src/query/relationOn.ts";
 import { searchRecords } from "../../src/query/searchRecords.ts";
 import { statusesOn } from "../../src/query/statusesOn.ts";
 import { timeline } from "../../src/query/timeline.ts";
@@ -109,6 +112,9 @@ describe.each(Object.entries(worlds))("on %s", (_, world) => {
       findMatches: findMatches(dataset, { on: day }),
       timeline: timeline(dataset, {}),
       statusesOn: statusesOn(dataset, day),
+      agreementsOn: agreementsOn(dataset, day),
+      missionsOn: missionsOn(dataset, day, { state: ["open", "closed"] }),
+      relationOn: relationOn(dataset, pair, day),
       officeHoldersOn: officeHoldersOn(dataset, day),
       commitmentsOn: commitmentsOn(dataset, day),
       anniversaries: anniversaries(dataset, "2035"),

@@ -2,6 +2,7 @@ import { recordsById } from "../dataset/allRecords.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
 import type { PartyCode } from "../model/ids.ts";
 import type { Party } from "../model/Party.ts";
+import type { AnyRecord } from "../model/records.ts";
 import type { StatusType } from "../model/Status.ts";
 import { involvement } from "../records/involvement.ts";
 import { compareDays } from "../time/compareDays.ts";
@@ -83,7 +84,8 @@ export interface RelationCriteria<Id extends string = string>
  * - A mission is between the two if the one sends it and the other receives it, themselves or through
  *   a body that acts for them.
  * - The next anniversaries are those whose last possible day comes first. They are looked for in the
- *   year of the day and in the `every` years after it.
+ *   year of the day and in the `every` years after it. A status, an agreement or a mission gives one
+ *   only if it holds on the day, an event for the things that it commemorates.
  *
  * @param dataset - the dataset
  * @param between - the codes of two different parties
@@ -128,6 +130,12 @@ export function relationOn<Id extends string>(
   const diplomaticRelations = ofType(DIPLOMATIC_RELATIONS);
   const partnership = ofType(PARTNERSHIPS);
   const missions = missionsOn(dataset, day, shared);
+  const agreements = agreementsOn(dataset, day, shared);
+  const holding = new Set<AnyRecord>([
+    ...statuses.map(({ status }) => status),
+    ...missions.map(({ mission }) => mission),
+    ...agreements.map(({ agreement }) => agreement),
+  ]);
   const actsFor = (party: string) => involvement(dataset)({ id: party });
   const missionsFrom = (sender: string, receiver: string) =>
     Object.freeze(
@@ -146,14 +154,16 @@ export function relationOn<Id extends string>(
       statuses.filter((found) => found !== diplomaticRelations && found !== partnership),
     ),
     missions: Object.freeze([missionsFrom(first, second), missionsFrom(second, first)] as const),
-    agreements: agreementsOn(dataset, day, shared),
+    agreements,
     commitments: Object.freeze(
       commitmentsOn(dataset, day, { ...shared, atLeast: "pledged" }).filter(
         ({ state }) => state === "open" || state === "due",
       ),
     ),
     nextAnniversaries: nextAnniversaries(day, every, (year) =>
-      anniversaries(dataset, year, { ...shared, every }),
+      anniversaries(dataset, year, { ...shared, every }).filter(
+        ({ record }) => record.kind === "event" || holding.has(record),
+      ),
     ),
   });
 }

@@ -28,7 +28,7 @@ export interface StatusOn extends Validity {
  * Use {@link findMatches} with `during` for a period of several days.
  *
  * A status holds from its start to its end, both included. A status without an end ends on the day
- * before a status that supersedes it begins. By default the result excludes statuses that are not in
+ * before a status that supersedes it has surely begun. By default the result excludes statuses that are not in
  * force, such as those that are only agreed; `atLeast` includes them.
  *
  * If the start or end of a status is unknown, it certainly holds only between the days on which a

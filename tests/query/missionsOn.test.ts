@@ -88,6 +88,9 @@ describe("a mission", () => {
     expect(reason(unknown)).toBe(
       "No source says when it was established; no source says that it was closed.",
     );
+    const later = missions({ closed: stated("[2029..]") });
+    expect(states(later, "2028-12-31", "2040")).toEqual(["open yes", "open possible"]);
+    expect(known(later)).toEqual(["2021", "[2029..]", "2029-01-01"]);
     const closed = missions({ closed: missing });
     expect(states(closed, "2040")).toEqual(["open possible"]);
     expect(known(closed)).toEqual(["2021", undefined, undefined]);

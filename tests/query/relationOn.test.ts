@@ -6,6 +6,7 @@ import { evidenceFor } from "../../src/evidence/evidenceFor.ts";
 import { formatCitations } from "../../src/evidence/formatCitations.ts";
 import type { Agreement } from "../../src/model/Agreement.ts";
 import type { Commitment } from "../../src/model/Commitment.ts";
+import type { Event } from "../../src/model/Event.ts";
 import type { Mission } from "../../src/model/Mission.ts";
 import type { AnyRecord } from "../../src/model/records.ts";
 import { STATUS_TYPES, type Status } from "../../src/model/Status.ts";
@@ -284,6 +285,26 @@ describe("the next anniversaries of a relation", () => {
     expect(next("2035-04-11", "2030-04-10", 10, since)).toEqual(["agreement:honey 10 2040-04-10"]);
     expect(next("2040-04-11", "2030-04-10", 10, since)).toEqual(["status:partners 20 2040-09-01"]);
     expect(next("2031", "2030-04-10", 100, since)).toEqual(["status:partners 100 2120-09-01"]);
+  });
+
+  it("are not those of a thing that has ended or not begun, but of what an event commemorates", () => {
+    const [talks] = sample().events as [Event];
+    const of = (data: Partial<DatasetData>, day: string) =>
+      idsOf(
+        relationOn(withData({ missions: [], agreements: [], events: [], ...data }), pair, day, {
+          every: 5,
+        }),
+      ).nextAnniversaries;
+    const ended: Status = { ...partners, held: stated("2020/2035-03") };
+    expect(of({ statuses: [ended] }, "2035-03-31")).toEqual(["status:partners 15"]);
+    expect(of({ statuses: [ended] }, "2035-04-01")).toEqual([]);
+    expect(
+      of({ statuses: [], agreements: [{ ...honey, coverage: stated("2030/2033") }] }, "2034"),
+    ).toEqual([]);
+    expect(of({ statuses: [{ ...partners, held: stated("2036/..") }] }, "2035-12-31")).toEqual([]);
+    const commemorates = [{ label: "Friendship", years: 10, date: stated("2020") }] as const;
+    const events: readonly Event[] = [{ ...talks, commemorates }];
+    expect(of({ statuses: [], events }, "2034")).toEqual(["event:talks 15"]);
   });
 
   it("are empty for a day that has no first day, and after the year 9999", () => {

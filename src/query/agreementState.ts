@@ -126,7 +126,7 @@ function forceOf(agreement: Agreement, replacement: Replacement | undefined): Ph
   };
   return {
     possible: bounds.possible,
-    yes: status === "in-force" && sure.from <= sure.to ? [sure] : [],
+    yes: status === "in-force" ? [sure] : [],
     start: laterOf(bounds, signature, isDated),
     qualifier: startQualifier(time),
     text: `${called}, for the period ${formatTime(time)}`,

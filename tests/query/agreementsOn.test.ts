@@ -64,6 +64,13 @@ describe("an agreement of which only the signature is known", () => {
     );
   });
 
+  it("is the same if the period in which it is in force, or its coverage, is missing", () => {
+    const dataset = agreements({ inForce: missing, coverage: missing });
+    expect(honeyOn("2050", dataset)?.reason).toBe(
+      "Signed Apr 2030; no source says that it is in force.",
+    );
+  });
+
   it("is surely signed on the day of its signature, if that is a single day", () => {
     const dataset = agreements({ signed: stated("2030-04-03") });
     expect(states(dataset, "2030-04-02", "2030-04-03", "2030-04-04")).toEqual([
@@ -235,6 +242,7 @@ describe("an agreement that plans for a period", () => {
       "expired yes",
     ]);
     expect(known("2036", dataset)).toEqual(["2030-04", "2035", undefined]);
+    expect(honeyOn("2035-01-01", dataset)?.reason).not.toContain("may be over");
     expect(["2033", "2035-06", "2036"].map((day) => honeyOn(day, dataset)?.reason)).toEqual([
       "Signed Apr 2030; no source says that it is in force; its period is 2031 to 2035.",
       "Signed Apr 2030; no source says that it is in force; its period is 2031 to 2035; its period may be over.",
@@ -322,6 +330,20 @@ describe("an agreement that another supersedes", () => {
     ]);
   });
 
+  it("may hold until the other is signed, if the period of the other began before", () => {
+    const change = { signed: stated("2035-06-07"), coverage: stated("2035/2040") };
+    const dataset = agreements({}, later(change));
+    expect(states(dataset, "2035-12-30", "2035-12-31")).toEqual([
+      "signed possible",
+      "superseded yes",
+    ]);
+    const afterwards = { ...change, coverage: stated("2033-01-01/2040") };
+    expect(states(agreements({}, later(afterwards)), "2035-06-06", "2035-06-07")).toEqual([
+      "signed possible",
+      "superseded yes",
+    ]);
+  });
+
   it("may hold as long as the other is only planned, or its date is uncertain", () => {
     for (const change of [
       { modality: "agreed", signed: missing },
@@ -395,6 +417,28 @@ describe("an agreement that a source only says has ended", () => {
     expect(on(stated("2030?"))).toEqual(["signed possible", "signed possible"]);
     expect(on(stated("2030"))).toEqual(["signed possible", "denounced yes"]);
     expect(on(missing, "2031-01-01")).toEqual(["signed possible", "denounced yes"]);
+  });
+
+  it("has surely ended only when all of its sources were published", () => {
+    const data = sample();
+    const [gazette] = data.sources as [Source];
+    const [honey] = data.agreements as [Agreement];
+    const [citation] = honey.citations;
+    const dataset = createDataset({
+      ...data,
+      sources: [gazette, { ...gazette, id: "source:herald", published: stated("2032-02-03") }],
+      agreements: [
+        {
+          ...honey,
+          status: "denounced",
+          citations: [citation, { ...citation, source: "source:herald" }],
+        },
+      ],
+    });
+    expect(states(dataset, "2032-02-02", "2032-02-03")).toEqual([
+      "signed possible",
+      "denounced yes",
+    ]);
   });
 
   it("is not surely in force in its period", () => {

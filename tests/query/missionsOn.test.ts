@@ -127,6 +127,15 @@ describe("a mission", () => {
     );
   });
 
+  it("does not exist between the parts of its time", () => {
+    const dataset = missions({ held: stated("{2022,2024}") });
+    expect(states(dataset, "2022", "2023", "2024")).toEqual([
+      "open possible",
+      undefined,
+      "open possible",
+    ]);
+  });
+
   it("is in the result only if it was opened", () => {
     expect(MODALITIES.filter((modality) => embassyOn("2025", missions({ modality })))).toEqual([
       "done",
@@ -170,6 +179,14 @@ describe("a mission that another supersedes", () => {
       "superseded yes",
     ]);
     expect(known(dataset)).toEqual(["2021", "2025", "2025-01-01"]);
+    const perhaps = missions(
+      { closed: stated("2025?") },
+      { supersedes, established: stated("2030-01-01") },
+    );
+    expect(states(perhaps, "2029-12-31", "2030-01-01")).toEqual([
+      "closed possible",
+      "superseded yes",
+    ]);
   });
 });
 

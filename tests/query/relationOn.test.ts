@@ -160,15 +160,13 @@ describe("relationOn", () => {
     };
     expect(on("2030-01-01")).toBe("cabd");
     expect(on("2020-01-01")).toBe("cabd");
-    const [a, b, c, d] = statuses as [Status, Status, Status, Status];
-    const certain = withData({
-      statuses: [a, b, c, { ...d, held: stated("2020/2024-06-06") }],
-    });
-    // Certain on that day, although another is vouched for on a later day.
-    expect(relationOn(certain, pair, "2024-01-01").partnership?.status.id).toBe("status:c");
-    const early = withData({ statuses: [b, { ...c, held: stated("2024-05/..", "2026-01-01") }] });
-    expect(relationOn(early, pair, "2023").partnership?.status.id).toBe("status:b");
-    expect(relationOn(early, pair, "2024-05-15").partnership?.status.id).toBe("status:c");
+    // Certain on that day, although a source vouches for another status on a later day.
+    const [, b, c] = statuses as [Status, Status, Status, Status];
+    const until2025 = { ...b, held: stated("2020/..", "2025-01-01") };
+    const sinceMay = { ...c, held: stated("2024-05/..", "2026-01-01") };
+    const certain = withData({ statuses: [until2025, sinceMay] });
+    expect(relationOn(certain, pair, "2024-05-15").partnership?.status.id).toBe("status:b");
+    expect(relationOn(certain, pair, "2025-01-02").partnership?.status.id).toBe("status:c");
   });
 
   it("leaves to the other statuses those that the two do not have with each other", () => {

@@ -177,6 +177,7 @@ describe("a status that another supersedes", () => {
     expect(on("2026-05-06", attested, successor)).toHaveLength(1);
     const ended: Time = { edtf: "2020/2028", basis: "stated" };
     expect(on("2027", ended, successor)[0]).toBe("status:partners yes 2028");
+    expect(on("2028-06-15", ended, successor)[0]).toBe("status:partners possible 2028");
   });
 
   it("ends with a later successor, if the next one has no date", () => {

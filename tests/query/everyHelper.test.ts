@@ -32,7 +32,9 @@ import { relationOn } from "../../src/query/relationOn.ts";
 import { searchRecords } from "../../src/query/searchRecords.ts";
 import { statusesOn } from "../../src/query/statusesOn.ts";
 import { timeline } from "../../src/query/timeline.ts";
+import type { Validity } from "../../src/query/validityOf.ts";
 import { boundsOf } from "../../src/time/boundsOf.ts";
+import { overlaps } from "../../src/time/overlaps.ts";
 import { caught } from "../caught.ts";
 import { runs } from "../runs.ts";
 import { helpers, type Shared, type World, worlds } from "./helpers.ts";
@@ -95,6 +97,29 @@ describe.each(Object.entries(worlds))("on %s", (_, world) => {
     const evidence = evidenceFor(dataset, agreement, "/signed");
     expect(verifyEvidence(dataset, evidence, {}).items.length).toBeGreaterThan(0);
     expect(verifyCitations(dataset, {}).length).toBeGreaterThan(dataset.ids.length - 1);
+  });
+
+  it("nothing holds before `since`, after `until`, or surely after `vouched`", () => {
+    const { dataset } = world;
+    const anyDay = fc
+      .date({ min: new Date("1950-01-01"), max: new Date("2040-01-01"), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        const found: readonly Validity[] = [
+          ...statusesOn(dataset, day),
+          ...officeHoldersOn(dataset, day),
+          ...agreementsOn(dataset, day),
+          ...missionsOn(dataset, day),
+        ];
+        for (const { answer, since = "../..", until = "../..", vouched = "0000-01-01" } of found) {
+          expect(overlaps(since, `../${day}`)).not.toBe("no");
+          expect(overlaps(until, `${day}/..`)).not.toBe("no");
+          if (answer === "yes") expect(day <= vouched).toBe(true);
+        }
+      }),
+      { numRuns: runs(100) },
+    );
   });
 
   it("everything returned is frozen at every depth, and the dataset stays as it was", () => {

@@ -7,6 +7,7 @@ import { beginningOf } from "../records/beginningOf.ts";
 import type { Replacement } from "../records/replacementOf.ts";
 import { dayBoundsOf } from "../time/dayBoundsOf.ts";
 import type { Days } from "../time/days.ts";
+import { edtfBetween } from "../time/edtfBetween.ts";
 import { formatTime } from "../time/formatTime.ts";
 import type { AgreementState } from "./AgreementOn.ts";
 import { endQualifier, hasEnd } from "./validityOf.ts";
@@ -19,6 +20,8 @@ export interface AgreementEnd {
   readonly lastDay: Days;
   /** The qualifier of this date in EDTF; empty if it has none. */
   readonly qualifier: string;
+  /** This date in EDTF: not before the signature. Undefined if no source says. */
+  readonly until: string | undefined;
   /** Says that the end has passed. */
   readonly passed: string;
   /** Says that the end may have passed. */
@@ -45,6 +48,18 @@ export function agreementEnd(
   agreement: Agreement,
   replacement: Replacement | undefined,
 ): AgreementEnd | undefined {
+  const end = firstEnd(dataset, agreement, replacement);
+  if (!end) return undefined;
+  const { from, to } = end.lastDay;
+  const signed = dayBoundsOf(agreement.signed).earliestStart;
+  return { ...end, until: edtfBetween(Math.max(from, signed), to, end.qualifier) };
+}
+
+function firstEnd(
+  dataset: Dataset,
+  agreement: Agreement,
+  replacement: Replacement | undefined,
+): Omit<AgreementEnd, "until"> | undefined {
   const reported = ENDED.find((state) => state === agreement.status);
   const [inForce, coverage] = [inForceOf(agreement), coverageOf(agreement)];
   if (inForce && hasEnd(inForce.time)) {
@@ -56,7 +71,7 @@ export function agreementEnd(
       maybe: "it may have ended by then",
     };
   }
-  const ends: AgreementEnd[] = [];
+  const ends: Omit<AgreementEnd, "until">[] = [];
   if (coverage && hasEnd(coverage.time)) {
     ends.push({
       state: "expired",

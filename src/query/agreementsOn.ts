@@ -1,10 +1,8 @@
 import type { Dataset } from "../dataset/Dataset.ts";
-import { effectOf } from "../records/agreementPeriod.ts";
 import { isOnlyPlanned } from "../records/isOnlyPlanned.ts";
-import { replacementOf } from "../records/replacementOf.ts";
 import { readDay } from "../time/readQuestion.ts";
 import { AGREEMENT_STATES, type AgreementOn, type AgreementState } from "./AgreementOn.ts";
-import { agreementEnd } from "./agreementEnd.ts";
+import { agreementPhases } from "./agreementPhases.ts";
 import { agreementState } from "./agreementState.ts";
 import type { Criteria } from "./Criteria.ts";
 import { assertOneOf, readTime, rejectFields, toArray } from "./checks.ts";
@@ -87,12 +85,11 @@ export function agreementsOn<Id extends string>(
     named === undefined
       ? HOLDING
       : toArray(named).map((state) => assertOneOf(AGREEMENT_STATES, state, "state"));
+  const phasesOf = agreementPhases(dataset);
   return Object.freeze(
     findMatches(dataset, { ...conditions, kind: "agreement" }).flatMap(({ record }) => {
       if (isOnlyPlanned(record)) return [];
-      const replacement = replacementOf(dataset, record, effectOf);
-      const end = agreementEnd(dataset, record, replacement);
-      const found = agreementState(asked, record, end, replacement);
+      const found = agreementState(asked, record, phasesOf(record));
       if (!found || !states.includes(found.state)) return [];
       if (found.answer !== "yes" && conditions.certainty === "yes") return [];
       return Object.freeze({ agreement: record, ...found });

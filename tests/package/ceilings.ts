@@ -36,7 +36,7 @@ export const CEILINGS: Readonly<Record<string, Readonly<Record<string, number>>>
     overlaps: 3.5,
     parseEdtf: 2.6,
     partnersOf: 10.5,
-    relationOn: 16.1,
+    relationOn: 16.2,
     searchRecords: 2.7,
     statusesOn: 11.3,
     timeline: 10.5,

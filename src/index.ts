@@ -139,6 +139,8 @@ export {
 export { STATUS_TYPES, type Status, type StatusType } from "./model/Status.ts";
 export { OFFICE_TYPES, type OfficeType, type Tenure } from "./model/Tenure.ts";
 export { TOPICS, type Topic } from "./model/topics.ts";
+export { AGREEMENT_STATES, type AgreementOn, type AgreementState } from "./query/AgreementOn.ts";
+export { type AgreementCriteria, agreementsOn } from "./query/agreementsOn.ts";
 export {
   type Anniversary,
   type AnniversaryCriteria,
@@ -180,9 +182,17 @@ export { findRecords } from "./query/findRecords.ts";
 export { getRecord } from "./query/getRecord.ts";
 export { isPartyCode } from "./query/isPartyCode.ts";
 export { lineage } from "./query/lineage.ts";
+export {
+  MISSION_STATES,
+  type MissionCriteria,
+  type MissionOn,
+  type MissionState,
+  missionsOn,
+} from "./query/missionsOn.ts";
 export { type OfficeHolder, officeHoldersOn } from "./query/officeHoldersOn.ts";
 export { type InvolvedParty, partiesOf } from "./query/partiesOf.ts";
 export { type Partner, type PartnerCriteria, partnersOf } from "./query/partnersOf.ts";
+export { type RelationCriteria, type RelationOn, relationOn } from "./query/relationOn.ts";
 export { type SearchHit, type SearchOptions, searchRecords } from "./query/searchRecords.ts";
 export { type StatusOn, statusesOn } from "./query/statusesOn.ts";
 export {
@@ -193,6 +203,7 @@ export {
   type ApartReason,
 } from "./query/sumAmounts.ts";
 export { type TimelineEntry, timeline } from "./query/timeline.ts";
+export type { Validity } from "./query/validityOf.ts";
 export type { PlacedCitation } from "./records/citationsOf.ts";
 export { codeOf } from "./records/codeOf.ts";
 export { PARTY_ROLES, type PartyRole } from "./records/partyRoles.ts";

@@ -1,8 +1,8 @@
 import { recordsById } from "../dataset/allRecords.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
 import type { Agreement } from "../model/Agreement.ts";
-import { MODALITIES, type Modality } from "../model/modality.ts";
 import type { AnyRecord, RecordByKind } from "../model/records.ts";
+import { isOnlyPlanned } from "../records/isOnlyPlanned.ts";
 import { dayBoundsOf } from "../time/dayBoundsOf.ts";
 import { yearOf } from "../time/dayText.ts";
 import { readPeriod } from "../time/readQuestion.ts";
@@ -96,9 +96,7 @@ export function anniversaries<Id extends string>(
   const { every = 1, ...conditions } = criteria;
   readTime(readPeriod, year, "year");
   if (!/^\d{4}$/.test(year)) throw criteriaError("unsupported-edtf", year, "a year, YYYY", "year");
-  if (!Number.isInteger(every) || every < 1) {
-    throw criteriaError("invalid-criteria", every, "a whole number from 1", "every");
-  }
+  requireStep(every);
   const kind = readKinds(dataset, ANNIVERSARY_KINDS, conditions.kind);
   const found = findMatches(dataset, { ...conditions, kind })
     .filter(({ record }) => !endedBefore(record, year))
@@ -112,6 +110,12 @@ export function anniversaries<Id extends string>(
     .filter(({ answer }) => answer === "yes" || conditions.certainty !== "yes");
   // Matches are in id order, and sorting is stable.
   return Object.freeze(found.sort((a, b) => firstDay(a) - firstDay(b) || a.years - b.years));
+}
+
+/** Throws unless the step of anniversaries is a whole number from 1. @internal */
+export function requireStep(every: unknown): asserts every is number {
+  if (Number.isInteger(every) && (every as number) >= 1) return;
+  throw criteriaError("invalid-criteria", every, "a whole number from 1", "every");
 }
 
 const ANNIVERSARY_KINDS: readonly AnniversaryKind[] = ["status", "agreement", "mission", "event"];
@@ -139,13 +143,13 @@ function beginningsIn(
 
 /** The beginning of a status in force, a signed agreement or an established mission. */
 function ownBeginning(record: AnyRecord): Omit<Beginning, "label"> | undefined {
-  if (record.kind === "status" && hasReached(record, "in-force")) {
+  if (record.kind === "status" && !isOnlyPlanned(record)) {
     return { pointer: "/held", since: record.held };
   }
-  if (record.kind === "agreement" && hasReached(record, "signed")) {
+  if (record.kind === "agreement" && !isOnlyPlanned(record)) {
     return { pointer: "/signed", since: record.signed };
   }
-  if (record.kind === "mission" && hasReached(record, "done")) {
+  if (record.kind === "mission" && !isOnlyPlanned(record)) {
     return record.held && record.established.basis === "missing"
       ? { pointer: "/held", since: record.held }
       : { pointer: "/established", since: record.established };
@@ -173,6 +177,3 @@ function endedBefore(record: RecordByKind[AnniversaryKind], year: string): boole
         : undefined;
   return end !== undefined && yearOf(dayBoundsOf(end).latestEnd) < Number(year);
 }
-
-const hasReached = ({ modality }: { readonly modality: Modality }, atLeast: Modality): boolean =>
-  MODALITIES.indexOf(modality) >= MODALITIES.indexOf(atLeast);

@@ -1,14 +1,13 @@
 import { recordsById } from "../dataset/allRecords.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
 import { requireRecord } from "../dataset/lookUp.ts";
-import { perDataset } from "../dataset/perDataset.ts";
 import type { Agreement } from "../model/Agreement.ts";
 import type { IdIn } from "../model/ids.ts";
 import type { Mission } from "../model/Mission.ts";
 import type { RecordOf } from "../model/records.ts";
 import type { Status } from "../model/Status.ts";
-import { appendTo } from "../records/appendTo.ts";
 import { closure } from "../records/closure.ts";
+import { successorsById } from "../records/successors.ts";
 import { criteriaError } from "./checks.ts";
 import { compareStrings } from "./compareStrings.ts";
 
@@ -80,16 +79,3 @@ export function lineage(
   const inOrder = [...ids].sort((a, b) => depth(a) - depth(b) || compareStrings(a, b));
   return Object.freeze(inOrder.map((id) => byId.get(id) as Superseding));
 }
-
-/** The ids of the records that supersede a record, by its id. */
-const successorsById = /* @__PURE__ */ perDataset((dataset) => {
-  const successors = new Map<string, string[]>();
-  for (const { id, supersedes } of [
-    ...dataset.agreements,
-    ...dataset.statuses,
-    ...dataset.missions,
-  ]) {
-    if (supersedes) appendTo(successors, supersedes, id);
-  }
-  return successors;
-});

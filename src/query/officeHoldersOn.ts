@@ -2,10 +2,12 @@ import { recordsById } from "../dataset/allRecords.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
 import type { Person } from "../model/Person.ts";
 import type { Tenure } from "../model/Tenure.ts";
+import { type RecordTime, recordTimes } from "../records/recordTimes.ts";
 import { readDay } from "../time/readQuestion.ts";
 import type { Criteria } from "./Criteria.ts";
 import { readTime, rejectFields } from "./checks.ts";
-import { findMatches, type Match } from "./findMatches.ts";
+import { findMatches } from "./findMatches.ts";
+import { knownOf, type Validity } from "./validityOf.ts";
 
 /**
  * A person who holds an office on a day.
@@ -13,13 +15,11 @@ import { findMatches, type Match } from "./findMatches.ts";
  * @category Ask about time
  * @since 0.1.0
  */
-export interface OfficeHolder {
+export interface OfficeHolder extends Validity {
   /** The person who holds the office. */
   readonly person: Person;
   /** The tenure: the office, and the time for which the person holds it. */
   readonly tenure: Tenure;
-  /** Whether the person certainly or only possibly holds the office on that day. */
-  readonly answer: Match["answer"];
 }
 
 /**
@@ -48,7 +48,8 @@ export interface OfficeHolder {
  * const ministers = { type: "foreign-minister", involving: "RUS" } as const;
  * officeHoldersOn(dataset, "2024-07-25", ministers).map(({ person, answer }) => [person.label, answer]);
  * // => [["Sergey Lavrov", "yes"]]
- * officeHoldersOn(dataset, "2024-07-24", ministers).map(({ answer }) => answer); // => ["possible"]
+ * officeHoldersOn(dataset, "2024-07-24", ministers).map(({ answer, vouched }) => [answer, vouched]);
+ * // => [["possible", "2024-07-25"]]
  * ```
  *
  * @category Ask about time
@@ -62,12 +63,14 @@ export function officeHoldersOn<Id extends string>(
   rejectFields(criteria, ["kind", "on"]);
   readTime(readDay, day, "day"); // `on: undefined` would find tenures of any day.
   const byId = recordsById(dataset);
+  const timeOf = recordTimes(dataset);
   return Object.freeze(
     findMatches(dataset, { ...criteria, kind: "tenure", on: day }).map(({ record, answer }) =>
       Object.freeze({
         person: byId.get(record.person) as Person,
         tenure: record,
         answer,
+        ...knownOf((timeOf(record) as RecordTime).bounds, record.held, record.held, undefined),
       }),
     ),
   );

@@ -1,9 +1,14 @@
 import type { Dataset } from "../dataset/Dataset.ts";
 import type { Status } from "../model/Status.ts";
+import { beginningOf } from "../records/beginningOf.ts";
+import { type RecordTime, recordTimes } from "../records/recordTimes.ts";
+import { replacementOf } from "../records/replacementOf.ts";
+import { hullOf } from "../time/days.ts";
 import { readDay } from "../time/readQuestion.ts";
 import type { Criteria } from "./Criteria.ts";
 import { readTime, rejectFields } from "./checks.ts";
-import { findMatches, type Match } from "./findMatches.ts";
+import { findMatches } from "./findMatches.ts";
+import { hasEnd, knownOf, lastDay, type Validity } from "./validityOf.ts";
 
 /**
  * A status that holds on a day.
@@ -11,11 +16,9 @@ import { findMatches, type Match } from "./findMatches.ts";
  * @category Follow relations
  * @since 0.1.0
  */
-export interface StatusOn {
+export interface StatusOn extends Validity {
   /** The status. */
   readonly status: Status;
-  /** Whether it certainly or only possibly holds on that day. */
-  readonly answer: Match["answer"];
 }
 
 /**
@@ -24,8 +27,9 @@ export interface StatusOn {
  *
  * Use {@link findMatches} with `during` for a period of several days.
  *
- * A status holds from its start to its end, both included. By default the result excludes statuses
- * that are not in force, such as those that are only agreed; `atLeast` includes them.
+ * A status holds from its start to its end, both included. A status without an end ends on the day
+ * before a status that supersedes it has surely begun. By default the result excludes statuses that are not in
+ * force, such as those that are only agreed; `atLeast` includes them.
  *
  * If the start or end of a status is unknown, it certainly holds only between the days on which a
  * source attests it, and possibly before and after them.
@@ -43,6 +47,18 @@ export interface StatusOn {
  *
  * const level = statusesOn(dataset, "2026-01-27", { between: ["LAO", "VNM"] });
  * level.map(({ status, answer }) => [status.statusType, answer]); // => [["special-relationship", "yes"]]
+ * ```
+ *
+ * @example What a page says of it: no source says since when
+ * ```ts
+ * import { dataset, formatTime, statusesOn } from "laos-relations";
+ *
+ * const [partnership] = statusesOn(dataset, "2026-01-27", { between: ["LAO", "USA"] });
+ * partnership?.answer; // => "possible"
+ * partnership?.since; // => "[..2024-07-27]"
+ * formatTime(partnership?.since ?? ""); // => "27 July 2024 or earlier"
+ * partnership?.until; // => undefined
+ * partnership?.vouched; // => "2024-07-27"
  * ```
  *
  * @example A term that was agreed from July 2024 to 2027; its first month and last year are possible
@@ -64,14 +80,20 @@ export function statusesOn<Id extends string>(
   criteria: Omit<Criteria<NoInfer<Id>, "status">, "kind" | "on"> = {},
 ): readonly StatusOn[] {
   rejectFields(criteria, ["kind", "on"]);
-  readTime(readDay, day, "day"); // `on: undefined` would find statuses of any day.
-  const matches = findMatches(dataset, {
-    ...criteria,
-    atLeast: criteria.atLeast ?? "in-force",
-    kind: "status",
-    on: day,
-  });
+  // `on: undefined` would find statuses of any day.
+  const { from } = hullOf(readTime(readDay, day, "day").possible);
+  const timeOf = recordTimes(dataset);
+  const boundsOf = (status: Status) => (timeOf(status) as RecordTime).bounds;
+  const startOf = (status: Status) => beginningOf(boundsOf(status));
+  const conditions = { ...criteria, atLeast: criteria.atLeast ?? "in-force", on: day };
   return Object.freeze(
-    matches.map(({ record, answer }) => Object.freeze({ status: record, answer })),
+    findMatches(dataset, { ...conditions, kind: "status" }).flatMap(({ record, answer }) => {
+      const bounds = boundsOf(record);
+      const replacement = hasEnd(record.held) ? undefined : replacementOf(dataset, record, startOf);
+      const replaced = replacement?.lastDay;
+      if (replaced && from > lastDay(bounds, replaced)) return [];
+      const known = knownOf(bounds, record.held, record.held, replaced);
+      return Object.freeze({ status: record, answer, ...known });
+    }),
   );
 }

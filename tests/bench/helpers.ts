@@ -3,6 +3,7 @@ import type { Dataset } from "../../src/dataset/Dataset.ts";
 import { dataset as release } from "../../src/datasets/latest.ts";
 import { dossier } from "../../src/evidence/dossier.ts";
 import { evidenceFor } from "../../src/evidence/evidenceFor.ts";
+import { agreementsOn } from "../../src/query/agreementsOn.ts";
 import { anniversaries } from "../../src/query/anniversaries.ts";
 import { assessmentsFor } from "../../src/query/assessmentsFor.ts";
 import { commitmentsOn } from "../../src/query/commitmentsOn.ts";
@@ -15,8 +16,10 @@ import { findRecord } from "../../src/query/findRecord.ts";
 import { findRecords } from "../../src/query/findRecords.ts";
 import { getRecord } from "../../src/query/getRecord.ts";
 import { lineage } from "../../src/query/lineage.ts";
+import { missionsOn } from "../../src/query/missionsOn.ts";
 import { officeHoldersOn } from "../../src/query/officeHoldersOn.ts";
 import { partnersOf } from "../../src/query/partnersOf.ts";
+import { relationOn } from "../../src/query/relationOn.ts";
 import { searchRecords } from "../../src/query/searchRecords.ts";
 import { statusesOn } from "../../src/query/statusesOn.ts";
 import { timeline } from "../../src/query/timeline.ts";
@@ -34,6 +37,9 @@ export const HELPERS: Readonly<Record<string, () => unknown>> = {
   findMatches: () => findMatches(dataset, { between, kind: "event", during: "2025" }),
   timeline: () => timeline(dataset, { between }),
   statusesOn: () => statusesOn(dataset, day),
+  agreementsOn: () => agreementsOn(dataset, day),
+  missionsOn: () => missionsOn(dataset, day),
+  relationOn: () => relationOn(dataset, between, day),
   officeHoldersOn: () => officeHoldersOn(dataset, day),
   commitmentsOn: () => commitmentsOn(dataset, day),
   anniversaries: () => anniversaries(dataset, "2027"),

@@ -46,7 +46,7 @@ describe("the vocabularies grow by addition", () => {
 const CLOSED = [
   ...["KINDS", "MODALITIES", "CERTAINTIES", "TIME_BASES", "DERIVATION_RULES"],
   ...["REDIRECT_TYPES", "RELIABILITY_GRADES", "APART_REASONS", "DOUBT_TYPES", "CHANGE_LEVELS"],
-  ...["COMMITMENT_STATES", "FIGURE_KEYS", "PARTY_ROLES"],
+  ...["COMMITMENT_STATES", "AGREEMENT_STATES", "MISSION_STATES", "FIGURE_KEYS", "PARTY_ROLES"],
 ];
 
 describe("each exported vocabulary", () => {

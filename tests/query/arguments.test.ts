@@ -97,6 +97,7 @@ const oneOf = (field: string, valid: string, ...optional: readonly undefined[]):
 
 /** The parameters after the dataset. */
 const FUNCTIONS: Readonly<Record<string, readonly Parameter[]>> = {
+  agreementsOn: [day, criteria],
   anniversaries: [{ ...day, field: "year", wrong: [...day.wrong, "2030-05", "203X"] }, criteria],
   assessmentsFor: [{ ...requiredCriteria, valid: "place:dome", wrong: [undefined, ...NEITHER] }],
   commitmentsOn: [day, criteria],
@@ -135,11 +136,13 @@ const FUNCTIONS: Readonly<Record<string, readonly Parameter[]>> = {
   // It answers for any text.
   isPartyCode: [],
   lineage: [id("status:partners")],
+  missionsOn: [day, criteria],
   officeHoldersOn: [day, criteria],
   partiesOf: [
     { ...id("place:dome"), valid: place, wrong: [...NOT_A_STRING, "x", { id: "place:none" }] },
   ],
   partnersOf: [criteria],
+  relationOn: [pair("between", "XAA", "XBB"), day, criteria],
   searchRecords: [text, { ...criteria, field: "options" }],
   statusesOn: [day, criteria],
   timeline: [requiredCriteria],
@@ -254,6 +257,9 @@ describe("criteria", () => {
     ["figuresBy", "of", ["partner"]],
     ["comparePartners", "of", [["XBB", "XCC"]]],
     ["anniversaries", "every", ["2030"]],
+    ["relationOn", "every", [["XAA", "XBB"], "2030"]],
+    ["agreementsOn", "state", ["2030"]],
+    ["missionsOn", "state", ["2030"]],
     ["anniversaries", "kind", ["2030"]],
     ["figuresBy", "kind", ["partner"]],
     ["searchRecords", "kind", ["x"]],

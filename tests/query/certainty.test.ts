@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { createDataset } from "../../src/dataset/createDataset.ts";
 import { dossier } from "../../src/evidence/dossier.ts";
+import { agreementsOn } from "../../src/query/agreementsOn.ts";
 import { anniversaries } from "../../src/query/anniversaries.ts";
 import type { Criteria } from "../../src/query/Criteria.ts";
 import { commitmentsOn } from "../../src/query/commitmentsOn.ts";
@@ -10,6 +11,7 @@ import { discrepanciesFor } from "../../src/query/discrepanciesFor.ts";
 import { figuresBy } from "../../src/query/figuresBy.ts";
 import { findMatches } from "../../src/query/findMatches.ts";
 import { findRecords } from "../../src/query/findRecords.ts";
+import { missionsOn } from "../../src/query/missionsOn.ts";
 import { officeHoldersOn } from "../../src/query/officeHoldersOn.ts";
 import { partnersOf } from "../../src/query/partnersOf.ts";
 import { statusesOn } from "../../src/query/statusesOn.ts";
@@ -72,10 +74,17 @@ const older = createDataset({
   ...data,
   statuses: [...data.statuses, { ...status, held: { edtf: "202X/..", basis: "stated" } }],
 });
+const agreement = data.agreements[0] as (typeof data.agreements)[0];
+const signedOnADay = createDataset({
+  ...data,
+  agreements: [{ ...agreement, signed: { edtf: "2030-04-03", basis: "stated" } }],
+});
 const TIMED: Readonly<
   Record<string, readonly [sure: string, possible: string, (time: string, c: object) => unknown[]]>
 > = {
   statusesOn: ["2030-05-01", "2030-05-02", (day, c) => [...statusesOn(dataset, day, c)]],
+  agreementsOn: ["2030-04-03", "2030-04-04", (day, c) => [...agreementsOn(signedOnADay, day, c)]],
+  missionsOn: ["2028-12-31", "2029-06-02", (day, c) => [...missionsOn(dataset, day, c)]],
   officeHoldersOn: ["2028-12-31", "2028-01-01", (day, c) => [...officeHoldersOn(dataset, day, c)]],
   commitmentsOn: ["2034-12-31", "2035-01-01", (day, c) => [...commitmentsOn(dataset, day, c)]],
 };

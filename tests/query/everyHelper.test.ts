@@ -14,6 +14,7 @@ import { verifyCitations } from "../../src/evidence/verifyCitations.ts";
 import { verifyEvidence } from "../../src/evidence/verifyEvidence.ts";
 import { MODALITIES } from "../../src/model/modality.ts";
 import { TOPICS } from "../../src/model/topics.ts";
+import { agreementsOn } from "../../src/query/agreementsOn.ts";
 import { anniversaries } from "../../src/query/anniversaries.ts";
 import { assessmentsFor } from "../../src/query/assessmentsFor.ts";
 import { commitmentsOn } from "../../src/query/commitmentsOn.ts";
@@ -25,12 +26,16 @@ import { findRecord } from "../../src/query/findRecord.ts";
 import { findRecords } from "../../src/query/findRecords.ts";
 import { getRecord } from "../../src/query/getRecord.ts";
 import { lineage } from "../../src/query/lineage.ts";
+import { missionsOn } from "../../src/query/missionsOn.ts";
 import { officeHoldersOn } from "../../src/query/officeHoldersOn.ts";
 import { partnersOf } from "../../src/query/partnersOf.ts";
+import { relationOn } from "../../src/query/relationOn.ts";
 import { searchRecords } from "../../src/query/searchRecords.ts";
 import { statusesOn } from "../../src/query/statusesOn.ts";
 import { timeline } from "../../src/query/timeline.ts";
+import type { Validity } from "../../src/query/validityOf.ts";
 import { boundsOf } from "../../src/time/boundsOf.ts";
+import { overlaps } from "../../src/time/overlaps.ts";
 import { caught } from "../caught.ts";
 import { runs } from "../runs.ts";
 import { helpers, type Shared, type World, worlds } from "./helpers.ts";
@@ -99,6 +104,29 @@ describe.each(Object.entries(worlds))("on %s", (_, world) => {
     expect(verifyCitations(dataset, {}).length).toBeGreaterThan(dataset.ids.length - 1);
   });
 
+  it("nothing holds before `since`, after `until`, or surely after `vouched`", () => {
+    const { dataset } = world;
+    const anyDay = fc
+      .date({ min: new Date("1950-01-01"), max: new Date("2040-01-01"), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        const found: readonly Validity[] = [
+          ...statusesOn(dataset, day),
+          ...officeHoldersOn(dataset, day),
+          ...agreementsOn(dataset, day),
+          ...missionsOn(dataset, day),
+        ];
+        for (const { answer, since = "../..", until = "../..", vouched = "0000-01-01" } of found) {
+          expect(overlaps(since, `../${day}`)).not.toBe("no");
+          expect(overlaps(until, `${day}/..`)).not.toBe("no");
+          if (answer === "yes") expect(day <= vouched).toBe(true);
+        }
+      }),
+      { numRuns: runs(100) },
+    );
+  });
+
   it("everything returned is frozen at every depth, and the dataset stays as it was", () => {
     const { dataset, pair, third, day } = world;
     const before = JSON.stringify(dataset);
@@ -114,6 +142,9 @@ describe.each(Object.entries(worlds))("on %s", (_, world) => {
       findMatches: findMatches(dataset, { on: day }),
       timeline: timeline(dataset, {}),
       statusesOn: statusesOn(dataset, day),
+      agreementsOn: agreementsOn(dataset, day),
+      missionsOn: missionsOn(dataset, day, { state: ["open", "closed"] }),
+      relationOn: relationOn(dataset, pair, day),
       officeHoldersOn: officeHoldersOn(dataset, day),
       commitmentsOn: commitmentsOn(dataset, day),
       anniversaries: anniversaries(dataset, "2035"),

@@ -2,6 +2,7 @@
 import type { Dataset } from "../../src/dataset/Dataset.ts";
 import { dataset as laos } from "../../src/datasets/latest.ts";
 import { dossier } from "../../src/evidence/dossier.ts";
+import { agreementsOn } from "../../src/query/agreementsOn.ts";
 import { anniversaries } from "../../src/query/anniversaries.ts";
 import { assessmentsFor } from "../../src/query/assessmentsFor.ts";
 import type { Criteria } from "../../src/query/Criteria.ts";
@@ -11,8 +12,10 @@ import { discrepanciesFor } from "../../src/query/discrepanciesFor.ts";
 import { figuresBy } from "../../src/query/figuresBy.ts";
 import { findMatches } from "../../src/query/findMatches.ts";
 import { findRecords } from "../../src/query/findRecords.ts";
+import { missionsOn } from "../../src/query/missionsOn.ts";
 import { officeHoldersOn } from "../../src/query/officeHoldersOn.ts";
 import { partnersOf } from "../../src/query/partnersOf.ts";
+import { relationOn } from "../../src/query/relationOn.ts";
 import { statusesOn } from "../../src/query/statusesOn.ts";
 import { timeline } from "../../src/query/timeline.ts";
 import { defineDataset } from "../../src/schemas/defineDataset.ts";
@@ -65,6 +68,26 @@ export const helpers: Record<string, (world: World, criteria: Shared) => readonl
     statusesOn(dataset, day, { ...criteria, atLeast: criteria.atLeast ?? "recommended" }).map(
       ({ status }) => status.id,
     ),
+  agreementsOn: ({ dataset, day }, criteria) =>
+    agreementsOn(dataset, day, criteria).map(({ agreement }) => agreement.id),
+  // Every mission of both datasets, one of which was closed.
+  missionsOn: ({ dataset, day }, criteria) =>
+    missionsOn(dataset, day, { ...criteria, state: ["open", "closed"] }).map(
+      ({ mission }) => mission.id,
+    ),
+  // Without the next anniversaries: others follow if a criterion excludes them.
+  relationOn: ({ dataset, pair, day }, { involving: _, atLeast: __, ...criteria }) => {
+    const relation = relationOn(dataset, pair, day, criteria);
+    const { diplomaticRelations, partnership, statuses, missions } = relation;
+    return [
+      ...[diplomaticRelations, partnership, ...statuses].flatMap((found) =>
+        found ? [found.status.id] : [],
+      ),
+      ...missions.flat().map(({ mission }) => mission.id),
+      ...relation.agreements.map(({ agreement }) => agreement.id),
+      ...relation.commitments.map(({ commitment }) => commitment.id),
+    ];
+  },
   officeHoldersOn: ({ dataset, day }, criteria) =>
     officeHoldersOn(dataset, day, criteria).map(({ tenure }) => tenure.id),
   commitmentsOn: ({ dataset, day }, criteria) =>

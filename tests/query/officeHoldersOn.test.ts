@@ -20,6 +20,11 @@ describe("officeHoldersOn", () => {
     expect(holders("2032-01-01")).toEqual([]);
   });
 
+  it("says since when, until when and until which day surely", () => {
+    const [kubla] = officeHoldersOn(fresh(), "2030");
+    expect([kubla?.since, kubla?.until, kubla?.vouched]).toEqual(["2028", "2031", "2031-01-01"]);
+  });
+
   it("by what the office is and whose it is", () => {
     expect(holders("2030", { type: "foreign-minister", involving: "XAA" })).toEqual(["Kubla yes"]);
     expect(holders("2030", { type: "ambassador" })).toEqual([]);

@@ -2,6 +2,8 @@
 import type {
   AgendaItem,
   Agreement,
+  AgreementState,
+  Anniversary,
   AnyRecord,
   ApartReason,
   Assessment,
@@ -16,6 +18,7 @@ import type {
   IdentifierScheme,
   Match,
   Mission,
+  MissionState,
   Party,
   PartyCode,
   Person,
@@ -27,6 +30,7 @@ import type {
   TimelineEntry,
 } from "laos-relations";
 import {
+  agreementsOn,
   anniversaries,
   codeOf,
   commitmentsOn,
@@ -44,9 +48,11 @@ import {
   isPartyCode,
   KINDS,
   lineage,
+  missionsOn,
   officeHoldersOn,
   partiesOf,
   partnersOf,
+  relationOn,
   searchRecords,
   statusesOn,
   timeline,
@@ -179,6 +185,30 @@ expectTypeOf(commitmentsOn(dataset, "2026")[0]?.state).toEqualTypeOf<CommitmentS
 commitmentsOn(dataset, "2026", { kind: "event" });
 // @ts-expect-error not a type of commitment
 commitmentsOn(dataset, "2026", { type: "summit" });
+expectTypeOf(agreementsOn(dataset, "2026")[0]?.state).toEqualTypeOf<AgreementState | undefined>();
+expectTypeOf(agreementsOn(dataset, "2026")[0]?.agreement).toEqualTypeOf<Agreement | undefined>();
+// @ts-expect-error not a state of an agreement on a day
+agreementsOn(dataset, "2026", { state: "adopted" });
+// @ts-expect-error the function sets the kind itself
+agreementsOn(dataset, "2026", { kind: "agreement" });
+expectTypeOf(missionsOn(dataset, "2026")[0]?.state).toEqualTypeOf<MissionState | undefined>();
+expectTypeOf(missionsOn(dataset, "2026")[0]?.since).toEqualTypeOf<string | undefined>();
+// @ts-expect-error not a state of a mission
+missionsOn(dataset, "2026", { state: "expired" });
+// @ts-expect-error not a type of mission
+missionsOn(dataset, "2026", { type: "treaty" });
+const relation = relationOn(dataset, ["LAO", "TUR"], "2026", { every: 5, certainty: "yes" });
+expectTypeOf(relation.partnership?.status).toEqualTypeOf<Status | undefined>();
+expectTypeOf(relation.missions[1][0]?.mission).toEqualTypeOf<Mission | undefined>();
+expectTypeOf(relation.nextAnniversaries).toEqualTypeOf<readonly Anniversary[]>();
+// @ts-expect-error a relation has two parties, which come before the day
+relationOn(dataset, "2026", ["LAO", "TUR"]);
+// @ts-expect-error no party has this code
+relationOn(dataset, ["LAO", "TURKEY"], "2026");
+// @ts-expect-error the parts of a relation are of different kinds
+relationOn(dataset, ["LAO", "TUR"], "2026", { kind: "status" });
+// @ts-expect-error a result is read-only
+relation.agreements.pop();
 expectTypeOf(officeHoldersOn(dataset, "2026")[0]?.tenure).toEqualTypeOf<Tenure | undefined>();
 // @ts-expect-error not a type of office
 officeHoldersOn(dataset, "2026", { type: "foreign-ministre" });

@@ -19,6 +19,7 @@ import { LaosRelationsError } from "./sixteenth/generated/src/errors.ts";
 import { dossier } from "./sixteenth/generated/src/evidence/dossier.ts";
 import { evidenceFor } from "./sixteenth/generated/src/evidence/evidenceFor.ts";
 import { KINDS as SIXTEEN } from "./sixteenth/generated/src/model/kinds.ts";
+import { agreementsOn } from "./sixteenth/generated/src/query/agreementsOn.ts";
 import { anniversaries } from "./sixteenth/generated/src/query/anniversaries.ts";
 import { commitmentsOn } from "./sixteenth/generated/src/query/commitmentsOn.ts";
 import { comparePartners } from "./sixteenth/generated/src/query/comparePartners.ts";
@@ -27,9 +28,11 @@ import { figuresBy } from "./sixteenth/generated/src/query/figuresBy.ts";
 import { findMatches } from "./sixteenth/generated/src/query/findMatches.ts";
 import { findRecords } from "./sixteenth/generated/src/query/findRecords.ts";
 import { lineage } from "./sixteenth/generated/src/query/lineage.ts";
+import { missionsOn } from "./sixteenth/generated/src/query/missionsOn.ts";
 import { officeHoldersOn } from "./sixteenth/generated/src/query/officeHoldersOn.ts";
 import { partiesOf } from "./sixteenth/generated/src/query/partiesOf.ts";
 import { partnersOf } from "./sixteenth/generated/src/query/partnersOf.ts";
+import { relationOn } from "./sixteenth/generated/src/query/relationOn.ts";
 import { searchRecords } from "./sixteenth/generated/src/query/searchRecords.ts";
 import { statusesOn } from "./sixteenth/generated/src/query/statusesOn.ts";
 import { timeline } from "./sixteenth/generated/src/query/timeline.ts";
@@ -172,6 +175,9 @@ describe("2026.1, queried by code with sixteen kinds", () => {
     ask.dossier(dataset, ["LAO", "TUR"]),
     ask.statusesOn(dataset, "2026-01-27"),
     ask.officeHoldersOn(dataset, "2024-07-27"),
+    ask.agreementsOn(dataset, "2026-01-27"),
+    ask.missionsOn(dataset, "2026-01-27"),
+    ask.relationOn(dataset, between, "2026-01-27"),
     ask.commitmentsOn(dataset, "2026-06-01"),
     ask.anniversaries(dataset, "2027"),
     ask.partnersOf(dataset),
@@ -185,6 +191,7 @@ describe("2026.1, queried by code with sixteen kinds", () => {
   ];
   const QUERIES = {
     ...{ findRecords, findMatches, timeline, dossier, statusesOn, officeHoldersOn },
+    ...{ agreementsOn, missionsOn, relationOn },
     ...{ commitmentsOn, anniversaries, partnersOf, comparePartners, figuresBy, lineage },
     ...{ searchRecords, discrepanciesFor, evidenceFor, hashDataset },
   };

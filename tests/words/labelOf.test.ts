@@ -16,11 +16,13 @@ type Table = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** The vocabularies of results, which explain themselves in sentences of their own. */
 const OF_RESULTS = [
+  "AGREEMENT_STATES",
   "APART_REASONS",
   "CHANGE_LEVELS",
   "COMMITMENT_STATES",
   "DOUBT_TYPES",
   "FIGURE_KEYS",
+  "MISSION_STATES",
 ];
 /** The values of vocabularies that are types without a list. */
 const WITHOUT_LIST: Readonly<Record<string, readonly string[]>> = {

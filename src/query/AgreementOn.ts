@@ -1,0 +1,51 @@
+import type { Agreement, AgreementStatus } from "../model/Agreement.ts";
+import { freezeList } from "../model/freezeList.ts";
+import type { Validity } from "./validityOf.ts";
+
+/**
+ * The states of an agreement on a day. They mean the same as the values of {@link AGREEMENT_STATUSES},
+ * which say what the sources report when they are written.
+ *
+ * - `signed`: signed; no source says that it is in force, or it enters into force later.
+ * - `in-force`: in force.
+ * - `suspended`: a source says that its operation is suspended.
+ * - `expired`: the period for which it was concluded is over.
+ * - `superseded`: a later agreement replaced it.
+ * - `terminated`, `denounced`, `abandoned`: it ended in another way.
+ *
+ * @category Follow relations
+ * @since 0.2.0
+ */
+export const AGREEMENT_STATES = /* @__PURE__ */ freezeList([
+  "signed",
+  "in-force",
+  "suspended",
+  "expired",
+  "superseded",
+  "terminated",
+  "denounced",
+  "abandoned",
+]) satisfies readonly AgreementStatus[];
+
+/** A value of {@link AGREEMENT_STATES}. @category Follow relations @since 0.2.0 */
+export type AgreementState = (typeof AGREEMENT_STATES)[number];
+
+/**
+ * An agreement with its state on a day.
+ *
+ * `since` is the first day on which it is in force; if the state is `signed`, the day of its
+ * signature. `until` is its last day.
+ *
+ * @category Follow relations
+ * @since 0.2.0
+ */
+export interface AgreementOn extends Validity {
+  /** The agreement. */
+  readonly agreement: Agreement;
+  /** Its state on that day. */
+  readonly state: AgreementState;
+  /** `yes` if the state is certain; `possible` if it may not have begun or may have ended, or if no source says that it still holds. */
+  readonly answer: Validity["answer"];
+  /** The reason for the state, as a sentence. */
+  readonly reason: string;
+}

@@ -1,0 +1,109 @@
+import { recordsById } from "../dataset/allRecords.ts";
+import type { Dataset } from "../dataset/Dataset.ts";
+import type { Agreement } from "../model/Agreement.ts";
+import type { Source } from "../model/Source.ts";
+import { coverageOf, inForceOf } from "../records/agreementPeriod.ts";
+import { beginningOf } from "../records/beginningOf.ts";
+import type { Replacement } from "../records/replacementOf.ts";
+import { dayBoundsOf } from "../time/dayBoundsOf.ts";
+import type { Days } from "../time/days.ts";
+import { edtfBetween } from "../time/edtfBetween.ts";
+import { formatTime } from "../time/formatTime.ts";
+import type { AgreementState } from "./AgreementOn.ts";
+import { endQualifier, hasEnd } from "./validityOf.ts";
+
+/** How an agreement ended, or is to end. @internal */
+export interface AgreementEnd {
+  /** The state after it. */
+  readonly state: AgreementState;
+  /** The last day on which the agreement holds: at the earliest, and at the latest. */
+  readonly lastDay: Days;
+  /** The qualifier of this date in EDTF; empty if it has none. */
+  readonly qualifier: string;
+  /** This date in EDTF: not before the signature. Undefined if no source says. */
+  readonly until: string | undefined;
+  /** Says that the end has passed. */
+  readonly passed: string;
+  /** Says that the end may have passed. */
+  readonly maybe: string;
+}
+
+/** The states in which an agreement has ended. */
+const ENDED: readonly AgreementState[] = [
+  "expired",
+  "superseded",
+  "terminated",
+  "denounced",
+  "abandoned",
+];
+
+/**
+ * The end of an agreement: that of the period in which it is in force, or else the end that surely
+ * comes first. Undefined if no source says that it ends.
+ *
+ * @internal
+ */
+export function agreementEnd(
+  dataset: Dataset,
+  agreement: Agreement,
+  replacement: Replacement | undefined,
+): AgreementEnd | undefined {
+  const end = firstEnd(dataset, agreement, replacement);
+  if (!end) return undefined;
+  const { from, to } = end.lastDay;
+  const signed = dayBoundsOf(agreement.signed).earliestStart;
+  return { ...end, until: edtfBetween(Math.max(from, signed), to, end.qualifier) };
+}
+
+function firstEnd(
+  dataset: Dataset,
+  agreement: Agreement,
+  replacement: Replacement | undefined,
+): Omit<AgreementEnd, "until"> | undefined {
+  const reported = ENDED.find((state) => state === agreement.status);
+  const [inForce, coverage] = [inForceOf(agreement), coverageOf(agreement)];
+  if (inForce && hasEnd(inForce.time)) {
+    return {
+      state: reported ?? "expired",
+      lastDay: { from: inForce.bounds.earliestEnd, to: inForce.bounds.latestEnd },
+      qualifier: endQualifier(inForce.time),
+      passed: `it was in force ${formatTime(inForce.time)}`,
+      maybe: "it may have ended by then",
+    };
+  }
+  const ends: Omit<AgreementEnd, "until">[] = [];
+  if (coverage && hasEnd(coverage.time)) {
+    ends.push({
+      state: "expired",
+      lastDay: { from: coverage.bounds.earliestEnd, to: coverage.bounds.latestEnd },
+      qualifier: endQualifier(coverage.time),
+      passed: `its period, ${formatTime(coverage.time)}, is over`,
+      maybe: "its period may be over",
+    });
+  }
+  // Where the period says when it expired, the report adds nothing.
+  if (reported && !(reported === "expired" && ends.length > 0)) {
+    const text = `a source calls it ${reported} and gives no day`;
+    const lastDay = { from: Number.NEGATIVE_INFINITY, to: publishedBy(dataset, agreement) - 1 };
+    ends.push({ state: reported, lastDay, qualifier: "", passed: text, maybe: text });
+  }
+  if (replacement) {
+    const { by, lastDay } = replacement;
+    const [passed, maybe] = [`"${by.label}" replaced it`, `"${by.label}" may have replaced it`];
+    ends.push({ state: "superseded", lastDay, qualifier: "", passed, maybe });
+  }
+  // If two ends are on the same day, the first of the list says more.
+  const first = Math.min(...ends.map(({ lastDay }) => lastDay.to));
+  return ends.find(({ lastDay }) => lastDay.to === first);
+}
+
+/** The day by which all sources that an agreement cites were surely published or read. */
+function publishedBy(dataset: Dataset, { citations }: Agreement): number {
+  const byId = recordsById(dataset);
+  const days = citations.map((citation) => {
+    const accessed = "accessed" in citation ? citation.accessed : undefined;
+    const { published } = byId.get(citation.source) as Source;
+    return beginningOf(dayBoundsOf(accessed ?? published)).to;
+  });
+  return Math.max(...days);
+}

@@ -1,0 +1,56 @@
+import type { Agreement } from "../model/Agreement.ts";
+import { type Extents, hullOf, overlapsAny } from "../time/days.ts";
+import { overlapAnswer } from "../time/overlaps.ts";
+import type { AgreementOn } from "./AgreementOn.ts";
+import type { AgreementPhase, AgreementPhases } from "./agreementPhases.ts";
+import { lastSureDay, silenceAfter, vouchedIn } from "./validityOf.ts";
+
+/**
+ * The state of an agreement on a day, with what is known of it; undefined if it was surely not signed
+ * by then.
+ *
+ * @internal
+ */
+export function agreementState(
+  asked: Extents,
+  agreement: Agreement,
+  { signed, inForce, end, sure }: AgreementPhases,
+): Omit<AgreementOn, "agreement"> | undefined {
+  const { from, to } = hullOf(asked.possible);
+  if (hullOf(signed.possible).from > to) return undefined;
+  const isOver = end !== undefined && from > Math.max(end.lastDay.to, lastSureDay(sure));
+  const phase = isOver ? (inForce ?? signed) : phaseOn(asked, signed, inForce);
+  const isInForce = phase === inForce;
+  const clauses = [signed.text];
+  if (isOver) clauses.push(end.passed);
+  else {
+    clauses.push(isInForce ? inForce.text : (inForce ?? signed).ahead);
+    if (isInForce) clauses.push(...silenceAfter(sure, from));
+    if (end && to > end.lastDay.from) clauses.push(end.maybe);
+  }
+  const isSure = isOver
+    ? asked.yes.length > 0 && end.qualifier === ""
+    : overlapAnswer(phase, asked) === "yes";
+  // Nobody knows when it was suspended, so it was in force on the days that a source attests.
+  const isSuspended = agreement.status === "suspended" && isInForce && !isSure;
+  return {
+    state: isOver ? end.state : isSuspended ? "suspended" : isInForce ? "in-force" : "signed",
+    answer: isSure ? "yes" : "possible",
+    since: phase.since,
+    until: end?.until,
+    vouched: vouchedIn(sure),
+    reason: `${clauses.join("; ")}.`,
+  };
+}
+
+/** The phase on a day: the phase that is certain, or else the later phase that is possible. */
+function phaseOn(
+  asked: Extents,
+  signed: AgreementPhase,
+  inForce: AgreementPhase | undefined,
+): AgreementPhase {
+  if (!inForce || !overlapsAny(inForce.possible, asked.possible)) return signed;
+  const isOnlySigned =
+    overlapAnswer(inForce, asked) !== "yes" && overlapAnswer(signed, asked) === "yes";
+  return isOnlySigned ? signed : inForce;
+}

@@ -1,0 +1,98 @@
+import type { Dataset } from "../dataset/Dataset.ts";
+import { isOnlyPlanned } from "../records/isOnlyPlanned.ts";
+import { readDay } from "../time/readQuestion.ts";
+import { AGREEMENT_STATES, type AgreementOn, type AgreementState } from "./AgreementOn.ts";
+import { agreementPhases } from "./agreementPhases.ts";
+import { agreementState } from "./agreementState.ts";
+import type { Criteria } from "./Criteria.ts";
+import { assertOneOf, readTime, rejectFields, toArray } from "./checks.ts";
+import { findMatches } from "./findMatches.ts";
+
+/** The states in which an agreement holds. */
+const HOLDING: readonly AgreementState[] = ["signed", "in-force", "suspended"];
+
+/**
+ * Criteria for {@link agreementsOn}.
+ *
+ * @category Follow relations
+ * @since 0.2.0
+ */
+export interface AgreementCriteria<Id extends string = string>
+  extends Omit<Criteria<Id, "agreement">, "kind" | "on" | "during"> {
+  /** The state on the day, or a list of states. Default: the states in which an agreement holds: `signed`, `in-force` and `suspended`. */
+  readonly state?: AgreementState | readonly AgreementState[] | undefined;
+}
+
+/**
+ * Lists the agreements that hold on a day: those in force, and those signed that have not surely
+ * ended.
+ *
+ * Use {@link findMatches} with `on` or `during` for the agreements signed at a time, {@link lineage}
+ * for what replaced an agreement.
+ *
+ * - An agreement holds from its signature. Agreements that were never signed are not in the result.
+ * - It is `in-force` in the period in which a source says so. If a source gives no such period but
+ *   calls it in force, it is in force in the period that it plans for (`coverage`).
+ * - It has ended after the last day of that period, or of its coverage, both included; on the day on
+ *   which an agreement that supersedes it is surely signed and in effect; or, if a source only says
+ *   that it ended, by the day on which the sources that it cites were published or read.
+ *
+ * *Signed* never means *in force*: if the sources only report the signature, the agreement is
+ * `signed`, and `possible` on every later day. An agreement whose signature no source dates is
+ * `possible` on any earlier day. A state in which an agreement has ended is in the result only if
+ * `state` names it; an agreement that has only possibly ended is `possible` in its earlier state.
+ *
+ * @param dataset - the dataset
+ * @param day - the day, in EDTF: a date or a set, not an interval
+ * @param criteria - conditions for the agreements, without `kind`, `on` and `during`. Default: the
+ *   agreements that hold
+ * @returns the agreements in id order; frozen, empty if none is in such a state
+ * @throws `unsupported-edtf` if `day` is not a single day; `unknown-value` for a state that is not in
+ *   {@link AGREEMENT_STATES}; otherwise as {@link findMatches}
+ *
+ * @example A programme for 2020 to 2025
+ * ```ts
+ * import { agreementsOn, dataset } from "laos-relations";
+ *
+ * const programmes = { between: ["LAO", "VNM"], type: "action-programme" } as const;
+ * agreementsOn(dataset, "2023-06-01", programmes).map(({ state, answer }) => [state, answer]);
+ * // => [["in-force", "yes"]]
+ * agreementsOn(dataset, "2026-01-27", programmes); // => []
+ * agreementsOn(dataset, "2026-01-27", { ...programmes, state: "expired" }).map(({ reason }) => reason);
+ * // => ["No source says when it was signed; its period, 2020 to 2025, is over."]
+ * ```
+ *
+ * @example Nobody says whether it is in force
+ * ```ts
+ * import { agreementsOn, dataset } from "laos-relations";
+ *
+ * const [memorandum] = agreementsOn(dataset, "2026-01-27", { between: ["LAO", "IND"] });
+ * [memorandum?.state, memorandum?.answer, memorandum?.until]; // => ["signed", "possible", undefined]
+ * ```
+ *
+ * @category Follow relations
+ * @since 0.2.0
+ */
+export function agreementsOn<Id extends string>(
+  dataset: Dataset<Id>,
+  day: string,
+  criteria: AgreementCriteria<NoInfer<Id>> = {},
+): readonly AgreementOn[] {
+  rejectFields(criteria, ["kind", "on", "during"]);
+  const asked = readTime(readDay, day, "day");
+  const { state: named, ...conditions } = criteria;
+  const states =
+    named === undefined
+      ? HOLDING
+      : toArray(named).map((state) => assertOneOf(AGREEMENT_STATES, state, "state"));
+  const phasesOf = agreementPhases(dataset);
+  return Object.freeze(
+    findMatches(dataset, { ...conditions, kind: "agreement" }).flatMap(({ record }) => {
+      if (isOnlyPlanned(record)) return [];
+      const found = agreementState(asked, record, phasesOf(record));
+      if (!found || !states.includes(found.state)) return [];
+      if (found.answer !== "yes" && conditions.certainty === "yes") return [];
+      return Object.freeze({ agreement: record, ...found });
+    }),
+  );
+}

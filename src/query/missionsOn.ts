@@ -1,0 +1,173 @@
+import type { Dataset } from "../dataset/Dataset.ts";
+import { freezeList } from "../model/freezeList.ts";
+import type { Mission } from "../model/Mission.ts";
+import { beginningOf } from "../records/beginningOf.ts";
+import { isOnlyPlanned } from "../records/isOnlyPlanned.ts";
+import { type RecordTime, recordTimes } from "../records/recordTimes.ts";
+import { type Replacement, replacementOf } from "../records/replacementOf.ts";
+import { type Extents, hullOf } from "../time/days.ts";
+import { formatTime } from "../time/formatTime.ts";
+import { overlapAnswer } from "../time/overlaps.ts";
+import { readDay } from "../time/readQuestion.ts";
+import type { Criteria } from "./Criteria.ts";
+import { assertOneOf, readTime, rejectFields, toArray } from "./checks.ts";
+import { findMatches } from "./findMatches.ts";
+import {
+  endQualifier,
+  hasEnd,
+  knownOf,
+  lastDay,
+  silenceAfter,
+  type Validity,
+} from "./validityOf.ts";
+
+/**
+ * The states of a mission on a day.
+ *
+ * - `open`: it exists.
+ * - `closed`: it was closed.
+ * - `superseded`: a later mission replaced it, such as the embassy that a legation became.
+ *
+ * @category Follow relations
+ * @since 0.2.0
+ */
+export const MISSION_STATES = /* @__PURE__ */ freezeList(["open", "closed", "superseded"]);
+
+/** A value of {@link MISSION_STATES}. @category Follow relations @since 0.2.0 */
+export type MissionState = (typeof MISSION_STATES)[number];
+
+/**
+ * A mission with its state on a day. `since` and `until` are the first and the last day on which it
+ * exists.
+ *
+ * @category Follow relations
+ * @since 0.2.0
+ */
+export interface MissionOn extends Validity {
+  /** The mission. */
+  readonly mission: Mission;
+  /** Its state on that day. */
+  readonly state: MissionState;
+  /** `yes` if the state is certain; `possible` if it may not have been open yet, or may have been closed, or if no source says that it still exists. */
+  readonly answer: Validity["answer"];
+  /** The reason for the state, as a sentence. */
+  readonly reason: string;
+}
+
+/**
+ * Criteria for {@link missionsOn}.
+ *
+ * @category Follow relations
+ * @since 0.2.0
+ */
+export interface MissionCriteria<Id extends string = string>
+  extends Omit<Criteria<Id, "mission">, "kind" | "on" | "during"> {
+  /** The state on the day, or a list of states. Default: `open`. */
+  readonly state?: MissionState | readonly MissionState[] | undefined;
+}
+
+/**
+ * Lists the embassies, consulates and other missions that exist on a day.
+ *
+ * Use {@link findRecords} with `kind: "mission"` for the missions of any time, {@link lineage} for
+ * what a mission was before.
+ *
+ * - A mission exists from its establishment to its closing, both days included. If its record says
+ *   in which period it had its type, rank and residence (`held`), it exists in that period only.
+ * - A mission without a closing ends on the day before a mission that supersedes it is open.
+ * - Missions that were only planned are not in the result.
+ *
+ * If no source says that a mission was closed, it is `possible` on every day after its establishment,
+ * and on any day if no source dates that either. A state in which a mission no longer exists is in
+ * the result only if `state` names it; a mission that was only possibly closed is `open` and
+ * `possible`.
+ *
+ * @param dataset - the dataset
+ * @param day - the day, in EDTF: a date or a set, not an interval
+ * @param criteria - conditions for the missions, without `kind`, `on` and `during`. Default: the
+ *   missions that exist
+ * @returns the missions in id order; frozen, empty if none is in such a state
+ * @throws `unsupported-edtf` if `day` is not a single day; `unknown-value` for a state that is not in
+ *   {@link MISSION_STATES}; otherwise as {@link findMatches}
+ *
+ * @example
+ * ```ts
+ * import { dataset, missionsOn } from "laos-relations";
+ *
+ * const on = (day: string) => missionsOn(dataset, day, { between: ["LAO", "TUR"] });
+ * on("2016-12-31"); // => []
+ * on("2026-01-27").map(({ mission, since, answer }) => [mission.label, since, answer]);
+ * // => [["Embassy of Türkiye in Vientiane", "2017", "possible"]]
+ * on("2026-01-27").map(({ reason }) => reason);
+ * // => ["Established 2017; no source says that it was closed."]
+ * ```
+ *
+ * @category Follow relations
+ * @since 0.2.0
+ */
+export function missionsOn<Id extends string>(
+  dataset: Dataset<Id>,
+  day: string,
+  criteria: MissionCriteria<NoInfer<Id>> = {},
+): readonly MissionOn[] {
+  rejectFields(criteria, ["kind", "on", "during"]);
+  const asked = readTime(readDay, day, "day");
+  const { state: named, ...conditions } = criteria;
+  const states =
+    named === undefined
+      ? ["open"]
+      : toArray(named).map((state) => assertOneOf(MISSION_STATES, state, "state"));
+  const timeOf = (mission: Mission) => recordTimes(dataset)(mission) as RecordTime;
+  const startOf = (mission: Mission) => beginningOf(timeOf(mission).bounds);
+  return Object.freeze(
+    findMatches(dataset, { ...conditions, kind: "mission" }).flatMap(({ record }) => {
+      if (isOnlyPlanned(record)) return [];
+      const replacement = replacementOf(dataset, record, startOf);
+      const found = missionState(asked, record, timeOf(record), replacement);
+      if (!found || !states.includes(found.state)) return [];
+      if (found.answer !== "yes" && conditions.certainty === "yes") return [];
+      return Object.freeze({ mission: record, ...found });
+    }),
+  );
+}
+
+/** The state of a mission on a day, with what is known of it; undefined if it did not exist yet. */
+function missionState(
+  asked: Extents,
+  mission: Mission,
+  { time, bounds }: RecordTime,
+  replacement: Replacement | undefined,
+): Omit<MissionOn, "mission"> | undefined {
+  const { from, to } = hullOf(asked.possible);
+  if (bounds.earliestStart > to) return undefined;
+  const { held, closed } = mission;
+  const end = held ?? closed;
+  const replaced = hasEnd(end) ? undefined : replacement?.lastDay;
+  const isOver = from > (replaced ? lastDay(bounds, replaced) : bounds.latestEnd);
+  const answer = overlapAnswer(bounds, asked);
+  if (!isOver && answer === "no") return undefined; // The day is in a gap of the time.
+  const isReplaced = isOver && replacement !== undefined && from > replacement.lastDay.to;
+  const isSure = isOver
+    ? asked.yes.length > 0 && (isReplaced || endQualifier(end) === "")
+    : answer === "yes";
+  const clauses = [
+    held
+      ? `In this form ${formatTime(held)}`
+      : time.edtf === undefined
+        ? "No source says when it was established"
+        : `Established ${formatTime(time)}`,
+  ];
+  if (isReplaced) clauses.push(`"${replacement.by.label}" replaced it`);
+  else if (replaced && to > replaced.from) {
+    clauses.push(`"${replacement?.by.label}" may have replaced it`);
+  } else if (held) clauses.push(...silenceAfter(bounds.yes, from));
+  else {
+    clauses.push(closed ? `closed ${formatTime(closed)}` : "no source says that it was closed");
+  }
+  return {
+    state: isReplaced ? "superseded" : isOver ? "closed" : "open",
+    answer: isSure ? "yes" : "possible",
+    ...knownOf(bounds, time, end, replaced),
+    reason: `${clauses.join("; ")}.`,
+  };
+}

@@ -1,21 +1,33 @@
 /**
- * Prints all records of the dataset about Laos and a partner in time order. Each entry has a date
- * as precise as its source, its modality and certainty, its citations, and what is disputed about
- * it. `npm run demo` runs this program with the built package.
+ * Prints a page about Laos and each of two partners: the state of their relation on the day of the
+ * release, what happened and is agreed, with dates as precise as their sources, and how many
+ * judgements and doubts there are. `npm run demo` runs this program with the built package;
+ * `npm run demo -- --judgements --doubts` prints these, too.
  */
-import { styleText } from "node:util";
+import { parseArgs, styleText } from "node:util";
 import {
+  assessmentsFor,
   type DatasetId,
   type DossierEntry,
   dataset,
+  discrepanciesFor,
   dossier,
+  formatCitations,
   formatTime,
+  type Kind,
+  labelOf,
   type PartyCode,
+  relationOn,
+  typeLabelOf,
 } from "laos-relations";
 
 const WIDTH = 80;
-/** The width of the date column. */
-const DATE_WIDTH = 17;
+/** The width of the left column. */
+const LEFT = 17;
+const DAY = dataset.meta.released ?? "2026-01-01";
+const { values: show } = parseArgs({
+  options: { judgements: { type: "boolean" }, doubts: { type: "boolean" } },
+});
 
 /** Breaks a text into lines that are at most `width` characters long. */
 function wrap(text: string, width: number): string[] {
@@ -28,36 +40,126 @@ function wrap(text: string, width: number): string[] {
   return lines;
 }
 
-/** Writes the date in the left column, and the entry in the right column. */
-function linesOf({ record, time, reference, doubts }: DossierEntry): string[] {
-  const isPlain = time.basis === "stated" || time.basis === "missing";
-  const facts = [
-    record.kind,
-    ...("modality" in record ? [record.modality] : []),
-    record.certainty,
-    ...(isPlain ? [] : [`date ${time.basis}`]),
-  ];
-  const column = (text: string) => wrap(text, WIDTH - DATE_WIDTH);
-  const right = [
-    ...column(record.label).map((line) => styleText("bold", line)),
-    ...column(facts.join(" · ")),
-    ...column(reference).map((line) => styleText("dim", line)),
-    ...doubts
-      .filter(({ doubtType }) => doubtType === "disputed")
-      .flatMap(({ reason }) => column(`disputed: ${reason}`)),
-  ];
-  const left = wrap(formatTime(time), DATE_WIDTH - 2);
-  return Array.from({ length: Math.max(left.length, right.length) }, (_, index) =>
-    ((left[index] ?? "").padEnd(DATE_WIDTH) + (right[index] ?? "")).trimEnd(),
+const column = (text: string) => wrap(text, WIDTH - LEFT);
+const bold = (text: string) => column(text).map((line) => styleText("bold", line));
+const dim = (text: string) => column(text).map((line) => styleText("dim", line));
+
+/** Writes a short text in the left column, and lines in the right column. */
+function beside(left: string, right: readonly string[]): string[] {
+  const narrow = wrap(left, LEFT - 2);
+  return Array.from({ length: Math.max(narrow.length, right.length) }, (_, index) =>
+    ((narrow[index] ?? "").padEnd(LEFT) + (right[index] ?? "")).trimEnd(),
   );
 }
 
-/** Returns the dossier of Laos and a partner as text. */
-function dossierOf(partner: PartyCode<DatasetId>): string {
-  const { entries, parties } = dossier(dataset, ["LAO", partner]);
-  const names = parties.map(({ label }) => label).join(" and ");
-  const title = `${names}: ${entries.length} entries, dataset ${dataset.meta.version}`;
-  return [styleText("bold", title), "─".repeat(WIDTH), ...entries.flatMap(linesOf)].join("\n");
+/** What is known of since when something holds, and whether it holds on the day. */
+function known({ answer, since, vouched }: Known): string {
+  const parts = [
+    answer === "yes" ? "surely" : "possibly",
+    ...(since ? [`since ${formatTime(since)}`] : []),
+    ...(vouched && vouched !== since ? [`last vouched for on ${formatTime(vouched)}`] : []),
+  ];
+  return parts.join(", ");
 }
 
-console.log(`${dossierOf("TUR")}\n\n${dossierOf("VNM")}`);
+interface Known {
+  readonly answer: "yes" | "possible";
+  readonly since: string | undefined;
+  readonly vouched: string | undefined;
+}
+
+/** The state of the relation on the day of the release. */
+function header(partner: PartyCode<DatasetId>): string[] {
+  const relation = relationOn(dataset, ["LAO", partner], DAY);
+  const { diplomaticRelations, partnership, statuses, missions, agreements, commitments } =
+    relation;
+  const standing = [diplomaticRelations, partnership, ...statuses].filter((found) => !!found);
+  const lines = [
+    ...standing.flatMap((found) =>
+      beside("relation", [...bold(typeLabelOf(found.status)), ...column(known(found))]),
+    ),
+    ...missions
+      .flat()
+      .flatMap((found) =>
+        beside("mission", [...bold(found.mission.label), ...column(known(found))]),
+      ),
+    ...agreements.flatMap(({ agreement, reason }) =>
+      beside("agreement", [...bold(agreement.label), ...column(reason)]),
+    ),
+    ...commitments.flatMap(({ commitment, state, reason }) =>
+      beside(state, [...bold(commitment.label), ...column(reason)]),
+    ),
+    ...relation.nextAnniversaries.flatMap(({ label, years, on, answer }) =>
+      beside("anniversary", [
+        ...bold(label),
+        ...column(
+          `${years === 1 ? "1 year" : `${years} years`}, ${formatTime(on)}${answer === "yes" ? "" : ", possibly"}`,
+        ),
+      ]),
+    ),
+  ];
+  return lines.length > 0 ? lines : beside("", dim("No source says what holds on this day."));
+}
+
+/** Writes the date in the left column, and the entry in the right column. */
+function entryLines({ record, time, reference, grade }: DossierEntry): string[] {
+  const facts = [
+    typeLabelOf(record),
+    ...("modality" in record ? [labelOf("modality", record.modality)] : []),
+    ...(record.certainty === "inferred" ? ["inferred"] : []),
+    ...(time.basis === "inferred" || time.basis === "derived" ? [`date ${time.basis}`] : []),
+  ];
+  return beside(formatTime(time), [
+    ...bold(record.label),
+    ...column(facts.join(" · ")),
+    ...dim(`${reference} · grade ${grade}`),
+  ]);
+}
+
+/** A section; without lines, its title alone. */
+const section = (text: string, lines: readonly string[]) => [
+  "",
+  styleText("underline", text),
+  ...(lines.length > 0 ? ["", ...lines] : []),
+];
+
+/** Returns the page of Laos and a partner as text. */
+function pageOf(partner: PartyCode<DatasetId>): string {
+  const between = ["LAO", partner] as const;
+  const { entries, others, parties } = dossier(dataset, between);
+  const things = [...entries.map(({ record }) => record), ...others];
+  const judged = things.flatMap((record) => assessmentsFor(dataset, record));
+  const doubts = things
+    .flatMap((record) => discrepanciesFor(dataset, record))
+    .filter(({ doubtType }) => doubtType !== "missing");
+  const judgements = judged.flatMap(({ assessments }) => assessments);
+  const heading = `${parties.map(({ label }) => label).join(" and ")}, dataset ${dataset.meta.version}`;
+  return [
+    styleText("bold", heading),
+    "─".repeat(WIDTH),
+    ...section(`On ${formatTime(DAY)}`, header(partner)),
+    ...section(
+      `What happened, holds, and is agreed or promised: ${entries.length} entries`,
+      entries.flatMap(entryLines),
+    ),
+    ...section(
+      `What is thought of it: ${judgements.length} judgements${hint("judgements")}`,
+      (show.judgements ? judgements : []).flatMap(({ label, citations }) =>
+        beside("", [...bold(label), ...dim(formatCitations(dataset, citations))]),
+      ),
+    ),
+    ...section(
+      `What is in doubt: ${doubts.length} fields${hint("doubts")}`,
+      (show.doubts ? doubts : []).flatMap(({ id, pointer, doubtType, reason }) =>
+        beside(labelOf("kind", id.split(":")[0] as Kind), [
+          ...bold(`${doubtType}: ${reason}`),
+          ...dim(`${id} ${pointer}`),
+        ]),
+      ),
+    ),
+  ].join("\n");
+}
+
+const hint = (flag: "judgements" | "doubts") => (show[flag] ? "" : ` (--${flag} lists them)`);
+
+console.log(`${pageOf("TUR")}\n\n${pageOf("VNM")}`);

@@ -4,10 +4,12 @@ import { describe, expect, it } from "vitest";
 import { PATHS } from "../../src/authoring/paths.ts";
 import { dataset } from "../../src/datasets/latest.ts";
 import { formatCitations } from "../../src/evidence/formatCitations.ts";
+import { assessmentsFor } from "../../src/query/assessmentsFor.ts";
+import { discrepanciesFor } from "../../src/query/discrepanciesFor.ts";
 import { timeline } from "../../src/query/timeline.ts";
 
-const dossier = (env: NodeJS.ProcessEnv) =>
-  execFileSync(process.execPath, [join(PATHS.root, "docs/examples/dossier.ts")], {
+const dossier = (env: NodeJS.ProcessEnv, ...flags: readonly string[]) =>
+  execFileSync(process.execPath, [join(PATHS.root, "docs/examples/dossier.ts"), ...flags], {
     encoding: "utf8",
     env,
   });
@@ -38,5 +40,27 @@ describe("the demo", () => {
       expect(flat).toContain(record.label);
       expect(flat).toContain(formatCitations(dataset, record.citations));
     }
+  });
+
+  it("begins with what holds on the day of the release, and since when", () => {
+    // The special relationship with Vietnam is attested until the talks of 27 January 2026.
+    const flat = text.replace(/\s+/g, " ");
+    expect(flat).toContain("On 23 Nov 2026");
+    expect(flat).toContain("last vouched for on 27 Jan 2026");
+    expect(flat).toContain("mission Embassy of Türkiye in Vientiane possibly, since 2017");
+  });
+
+  it("counts judgements and doubts, and lists them only on request", () => {
+    const all = dossier({ ...env, NO_COLOR: "1" }, "--judgements", "--doubts");
+    expect(all.split("\n").filter((line) => [...line].length > 80)).toEqual([]);
+    const flat = (page: string) => page.replace(/\s+/g, " ");
+    const [judgement] = assessmentsFor(dataset, "mission:turkiye-laos-embassy");
+    const [doubt] = discrepanciesFor(dataset, "mission:turkiye-laos-embassy");
+    for (const words of [judgement?.assessments[0]?.label, doubt?.reason]) {
+      expect(flat(all)).toContain(words);
+      expect(flat(text)).not.toContain(words);
+    }
+    expect(text).toMatch(/What is thought of it: \d+ judgements \(--judgements lists them\)/);
+    expect(text).toMatch(/What is in doubt: \d+ fields \(--doubts lists them\)/);
   });
 });

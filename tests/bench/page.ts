@@ -1,3 +1,4 @@
+import { percentOf, type Score, totalOf } from "../mutation/summary.ts";
 import type { Sample } from "./consumer.ts";
 import { NAMES, type QuestionName } from "./questions.ts";
 import type { Scale } from "./scale.ts";
@@ -16,6 +17,7 @@ export interface Page {
     readonly again: Timing;
   }[];
   readonly validation: Validation;
+  readonly mutation: Readonly<Record<string, Score>>;
   readonly types: Readonly<
     Record<string, { readonly seconds: Sample; readonly megabytes: number }>
   >;
@@ -111,6 +113,24 @@ ${table(
     ns(median),
     `× ${(median / measured.validation.parse.median).toFixed(1)}`,
     spread.toFixed(2),
+  ]),
+)}
+
+## Tests that can fail
+
+\`npm run mutation\` changes the source in one place at a time, runs the tests of the source, and counts how many of these mutants make a test fail. The tests of the built package, the documentation and the records do not take part. \`authoring\` and the generated datasets are not mutated.
+
+${table(
+  ["folder of src", "found", "survived", "not reached", "score"],
+  [
+    ...Object.entries(measured.mutation),
+    ["**all**", totalOf(Object.values(measured.mutation))] as const,
+  ].map(([folder, score]) => [
+    folder || "files beside the folders",
+    count(score.found),
+    count(score.survived),
+    count(score.notReached),
+    `${percentOf(score).toFixed(1)} %`,
   ]),
 )}
 

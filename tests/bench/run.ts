@@ -8,6 +8,7 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { PATHS } from "../../src/authoring/paths.ts";
 import { dataset as release } from "../../src/datasets/latest.ts";
+import { SCORE_FILE } from "../mutation/summary.ts";
 import { bundleSizes, ENTRIES, importTimes, packageSizes, typeChecks } from "./consumer.ts";
 import { generated } from "./generated.ts";
 import { HELPERS } from "./helpers.ts";
@@ -86,6 +87,7 @@ const text = page({
   imports,
   helpers,
   validation,
+  mutation: JSON.parse(readFileSync(SCORE_FILE, "utf8")),
   types,
   bundles,
   package: packageSizes(),

@@ -655,12 +655,12 @@ export class LaosRelationsError extends Error {
 }
 
 /**
- * A value as text of at most 80 characters, for messages. A value that JSON cannot hold is named by
+ * A value as text of at most `longest` characters, for messages. A value that JSON cannot hold is named by
  * its type; `NaN` and the infinities, which JSON turns into null, keep their names.
  *
  * @internal
  */
-export function formatValue(value: unknown): string {
+export function formatValue(value: unknown, longest = 80): string {
   let text: string | undefined;
   try {
     text = typeof value === "number" ? `${value}` : JSON.stringify(value);
@@ -668,5 +668,5 @@ export function formatValue(value: unknown): string {
     // A cycle or a bigint: only the type can be named.
   }
   const shown = text ?? `(${typeof value})`;
-  return shown.length > 80 ? `${shown.slice(0, 79)}…` : shown;
+  return shown.length > longest ? `${shown.slice(0, longest - 1)}…` : shown;
 }

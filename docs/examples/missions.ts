@@ -8,10 +8,10 @@ import { readFileSync } from "node:fs";
 import { csvParse } from "d3-dsv";
 import {
   type Dataset,
-  findMatches,
   formatTime,
   type HeadRank,
   type MissionType,
+  missionsOn,
   normalizeParagraphs,
   type Residence,
   type RowCitation,
@@ -94,7 +94,7 @@ const FORMS: Readonly<Record<string, Form>> = {
 const SENDER = "party:gw-2";
 
 /** A party for each state. No row has an ISO code, so no party has one. */
-export function partiesOf(rows: readonly Row[]): readonly RecordInput<"party">[] {
+export function partyRecordsOf(rows: readonly Row[]): readonly RecordInput<"party">[] {
   const states = new Map<string, Row[]>();
   for (const row of rows) states.set(row.state, [...(states.get(row.state) ?? []), row]);
   return [...states].map(([number, rowsOfState]) => {
@@ -198,7 +198,7 @@ export function datasetInputFrom(rows: readonly Row[]): DatasetInput {
         identifiers: { gleditschWard: "2", gleditschWardAbbreviation: "USA" },
         citations: [locator],
       },
-      ...partiesOf(rows),
+      ...partyRecordsOf(rows),
     ],
     missions,
     statuses,
@@ -210,12 +210,13 @@ export const missionsFrom = (csv: string): Dataset =>
   defineDataset(datasetInputFrom(readRows(csv)));
 
 /** What the United States had in a state on a day, as text. */
-export function missionsOn(dataset: Dataset, state: string, on: string): readonly string[] {
+export function representationOn(dataset: Dataset, state: string, day: string): readonly string[] {
   const between = ["GW-2", state] as const;
-  const missions = findMatches(dataset, { kind: "mission", between, on });
   return [
-    ...missions.map(({ record, answer }) => `${record.missionType}, ${answer}`),
-    ...statusesOn(dataset, on, { between }).map(
+    ...missionsOn(dataset, day, { between }).map(
+      ({ mission, answer }) => `${mission.missionType}, ${answer}`,
+    ),
+    ...statusesOn(dataset, day, { between }).map(
       ({ status, answer }) => `${status.statusType}, ${answer}`,
     ),
   ];
@@ -229,7 +230,9 @@ function main(file: string): void {
   const dataset = defineDataset(input);
   const { missions, statuses } = dataset;
   console.log(`${missions.length} missions, ${statuses.length} times without one`);
-  console.log(`Laos on 1980-06-01: ${missionsOn(dataset, "GW-812", "1980-06-01").join("; ")}`);
+  console.log(
+    `Laos on 1980-06-01: ${representationOn(dataset, "GW-812", "1980-06-01").join("; ")}`,
+  );
   for (const { missionType, held } of missions.filter(({ receiving }) =>
     receiving.endsWith("-812"),
   )) {

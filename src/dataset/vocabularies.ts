@@ -29,5 +29,8 @@ export function vocabulariesOf(dataset: Dataset): Vocabularies {
     readonly [VOCABULARIES_KEY]?: Vocabularies;
   };
   if (vocabularies) return vocabularies;
-  throw datasetError(dataset, "a dataset that createDataset made, not a copy of one");
+  throw datasetError(
+    dataset,
+    "a dataset that createDataset made; pass a copy of a dataset through createDataset",
+  );
 }

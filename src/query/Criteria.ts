@@ -57,9 +57,9 @@ export interface Criteria<Id extends string = string, K extends Kind = Kind> {
    * count.
    */
   readonly involving?: PartyCode<Id> | undefined;
-  /** The codes of parties; the record must involve at least one of them, in the sense of `involving`. */
+  /** The codes of parties; the record must involve at least one of them, in the sense of `involving`. An empty list finds nothing. */
   readonly involvingAny?: readonly PartyCode<Id>[] | undefined;
-  /** The codes of parties; the record must involve each of them, in the sense of `involving`. */
+  /** The codes of parties; the record must involve each of them, in the sense of `involving`. An empty list sets no condition. */
   readonly involvingAll?: readonly PartyCode<Id>[] | undefined;
   /** A topic of the record or of an item of its agenda. */
   readonly topic?: Topic | undefined;

@@ -5,7 +5,8 @@ import type { FacetCriterion } from "../engine/positionsMatching.ts";
 import type { Question } from "../engine/select.ts";
 import type { Kind } from "../model/kinds.ts";
 import { MODALITIES } from "../model/modality.ts";
-import { RELIABILITY_GRADES, type ReliabilityGrade, type Source } from "../model/Source.ts";
+import { didYouMean } from "../model/nearest.ts";
+import type { ReliabilityGrade, Source } from "../model/Source.ts";
 import { isOnRequest } from "../records/facetsOf.ts";
 import type { Extents } from "../time/days.ts";
 import { readDay, readPeriod } from "../time/readQuestion.ts";
@@ -44,6 +45,7 @@ export function questionOf(dataset: Dataset, criteria: UncheckedCriteria): Quest
     if (Array.isArray(result)) facets.push(...(result as FacetCriterion[]));
     else periods.push(result as Extents);
   }
+  facets.push(...sourceFacets(dataset, criteria));
   return { facets, periods, certain: criteria.certainty === "yes" };
 }
 
@@ -68,13 +70,18 @@ const READERS: Readonly<Record<keyof Criteria, Reader>> = {
     const kinds = kind === undefined ? DEFAULT_KINDS : readKinds(dataset, ALL_KINDS, kind);
     const { types } = vocabulariesOf(dataset);
     const vocabulary = kinds.flatMap((name) => types[name] ?? []);
-    const typeOf = (type: unknown) => {
+    const readType = (type: unknown) => {
       const isOf = (name: Kind) => types[name]?.includes(type as string) ?? false;
       const other = kinds.some(isOf) ? undefined : ALL_KINDS.find(isOf);
-      if (!other) return assertOneOf(vocabulary, type, field);
-      throw criteriaError("unknown-value", type, `kind: "${other}" beside this type`, field);
+      const expected = other
+        ? `kind: "${other}" beside this type`
+        : `a type of some kind${didYouMean(type, vocabulary)}; beside a kind, an error lists its types`;
+      if (other || (kind === undefined && !kinds.some(isOf))) {
+        throw criteriaError("unknown-value", type, expected, field);
+      }
+      return assertOneOf(vocabulary, type, field);
     };
-    return [["type", ...toArray(value).map(typeOf)]];
+    return [["type", ...toArray(value).map(readType)]];
   },
   between: (value, field, dataset) =>
     requirePair(dataset, value, field).map((id): FacetCriterion => ["party", id]),
@@ -94,30 +101,33 @@ const READERS: Readonly<Record<keyof Criteria, Reader>> = {
     assertOneOf(["yes", "possible"], value, field);
     return [];
   },
-  // Each of these fields gives the same condition, which one source must meet.
-  source: acceptedSources,
-  withoutSource: acceptedSources,
-  leastReliability: acceptedSources,
+  // `sourceFacets` reads these three fields together.
+  source: () => [],
+  withoutSource: () => [],
+  leastReliability: () => [],
 };
 
-/** The sources that meet all criteria for sources. */
-function acceptedSources(
-  _value: unknown,
-  _field: string,
+/**
+ * The sources that a record may cite, by the criteria for sources. One source must meet all of them, so
+ * they give one facet. No facet if there are no such criteria.
+ */
+function sourceFacets(
   dataset: Dataset,
   { source, withoutSource, leastReliability }: UncheckedCriteria,
 ): readonly FacetCriterion[] {
-  const without = new Set(
-    withoutSource === undefined ? [] : readSources(dataset, withoutSource, "withoutSource"),
-  );
-  const grades: readonly ReliabilityGrade[] =
+  if ([source, withoutSource, leastReliability].every((value) => value === undefined)) return [];
+  const among = source === undefined ? dataset.sources : readSources(dataset, source, "source");
+  const without = readSources(dataset, withoutSource ?? [], "withoutSource");
+  const lowest =
     leastReliability === undefined
-      ? RELIABILITY_GRADES
-      : upTo(assertOneOf(GRADES, leastReliability, "leastReliability"));
-  const accepted = (source === undefined ? dataset.sources : readSources(dataset, source, "source"))
-    .filter((source) => !without.has(source) && grades.includes(source.reliability.grade))
-    .map(({ id }) => id);
-  return [["source", ...accepted]];
+      ? undefined
+      : assertOneOf(GRADES, leastReliability, "leastReliability");
+  const accepted = among.filter(
+    (candidate) =>
+      !without.includes(candidate) &&
+      (lowest === undefined || isAtLeast(candidate.reliability.grade, lowest)),
+  );
+  return [["source", ...accepted.map(({ id }) => id)]];
 }
 
 function readSources(dataset: Dataset, value: unknown, field: string): readonly Source[] {
@@ -131,8 +141,9 @@ function readSources(dataset: Dataset, value: unknown, field: string): readonly 
 /** The grades that say how reliable a source is, the best first. F says that it cannot be judged. */
 const GRADES = ["A", "B", "C", "D", "E"] as const satisfies readonly ReliabilityGrade[];
 
-/** The grades that are at least as good as a grade. */
-const upTo = (grade: (typeof GRADES)[number]) => GRADES.slice(0, GRADES.indexOf(grade) + 1);
+/** Whether a grade is as good as another or better. F is neither better nor worse than any. */
+const isAtLeast = (grade: ReliabilityGrade, lowest: ReliabilityGrade) =>
+  grade !== "F" && grade <= lowest;
 
 /** The kinds that a query finds if its criteria do not name one. */
 const DEFAULT_KINDS = /* @__PURE__ */ ALL_KINDS.filter((kind) => !isOnRequest(kind));

@@ -91,11 +91,11 @@ export function groupIssues(issues: readonly DataIssue[]): readonly IssueGroup[]
     const key = JSON.stringify([issue.severity, issue.code, ruleOf(issue), pointer]);
     let group = groups.get(key);
     if (!group) {
-      group = { pointer, count: 0, ids: [], values: new Map(), first: issue };
+      group = { pointer, count: 0, ids: new Set(), values: new Map(), first: issue };
       groups.set(key, group);
     }
     group.count += 1;
-    if (group.ids.length < SHOWN_IDS && !group.ids.includes(issue.id)) group.ids.push(issue.id);
+    group.ids.add(issue.id);
     countValue(group.values, issue);
   }
   // Sorting is stable, so groups of one size keep their order.
@@ -108,8 +108,9 @@ const SHOWN_VALUES = 5;
 
 interface DraftGroup extends Pick<IssueGroup, "pointer" | "first"> {
   count: number;
-  readonly ids: string[];
-  /** The values by their text, which tells equal values. */
+  /** The ids of all records at fault. */
+  readonly ids: Set<string>;
+  /** The values by their whole text: equal values have equal texts. */
   readonly values: Map<string, Writable<GroupedValue>>;
 }
 
@@ -122,7 +123,7 @@ const ruleOf = (issue: DataIssue) =>
 
 function countValue(values: DraftGroup["values"], issue: DataIssue): void {
   const { value } = issue;
-  const text = formatValue(value);
+  const text = formatValue(value, Number.POSITIVE_INFINITY);
   const known = values.get(text);
   if (known) known.count += 1;
   else values.set(text, { value, count: 1, ...nearestOf(issue) });
@@ -139,14 +140,23 @@ function toGroup({ pointer, count, ids, values, first }: DraftGroup): IssueGroup
     .slice(0, SHOWN_VALUES)
     .map((value) => Object.freeze(value));
   const group = {
-    ...{ severity, code, ...(rule === undefined ? {} : { rule }), pointer, count },
-    ...{ values: Object.freeze(frequent), ids: Object.freeze(ids), first },
+    severity,
+    code,
+    ...(rule !== undefined && { rule }),
+    pointer,
+    count,
+    values: Object.freeze(frequent),
+    ids: Object.freeze([...ids].slice(0, SHOWN_IDS)),
+    first,
   };
-  return Object.freeze({ ...group, text: textOf(group, values.size) });
+  return Object.freeze({ ...group, text: textOf(group, values.size, ids.size) });
 }
 
-function textOf(group: Omit<IssueGroup, "text">, valueCount: number): string {
-  const { code, rule, pointer, count, values, ids, first, severity } = group;
+function textOf(
+  { code, rule, pointer, count, values, ids, first, severity }: Omit<IssueGroup, "text">,
+  valueCount: number,
+  idCount: number,
+): string {
   const kind = `${severity === "warning" ? "warning: " : ""}${code}${rule ? ` (${rule})` : ""}`;
   const found = valueCount === 1 ? valueText(values[0] as GroupedValue) : valuesText(values);
   // The nearest values are named beside the values.
@@ -154,7 +164,7 @@ function textOf(group: Omit<IssueGroup, "text">, valueCount: number): string {
   const expected = expectedText(rest as DataIssue);
   const more = (all: number, shown: number) => (all > shown ? " …" : "");
   return oneLine(
-    `${count} × ${kind} at ${pointer || "the record"}: ${found}${more(valueCount, values.length)}; expected ${shorten(expected)}; in ${ids.map(shorten).join(", ")}${more(count, ids.length)}`,
+    `${count} × ${kind} at ${pointer || "the record"}: ${found}${more(valueCount, values.length)}; expected ${shorten(expected)}; in ${ids.map(shorten).join(", ")}${more(idCount, ids.length)}`,
   );
 }
 

@@ -99,7 +99,7 @@ export function readingsOf(
  * @internal
  */
 export function readEdtf(text: string): EdtfParts {
-  if (typeof text !== "string") throw unsupported(text);
+  if (typeof text !== "string") throw unsupported(text, "no text");
   const isQualified = /[?~%]/.test(text);
   if (!/^(\[.*\]|\{.*\})$/.test(text)) {
     const span = readSpan(text, "/", "an interval without two ends", text);
@@ -151,6 +151,7 @@ const MISTAKES = [
   [/^[?~%]?-?XXXX/, "a year without a digit"],
   [/^[?~%]?-0000/, "year -0000"],
   [/^-?(\d{1,3}|\d{5,})(-|$)/, "a year not of four digits"],
+  [/^-?\d{4}(-\d\d)?-\d(-|$)/, "a month or a day not of two digits"],
 ] as const;
 
 // A qualifier to the left of a component applies to it; to the right, to all components so far.

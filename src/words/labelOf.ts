@@ -22,7 +22,7 @@ import { ENGLISH_LABELS } from "./languages/english.ts";
  *   {@link Labels}
  * @returns the label, beginning with a small letter
  * @throws `unknown-value` if the labels have no such vocabulary or value
- * @throws `invalid-criteria` if `labels` is not an object
+ * @throws `invalid-criteria` if `labels` is not an object, or has no labels for the vocabulary
  *
  * @example
  * ```ts
@@ -45,6 +45,13 @@ export function labelOf<V extends Vocabulary>(
     throw new LaosRelationsError("invalid-criteria", {
       value: labels,
       expected: "an object with the labels of a language",
+      place: { field: "labels" },
+    });
+  }
+  if (!Object.hasOwn(labels, vocabulary) && Object.hasOwn(ENGLISH_LABELS, vocabulary)) {
+    throw new LaosRelationsError("invalid-criteria", {
+      value: labels,
+      expected: `the labels of a language, with labels for ${vocabulary}`,
       place: { field: "labels" },
     });
   }

@@ -20,6 +20,7 @@ import { isoCodeOf } from "./isoCodeOf.ts";
  *
  * @param party - a party
  * @param language - a language as a BCP 47 tag, such as `fr` or `zh-Hant`
+ *   A well-formed tag of no language, such as `french`, gives the label
  * @returns the name
  * @throws `invalid-criteria` if `party` is not a party, or `language` not a well-formed tag
  *

@@ -24,8 +24,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import {
   datasetInputFrom,
   missionsFrom,
-  missionsOn,
   readRows,
+  representationOn,
 } from "../../docs/examples/missions.ts";
 import { PATHS } from "../../src/authoring/paths.ts";
 
@@ -100,7 +100,7 @@ describe.skipIf(csv === "")("the table of missions, where it is present", () => 
     ["GW-630", "1980-05-01", ["no-representation, yes"]],
     ["GW-630", "2021-01-01", ["interests-section, possible"]],
   ])("answers for %s on %s: %j", (state, day, answer) => {
-    expect(missionsOn(dataset, state, day)).toEqual(answer);
+    expect(representationOn(dataset, state, day)).toEqual(answer);
     const [form = "", sure = ""] = answer[0]?.split(", ") ?? [];
     expect(guide).toContain(`| ${day} | ${form.replaceAll("-", " ")}, ${sure}`);
   });

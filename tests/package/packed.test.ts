@@ -17,6 +17,7 @@ describe("the packed tarball", () => {
     const { files } = installed();
     const built = /^dist\/(?:[\w-]+|datasets\/\d{4}\.\d+|words\/\w+)\.(?:c?js|d\.c?ts)$/;
     const guides = globSync("docs/*.md", { cwd: PATHS.root });
+    const examples = globSync("docs/examples/*.ts", { cwd: PATHS.root });
     expect(files.filter((path) => !built.test(path))).toEqual([
       "CONTRIBUTING.md",
       "LICENSE",
@@ -29,7 +30,7 @@ describe("the packed tarball", () => {
       "data/releases/manifest.json",
       "data/schema.json",
       ...new Set(releases.map(({ schemaVersion }) => `data/schemas/${schemaVersion}.json`)),
-      ...[...guides, "docs/media/model.svg", "docs/media/time.svg"].sort(),
+      ...[...guides, ...examples, "docs/media/model.svg", "docs/media/time.svg"].sort(),
       "package.json",
     ]);
   });

@@ -352,6 +352,9 @@ describe("findMatches refuses", () => {
       'kind: "mission" beside this type',
     );
     expect(expected({ kind: "mission", type: "embasy" })).toContain("did you mean embassy?");
+    expect(expected({ type: "embasy" })).toBe(
+      "a type of some kind; did you mean embassy?; beside a kind, an error lists its types",
+    );
   });
 
   it("before it looks at any record", () => {

@@ -63,6 +63,18 @@ describe("groupIssues", () => {
     expect(Object.isFrozen(group?.values) && Object.isFrozen(group?.values[0])).toBe(true);
   });
 
+  it("tells long values apart, and counts a record with several faults once", () => {
+    const long = "x".repeat(100);
+    const [group, twice] = groupIssues(
+      validateDataset(
+        withPlaces(2, (index) => ({ placeType: `${long}${index}`, aliases: index ? [] : [1, 2] })),
+      ),
+    ).toSorted((a, b) => (a.pointer < b.pointer ? 1 : -1));
+    expect(group?.values.map(({ count }) => count)).toEqual([1, 1]);
+    expect(twice?.pointer).toBe("/aliases/*");
+    expect(twice?.text).toMatch(/in place:p-0$/);
+  });
+
   it("keeps rules apart, and warnings apart from errors", () => {
     const errors = validateDataset(
       changed({

@@ -347,7 +347,7 @@ describe("the three answers, by hand", () => {
     [{ basis: "stated" }, "no edtf"],
     [{ basis: "derived", attested: "2024" }, "no edtf"],
     [{ edtf: "2024", basis: "missing", reason: "-" }, "edtf"],
-    [{ edtf: 2024, basis: "stated" }, "none"],
+    [{ edtf: 2024, basis: "stated" }, "no text"],
     [{ edtf: "2024", basis: "guessed" }, "none"],
   ])("rejects %j as a time", (time, found) => {
     for (const read of [boundsOf, (value: never) => overlaps(value, "2024")]) {

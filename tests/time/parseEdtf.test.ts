@@ -226,7 +226,7 @@ describe("parseEdtf", () => {
     ["1900-02-29", "1900-02-29, which is not in the calendar"],
     ["2024-02-3X", "2024-02-3X, which is not in the calendar"],
     ["2024/2023-02-29", "2023-02-29, which is not in the calendar"],
-    ["2024-7", '"2024-7"'],
+    ["2024-7", "a month or a day not of two digits"],
     ["2024-07-27Z", '"2024-07-27Z"'],
     ["x2024", '"x2024"'],
     ["2024/x", '"x"'],

@@ -173,3 +173,11 @@ describe("labelOf", () => {
     ]);
   });
 });
+
+it("blames the labels, not the vocabulary, if they lack a vocabulary that there is", () => {
+  for (const labels of [{}, { default: FRENCH_LABELS }]) {
+    const error = caught(() => labelOf("missionType", "embassy", labels as unknown as Labels));
+    expect([error.code, error.place]).toEqual(["invalid-criteria", { field: "labels" }]);
+    expect(error.expected).toBe("the labels of a language, with labels for missionType");
+  }
+});

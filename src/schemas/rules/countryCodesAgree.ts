@@ -3,7 +3,7 @@ import { consistencyRule } from "./support/rule.ts";
 
 /**
  * The ISO 3166-1 codes of a party are codes of one country, and its M49 code is the same number.
- * Codes that ISO 3166-1 assigns to no country are compared only as numbers.
+ * A code that ISO 3166-1 assigns to no country agrees with every other alpha-2 or alpha-3 code.
  */
 export const countryCodesAgree = /* @__PURE__ */ consistencyRule((data, report) => {
   for (const party of data.ofKind("party")) {

@@ -9,12 +9,17 @@ import { coincidences, type SureSpan, sureSpan } from "./support/sureSpan.ts";
 
 type Standing = RecordByKind["status" | "mission"];
 
-/** Two groups of statuses, or of missions, that cannot hold together. */
+/** Two groups of statuses, or statuses and missions, that cannot hold together. */
 interface Contradiction {
   readonly these: readonly StatusType[];
-  /** `missions`: every diplomatic mission of the holders to the counterpart. */
-  readonly those: readonly StatusType[] | "missions";
-  /** Whether the parties have the status with each other, or the holders toward the counterpart. */
+  readonly those: readonly StatusType[];
+  /** Whether every diplomatic mission of the holders to the counterpart is one of those, too. */
+  readonly withMissions?: true;
+  /**
+   * - `mutual`: the parties have the status with each other.
+   * - `toward`: each holder has it toward the counterpart; without one, toward every other holder.
+   * - `toward-counterpart`: each holder has it toward the counterpart, and without one, toward nobody.
+   */
   readonly direction: "mutual" | "toward" | "toward-counterpart";
   readonly severity: Severity;
 }
@@ -34,7 +39,8 @@ const CONTRADICTIONS: readonly Contradiction[] = [
   },
   {
     these: ["no-representation"],
-    those: "missions",
+    those: [],
+    withMissions: true,
     direction: "toward",
     severity: "error",
   },
@@ -45,7 +51,7 @@ const CONTRADICTIONS: readonly Contradiction[] = [
     direction: "mutual",
     severity: "warning",
   },
-  // It has happened.
+  // States have fought without breaking off relations or leaving a pact.
   {
     these: ["at-war"],
     those: [
@@ -95,7 +101,7 @@ export const statusesDoNotContradict = /* @__PURE__ */ consistencyRule((data, re
       if (contradiction.these.includes(status.statusType)) addTo(0, spanOf(data, status));
       else if (those.includes(status.statusType)) addTo(1, spanOf(data, status));
     }
-    if (those === "missions") {
+    if (contradiction.withMissions) {
       for (const mission of data.ofKind("mission")) {
         const counts =
           DIPLOMATIC_TYPES.has(mission.missionType) || mission.missionType === "accreditation";
@@ -126,7 +132,7 @@ function spanOf(data: RuleData, record: Standing): SureSpan<Standing> | undefine
 /** More holders would give too many pairs; such a status is a membership rather than one of pairs. */
 const MOST_HOLDERS = 64;
 
-/** Names the pairs of parties for which a record holds, in an order that its direction does or does not matter to. */
+/** Names the pairs of parties for which a record holds. A mutual pair has one name for both orders. */
 function pairsOf(record: Standing, { direction }: Contradiction): readonly string[] {
   const pair = (a: string, b: string) =>
     direction === "mutual" && b < a ? `${b} ${a}` : `${a} ${b}`;

@@ -30,15 +30,22 @@ export function describeSchema(schema: Json, codebook: Codebook): void {
   if (properties.meta) properties.meta.description ??= objects.DatasetMeta?.meaning;
 }
 
-/** Describes an object, or each object of a union, by the entry whose fields it has. */
+/**
+ * Describes an object, or each object of a union, by the entry whose fields it has. Members of a union
+ * may have the same fields, so each entry describes one of them, in order.
+ */
 function describeObject(schema: Json, names: readonly string[], codebook: Codebook): void {
+  const used = new Set<unknown>();
   for (const part of [schema, ...unionOf(schema)]) {
-    const properties = Object.keys((part.properties ?? {}) as Json);
+    const properties = Object.entries((part.properties ?? {}) as Record<string, Json>)
+      .filter(([, property]) => !isForbidden(property))
+      .map(([name]) => name);
     const entry = names
       .map((name) => codebook.objects[name])
       .find(
         (object) =>
           object &&
+          !used.has(object) &&
           properties.length > 0 &&
           properties.every((name) => Object.hasOwn(object.fields, name)) &&
           Object.entries(object.fields).every(
@@ -46,10 +53,14 @@ function describeObject(schema: Json, names: readonly string[], codebook: Codebo
           ),
       );
     if (!entry) continue;
+    used.add(entry);
     part.description ??= entry.meaning;
     describeFields(part, entry.fields, codebook);
   }
 }
+
+/** Whether a schema allows no value, so that the property must be absent. */
+const isForbidden = (schema: Json): boolean => "not" in schema;
 
 const unionOf = (schema: Json): readonly Json[] =>
   [schema.anyOf, schema.oneOf].flatMap((members) => (members ?? []) as readonly Json[]);
@@ -62,6 +73,7 @@ function describeFields(
   for (const [name, property] of Object.entries(
     (schema.properties ?? {}) as Record<string, Json>,
   )) {
+    if (isForbidden(property)) property.description = "Never present.";
     const field = fields[name];
     if (!field) continue;
     property.description ??= descriptionOf(field);

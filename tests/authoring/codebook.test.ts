@@ -137,6 +137,20 @@ describe("the descriptions of the JSON Schema", () => {
     ).toEqual([]);
   });
 
+  it("each member of a union has the description of its own type", () => {
+    const { oneOf } = (schema.$defs as Record<string, Json>).time as { oneOf: readonly Json[] };
+    const described = oneOf.map(({ properties, description }) => [
+      (properties as { basis: { const: string } }).basis.const,
+      description,
+    ]);
+    expect(described).toEqual([
+      ["stated", "A time that a source gives."],
+      ["inferred", "A time that the maintainers concluded from the context of a source."],
+      ["derived", "A time that a rule computes from a statement of a source."],
+      ["missing", expect.stringContaining("A time that no source gives.")],
+    ]);
+  });
+
   it("each value of a vocabulary has its meaning in the description of its field", () => {
     const enumerations = properties
       .map(

@@ -127,8 +127,6 @@ describe("labelOf", () => {
     ["missionType", "consular-agency", "agence consulaire"],
     ["missionType", "vice-consulate", "vice-consulat"],
     ["missionType", "interests-section", "section d'intérêts"],
-    ["partyRole", "sending", "État accréditant"],
-    ["partyRole", "receiving", "État accréditaire"],
     ["agreementStatus", "initialled", "paraphé"],
     ["agreementStatus", "provisionally-applied", "appliqué à titre provisoire"],
     ["instrumentType", "memorandum-of-understanding", "mémorandum d'entente"],

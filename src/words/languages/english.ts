@@ -430,8 +430,8 @@ export const ENGLISH_LABELS: Labels = /* @__PURE__ */ deepFreeze({
   partyRole: /* @__PURE__ */ Object.assign({}, PARTICIPANT_ROLES, {
     party: "party",
     signatory: "signatory party",
-    sending: "sending state",
-    receiving: "receiving state",
+    sending: "sending party",
+    receiving: "receiving party",
     "protecting-power": "protecting power",
     holder: "holder",
     counterpart: "counterpart",

@@ -441,8 +441,8 @@ export const FRENCH_LABELS: Labels = /* @__PURE__ */ deepFreeze({
   partyRole: /* @__PURE__ */ Object.assign({}, PARTICIPANT_ROLES, {
     party: "partie",
     signatory: "partie signataire",
-    sending: "État accréditant",
-    receiving: "État accréditaire",
+    sending: "partie d'envoi",
+    receiving: "partie d'accueil",
     "protecting-power": "puissance protectrice",
     holder: "titulaire",
     counterpart: "contrepartie",

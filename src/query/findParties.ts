@@ -4,7 +4,6 @@ import { type IdentifierScheme, identifierFault, schemeFault } from "../model/id
 import type { Party } from "../model/Party.ts";
 import { appendTo } from "../records/appendTo.ts";
 import { criteriaError } from "./checks.ts";
-import { compareStrings } from "./compareStrings.ts";
 
 /**
  * Finds the parties with an identifier in another system, such as a Wikidata item.
@@ -56,10 +55,10 @@ export function findParties(
 
 const NONE: readonly Party[] = /* @__PURE__ */ Object.freeze([]);
 
-/** The parties of a dataset in id order, by scheme and identifier. */
+/** The parties of a dataset by scheme and identifier. Each list is in id order, as the parties are. */
 const partiesByIdentifier = /* @__PURE__ */ perDataset((dataset) => {
   const parties = new Map<string, Party[]>();
-  for (const party of [...dataset.parties].sort((a, b) => compareStrings(a.id, b.id))) {
+  for (const party of dataset.parties) {
     for (const [scheme, identifier] of Object.entries(party.identifiers ?? {})) {
       appendTo(parties, `${scheme} ${identifier}`, party);
     }

@@ -2,14 +2,45 @@ import { expect, it } from "vitest";
 import { pack } from "../../src/authoring/pack.ts";
 import { ownCollections } from "../../src/dataset/allRecords.ts";
 import { createDataset, lazyDataset } from "../../src/dataset/createDataset.ts";
+import type { DatasetData } from "../../src/dataset/Dataset.ts";
 import { unpack } from "../../src/dataset/unpack.ts";
 import { COLLECTIONS } from "../../src/model/kinds.ts";
+import { caught } from "../caught.ts";
 import { sample } from "../fixtures/sample.ts";
 
 it("lists every id once, in code-unit order", () => {
   const { ids } = createDataset(sample());
   expect(ids).toEqual([...new Set(ids)].sort());
   expect(ids).toContain("party:xaa-mfa");
+});
+
+it("refuses a collection that this version of the package does not know", () => {
+  const { meta, ...content } = sample();
+  const at = { id: "dataset", pointer: "/visas" };
+  const error = caught(() => createDataset({ meta, ...content, visas: [] } as never));
+  expect(error).toMatchObject({ code: "unsupported-schema", value: "visas", place: at });
+  expect(error.expected).toBe(
+    `one of ${Object.values(COLLECTIONS).join(", ")}; a dataset of schema 0.1.0 may need a newer version of this package`,
+  );
+  expect(caught(() => createDataset({ visas: [] } as never)).place).toEqual(at);
+});
+
+it("has an empty list for a collection that the data lacks, which is not one of its own", () => {
+  const { assessments: _, ...data } = sample();
+  const dataset = createDataset(data as DatasetData);
+  expect(dataset.assessments).toEqual([]);
+  expect(Object.isFrozen(dataset.assessments)).toBe(true);
+  expect(Object.keys(dataset)).not.toContain("assessments");
+});
+
+it("packs the citations of readings too", () => {
+  const { meta: _, ...content } = sample();
+  expect(pack(content).collections.discrepancies?.readings).toEqual([
+    [
+      { value: "10", citations: [0], preferred: true },
+      { value: "12", citations: [], preferred: false },
+    ],
+  ]);
 });
 
 it("parses the text when a program first reads a collection, and only once", () => {

@@ -55,6 +55,13 @@ describe("the identifiers of known schemes", () => {
     expect(identifierFault(scheme, identifier)).toMatch(/, such as /);
   });
 
+  it("of an unknown scheme is any text without blanks around it", () => {
+    for (const text of ["x", "xy", "x y"]) expect(identifierFault("fips", text)).toBeUndefined();
+    for (const text of ["", " ", " x", "x ", "x y "]) {
+      expect(identifierFault("fips", text)).toBe("text without spaces around it");
+    }
+  });
+
   it("are unique, except for numbers that pass to a successor", () => {
     expect(isUniqueScheme("iso3166Alpha3")).toBe(true);
     expect(isUniqueScheme("cowCode")).toBe(false);
@@ -64,7 +71,7 @@ describe("the identifiers of known schemes", () => {
 });
 
 describe("the names of schemes", () => {
-  it.each(["fips", "gnd", "isbn", "issn", "visa", "ioc", "iso4217", "constructor"])(
+  it.each(["fips", "gnd", "isbn", "issn", "visa", "eli", "ioc", "iso4217", "constructor"])(
     "%s is an unknown scheme, which is allowed",
     (scheme) => expect(schemeFault(scheme)).toBeUndefined(),
   );

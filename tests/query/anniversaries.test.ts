@@ -74,6 +74,19 @@ describe("anniversaries", () => {
     expect(told("2020?/..", "2030")).toEqual(["10 2030 possible"]);
   });
 
+  it("a beginning in one of some years gives those, and none between them", () => {
+    const [honey] = sample().agreements as [Agreement];
+    const signed = only({ agreements: [{ ...honey, signed: stated("[2021,2025]") }] });
+    expect(anniversaries(signed, "2030").map(({ years, answer }) => `${years} ${answer}`)).toEqual([
+      "5 possible",
+      "9 possible",
+    ]);
+  });
+
+  it("a beginning in a month before our era, which has a sign before its year", () => {
+    expect(told("-0043-03/..", "0007")).toEqual(["50 0007-03 yes"]);
+  });
+
   it("a beginning with no last day may lie in any year up to the one before", () => {
     const [honey] = sample().agreements as [Agreement];
     const signed = only({ agreements: [{ ...honey, signed: stated("[2028..]") }] });
@@ -113,6 +126,7 @@ describe("anniversaries", () => {
       `2022 − 2021 = 1; ${all}.`,
       `2022 − 2020 = 2; ${all}.`,
     ]);
+    expect(why(stated("202X?/.."), "2021")).toEqual([`2021 − 2020 = 1; ${all}, and uncertain.`]);
     expect(why({ edtf: "2020/..", basis: "inferred", reason: "from the title" })).toEqual([
       "2030 − 2020 = 10; the beginning is inferred.",
     ]);

@@ -195,8 +195,9 @@ describe.each(Object.entries(FUNCTIONS))("%s", (name, parameters) => {
 
   it("rejects everything except a dataset as its first argument", () => {
     for (const value of [...NOT_A_STRING, "dataset"]) {
-      const { code, place } = caught(() => functionOf(name)(value, ...valid));
+      const { code, expected, place } = caught(() => functionOf(name)(value, ...valid));
       expect([code, place]).toEqual(["invalid-criteria", { field: "dataset" }]);
+      expect(expected).toBe("a dataset, as the first argument");
     }
   });
 
@@ -224,8 +225,8 @@ it.each<[string, readonly unknown[]]>([
 
 it("normalizeParagraphs rejects everything except a string", () => {
   for (const value of NOT_A_STRING) {
-    const { code, place } = caught(() => main.normalizeParagraphs(value as string));
-    expect([code, place]).toEqual(["invalid-criteria", { field: "text" }]);
+    const { code, expected, place } = caught(() => main.normalizeParagraphs(value as string));
+    expect([code, expected, place]).toEqual(["invalid-criteria", "a string", { field: "text" }]);
   }
 });
 

@@ -56,6 +56,7 @@ describe("commitmentsOn", () => {
     expect(standing("2035-06-30", "2034")).toEqual(["open yes"]);
     expect(standing("2035-06-30", "2035")).toEqual(["due possible"]);
     expect(standing("2035-06-30", "2036")).toEqual(["overdue yes"]);
+    expect(standing("2035-06-30", "2036?")).toEqual(["overdue possible"]);
   });
 
   it("what was given later is left out, what may have been is possible", () => {

@@ -132,8 +132,9 @@ describe("comparePartners", () => {
     expect(caught(() => rows(["XBB", "XZZ"])).place.field).toBe("partners[1]");
     expect(caught(() => rows(["XBB", "XCC"], { of: "XZZ" })).place.field).toBe("of");
     for (const field of ["between", "involving"]) {
-      const { code, place } = caught(() => rows(["XBB", "XCC"], { [field]: "XAA" }));
-      expect([code, place]).toEqual(["invalid-criteria", { field }]);
+      const error = caught(() => rows(["XBB", "XCC"], { [field]: "XAA" }));
+      expect([error.code, error.place]).toEqual(["invalid-criteria", { field }]);
+      expect(error.expected).toBe("criteria without between and involving");
     }
   });
 });

@@ -60,6 +60,11 @@ describe("figuresBy", () => {
     ).toEqual(["silk XTS 2029 1 1", "tea XTS 2029 15 2"]);
   });
 
+  it("adds amounts of one measure whatever their terms, which the sum does not have", () => {
+    const dataset = counting({ measureTerm: "imports and exports", value: 10 }, { value: 5 });
+    expect(groups(dataset).flatMap(({ sums }) => sums)).toEqual(["trade XTS 2029 15 2"]);
+  });
+
   it.each(["average", "change", "cumulative", "other"] as const)(
     "never adds a figure whose aggregation is %s",
     (aggregation) => {

@@ -13,16 +13,18 @@ const party = (id: Party["id"], identifiers: Party["identifiers"] & object): Par
   id,
   identifiers,
 });
-const dataset = createDataset({
-  ...data,
-  parties: [
-    party("party:xbb", { cowCode: "365", wikidata: "Q2" }),
-    party("party:xaa", { cowCode: "365", fips: "XA" }),
-    { ...xanadu, id: "party:xcc" },
-  ],
-});
+/** The dataset anew for each question, so that none rests on what another has built. */
+const fresh = () =>
+  createDataset({
+    ...data,
+    parties: [
+      party("party:xbb", { cowCode: "365", wikidata: "Q2" }),
+      party("party:xaa", { cowCode: "365", fips: "XA" }),
+      { ...xanadu, id: "party:xcc" },
+    ],
+  });
 const ids = (scheme: string, identifier: string) =>
-  findParties(dataset, scheme, identifier).map(({ id }) => id);
+  findParties(fresh(), scheme, identifier).map(({ id }) => id);
 
 describe("findParties", () => {
   it("finds all parties with an identifier, in id order", () => {
@@ -40,8 +42,8 @@ describe("findParties", () => {
   });
 
   it("returns frozen lists", () => {
-    expect(Object.isFrozen(findParties(dataset, "cowCode", "365"))).toBe(true);
-    expect(Object.isFrozen(findParties(dataset, "cowCode", "1"))).toBe(true);
+    expect(Object.isFrozen(findParties(fresh(), "cowCode", "365"))).toBe(true);
+    expect(Object.isFrozen(findParties(fresh(), "cowCode", "1"))).toBe(true);
   });
 
   it.each([
@@ -59,7 +61,7 @@ describe("findParties", () => {
     ["Fips", "XA", "scheme", "the name of a scheme in lower camel case"],
     [undefined, "LA", "scheme", "the name of a scheme"],
   ])("refuses %s %s", (scheme, identifier, field, expected) => {
-    const ask = () => findParties(dataset, scheme as string, identifier as string);
+    const ask = () => findParties(fresh(), scheme as string, identifier as string);
     const error = caught(ask);
     expect([error.code, error.place, error.expected]).toEqual([
       "invalid-criteria",

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { readManifest } from "../../src/authoring/manifest.ts";
 import { readSchema } from "../../src/authoring/schemaVersions.ts";
 import { COLLECTIONS, KIND_OF_COLLECTION, KINDS, type Kind } from "../../src/model/kinds.ts";
-import { TYPES } from "../../src/model/records.ts";
+import { type AnyRecord, TYPES } from "../../src/model/records.ts";
+import type { Names } from "../../src/records/Facets.ts";
 import { FACETS, LABELS, NAMES, SINCE } from "../../src/records/kinds.ts";
 import { sample } from "../fixtures/sample.ts";
 
@@ -33,6 +34,11 @@ describe("the tables of kinds", () => {
       if (since === undefined) expect(SINCE[kind], kind).toMatch(/^\d+\.\d+\.\d+$/);
       else expect(SINCE[kind], kind).toBe(since === first?.version ? undefined : since);
     }
+  });
+
+  it.each(["source", "status"] as const)("%s: no names without the fields of names", (kind) => {
+    const [record] = sample()[COLLECTIONS[kind]];
+    expect((NAMES[kind] as Names<AnyRecord>)(record as AnyRecord)).toEqual([]);
   });
 
   it.each(KINDS)("%s: records have the fields that the facets name", (kind) => {

@@ -29,6 +29,18 @@ describe("a mission", () => {
     expect(during(change, "2021")).toEqual([]);
   });
 
+  it("lasts for certain on the day of its establishment, where no source says when it closed", () => {
+    const data = withMission({ established: stated("2010-05-04") });
+    const [{ closed: _, ...open }] = data.missions as [Mission];
+    const answers = (period: string) =>
+      findMatches(createDataset({ ...data, missions: [open] }), {
+        ...{ kind: "mission", during: period },
+      }).map(({ answer }) => answer);
+    expect(answers("2010-05-03")).toEqual([]);
+    expect(answers("2010-05-04")).toEqual(["yes"]);
+    expect(answers("2010-05-05")).toEqual(["possible"]);
+  });
+
   it("lasts for the period in which it was held, if a source states it, whatever else it has", () => {
     const change = { established, closed: stated("2030"), held: stated("2012/2014") };
     expect(during(change, "2013")).toEqual(["yes"]);

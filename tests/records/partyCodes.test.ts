@@ -10,31 +10,33 @@ import { sample } from "../fixtures/sample.ts";
 const redirect = (from: Redirect["from"], to: Redirect["to"]): Redirect => ({
   ...{ from, to, type: to.length === 1 ? "moved" : "split", reason: "a test", since: "2030.1" },
 });
-const dataset: Dataset = createDataset({
-  ...sample(),
-  redirects: [
-    redirect("party:older", ["party:old"]),
-    redirect("party:old", ["party:xaa"]),
-    redirect("party:both", ["party:xaa", "party:xbb"]),
-    redirect("place:hall", ["place:dome"]),
-  ],
-});
+/** The dataset anew for each question, so that none rests on what another has built. */
+const fresh = (): Dataset =>
+  createDataset({
+    ...sample(),
+    redirects: [
+      redirect("party:older", ["party:old"]),
+      redirect("party:old", ["party:xaa"]),
+      redirect("party:both", ["party:xaa", "party:xbb"]),
+      redirect("place:hall", ["place:dome"]),
+    ],
+  });
 
 it("leads from a code to the id of its party", () => {
-  expect(partyCodes(dataset).get("XAA")).toBe("party:xaa");
-  expect(partyCodes(dataset).get("xaa")).toBeUndefined();
+  expect(partyCodes(fresh()).get("XAA")).toBe("party:xaa");
+  expect(partyCodes(fresh()).get("xaa")).toBeUndefined();
 });
 
 it("leads from the code of an id that has moved to the new party", () => {
-  expect(partyCodes(dataset).get("OLD")).toBe("party:xaa");
-  expect(partyCodes(dataset).get("OLDER")).toBe("party:xaa");
-  expect(findRecords(dataset, { involving: "OLD" })).toEqual(
-    findRecords(dataset, { involving: "XAA" }),
+  expect(partyCodes(fresh()).get("OLD")).toBe("party:xaa");
+  expect(partyCodes(fresh()).get("OLDER")).toBe("party:xaa");
+  expect(findRecords(fresh(), { involving: "OLD" })).toEqual(
+    findRecords(fresh(), { involving: "XAA" }),
   );
 });
 
 it("does not know the code of an id that was split, nor the slug of another kind", () => {
-  expect(partyCodes(dataset).get("BOTH")).toBeUndefined();
-  expect([...partyCodes(dataset).keys()].filter((code) => code.includes("HALL"))).toEqual([]);
-  expect(caught(() => findRecords(dataset, { involving: "BOTH" })).code).toBe("unknown-code");
+  expect(partyCodes(fresh()).get("BOTH")).toBeUndefined();
+  expect([...partyCodes(fresh()).keys()].filter((code) => code.includes("HALL"))).toEqual([]);
+  expect(caught(() => findRecords(fresh(), { involving: "BOTH" })).code).toBe("unknown-code");
 });

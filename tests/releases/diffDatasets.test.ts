@@ -5,6 +5,7 @@ import type { DatasetData } from "../../src/dataset/Dataset.ts";
 import { resolvePointer } from "../../src/model/pointer.ts";
 import type { Redirect } from "../../src/model/Redirect.ts";
 import { diffDatasets } from "../../src/releases/diffDatasets.ts";
+import { fieldChanges } from "../../src/releases/fieldChanges.ts";
 import { formatDiff } from "../../src/releases/formatDiff.ts";
 import { hashDataset } from "../../src/releases/hashDataset.ts";
 import { sample } from "../fixtures/sample.ts";
@@ -127,6 +128,26 @@ describe("diffDatasets", () => {
     expect(result.reasons.map(({ reason }) => reason).join()).toMatch(expected);
   });
 
+  it("gives another schema one reason, which names both versions and no id", () => {
+    const reasons = (schemaVersion: string, before = data) =>
+      diff({ meta: { ...next, schemaVersion } }, before).reasons;
+    const changed = (versions: string) => [
+      { level: "major", reason: `the schema has changed: ${versions}`, ids: [] },
+    ];
+    expect(reasons("1.0.0")).toEqual(changed("0.1.0 to 1.0.0"));
+    expect(reasons("0.2.0")).toEqual([
+      { level: "minor", reason: "the schema is wider: 0.1.0 to 0.2.0", ids: [] },
+    ]);
+    const first = { ...data, meta: { ...data.meta, schemaVersion: "1.0.0" } };
+    expect(reasons("10.0.0", first)).toEqual(changed("1.0.0 to 10.0.0"));
+  });
+
+  it("gives a corrected record the level minor", () => {
+    expect(diff({ places: [{ ...place, label: "Cave" }] }).reasons).toEqual([
+      { level: "minor", reason: "records are corrected", ids: ["place:dome"] },
+    ]);
+  });
+
   it.each<[string, Partial<Redirect>, string]>([
     ["reason", { reason: "spelt otherwise" }, "redirects are corrected"],
     ["type", { type: "merged" }, "redirects are corrected"],
@@ -195,6 +216,26 @@ describe("diffDatasets", () => {
   });
 });
 
+describe("the changes of a field", () => {
+  it.each<[string, unknown, unknown]>([
+    ["a list where there was none", undefined, [1]],
+    ["an object in place of text", "x", { edtf: "x" }],
+    ["text in place of an object", { edtf: "x" }, "x"],
+    ["an object in place of nothing", null, { edtf: "x" }],
+    ["a list in place of an object", {}, []],
+  ])("are one change of the whole value, without elements: %s", (_, before, after) => {
+    expect(fieldChanges({ a: before }, { a: after })).toStrictEqual([
+      { pointer: "/a", before, after },
+    ]);
+  });
+
+  it("have a pointer in which a slash and a tilde of a name are escaped", () => {
+    expect(fieldChanges({ "a/b~c": 1 }, { "a/b~c": 2 })).toEqual([
+      { pointer: "/a~1b~0c", before: 1, after: 2 },
+    ]);
+  });
+});
+
 describe("formatDiff", () => {
   it("writes a section for each type of change", () => {
     const cave = { ...place, id: "place:cave", label: "Cave" } as const;
@@ -225,6 +266,31 @@ describe("formatDiff", () => {
       topics: [...agreement.topics].reverse(),
     }));
     expect(formatDiff(diff({ agreements }))).toContain("`/topics`: in another order");
+  });
+
+  it("writes the elements of a list that are gone, then those that are new", () => {
+    const topics = ["health", "energy"] as const;
+    const text = formatDiff(
+      diff({ agreements: data.agreements.map((agreement) => ({ ...agreement, topics })) }),
+    );
+    expect(text).toContain(
+      '`/topics`: without `"trade"`, without `"agriculture"`, with `"health"`, with `"energy"`',
+    );
+  });
+
+  it("writes nothing for a field that is absent", () => {
+    const text = formatDiff(diff({ places: [{ ...place, note: "It is stately." }] }));
+    expect(text).toContain('`/note`: nothing → `"It is stately."`');
+  });
+
+  it("fences a code span with one backtick more than its text has in a row", () => {
+    const text = formatDiff(diff({ places: [{ ...place, label: "a ``` b ` c" }] }));
+    expect(text).toContain('→ ````"a ``` b ` c"````');
+  });
+
+  it("writes any blanks of an id as one space", () => {
+    const places = [place, { ...place, id: "place:a\n\n b", label: "Odd" } as const];
+    expect(formatDiff(diff({ places })).split("\n").at(-1)).toBe("- `place:a b`: Odd");
   });
 
   it("names the target of a redirect", () => {

@@ -81,8 +81,16 @@ describe("assertDataset", () => {
     expect(error.expected).toContain(sha256);
   });
 
+  const EXPECTED: Readonly<Record<string, string>> = {
+    pin: "an object with a version and, if you like, a hash: { version, sha256 }",
+    version: "a version, as text",
+    sha: "the fields version and sha256 only",
+    sha256: "64 lower-case hexadecimal digits",
+  };
+
   it.each([
     [undefined, "pin"],
+    [null, "pin"],
     ["2030.1", "pin"],
     [{}, "version"],
     [{ version: 2030.1 }, "version"],
@@ -91,10 +99,13 @@ describe("assertDataset", () => {
     [{ version: "2030.1", sha256: [sha256] }, "sha256"],
     [{ version: "2030.1", sha256: sha256.toUpperCase() }, "sha256"],
     [{ version: "2030.1", sha256: sha256.slice(0, 16) }, "sha256"],
+    [{ version: "2030.1", sha256: `0${sha256}` }, "sha256"],
+    [{ version: "2030.1", sha256: `${sha256}0` }, "sha256"],
   ])("rejects the pin %j, which would check nothing", (pin, field) => {
     const error = caught(() => assertDataset(dataset, pin as unknown as DatasetPin));
     expect(error.code).toBe("invalid-criteria");
     expect(error.place).toEqual({ field });
+    expect(error.expected).toBe(EXPECTED[field]);
   });
 
   it.each([undefined, null, {}, "2030.1", { meta: {} }])(

@@ -45,12 +45,26 @@ describe("checkSchema", () => {
     expect(() => checkSchema(faulty, "x", "meta")).toThrow(TypeError);
   });
 
-  it.each([
+  it.each<[string, z.ZodType, unknown, string?]>([
     ["a multiple", z.number().multipleOf(2), 3],
     ["a date object", z.date(), 3],
-    ["the key of a map", z.record(z.enum(["a"]), z.string()), { a: "x", b: "x" }],
-  ])("reports what no schema of the package asks for in Zod's words: %s", (_, schema, value) => {
-    const checked = checkSchema<unknown>(schema, value, "meta");
-    expect(checked.fits ? [] : checked.issues).not.toEqual([]);
-  });
+    ["the key of a record", z.record(z.string().min(2), z.string()), { a: "x" }, "/a"],
+    ["the element of a map", z.map(z.object({}), z.string()), new Map([[{}, 1]])],
+  ])(
+    "reports what no schema of the package asks for in Zod's words: %s",
+    (_, schema, value, at = "") => {
+      const checked = checkSchema(schema, value, "meta");
+      const reason = schema.safeParse(value).error?.issues[0]?.message;
+      expect(reason).toBeTruthy();
+      expect(checked).toEqual({
+        fits: false,
+        issues: [
+          {
+            ...{ code: "invalid-record", severity: "error", id: "meta", pointer: at },
+            ...{ value: at === "" ? value : "x", problem: "refused", reason, expected: reason },
+          },
+        ],
+      });
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DatasetData } from "../../src/dataset/Dataset.ts";
+import type { DataIssue } from "../../src/errors.ts";
 import { defineDataset } from "../../src/schemas/defineDataset.ts";
 import { groupIssues } from "../../src/schemas/groupIssues.ts";
 import { validateDataset } from "../../src/schemas/validateDataset.ts";
@@ -17,6 +18,12 @@ function withPlaces(count: number, fields: (index: number) => object): DatasetDa
   }));
   return { ...data, places: [...data.places, ...places] } as unknown as DatasetData;
 }
+
+/** The issue of a record without citations. */
+const uncited = (id: string): DataIssue => ({
+  ...{ code: "uncited", severity: "error", id, pointer: "/citations", value: [], minimum: 1 },
+  expected: "at least one citation",
+});
 
 describe("groupIssues", () => {
   it("groups by code and field, whatever the index, the largest group first", () => {
@@ -39,6 +46,7 @@ describe("groupIssues", () => {
       '5 × unknown-key at /colour: "red"; expected no field of this name; in place:p-0, place:p-1, place:p-2 …',
     );
     for (const group of groups) {
+      expect(group).not.toHaveProperty("rule");
       expect(Object.isFrozen(group)).toBe(true);
       expect(Object.isFrozen(group.ids)).toBe(true);
     }
@@ -50,7 +58,7 @@ describe("groupIssues", () => {
     const [group] = groupIssues(
       validateDataset(withPlaces(9, (index) => ({ placeType: types[index] }))),
     );
-    expect(group?.values).toEqual([
+    expect(group?.values).toStrictEqual([
       { value: "moor", count: 3 },
       { value: "Site", count: 2, nearest: "site" },
       { value: "cty", count: 1, nearest: "city" },
@@ -73,6 +81,21 @@ describe("groupIssues", () => {
     expect(group?.values.map(({ count }) => count)).toEqual([1, 1]);
     expect(twice?.pointer).toBe("/aliases/*");
     expect(twice?.text).toMatch(/in place:p-0$/);
+  });
+
+  it("takes an index of several digits for an index", () => {
+    const groups = groupIssues(
+      validateDataset(withPlaces(1, () => ({ aliases: Array(101).fill(1) }))),
+    );
+    expect(groups.map(({ pointer, count }) => [pointer, count])).toEqual([["/aliases/*", 101]]);
+  });
+
+  it("names a record that is wrong as a whole", () => {
+    const [group] = groupIssues(validateDataset(changed({ "places/1": "a place" })));
+    expect(group).toMatchObject({ pointer: "", ids: ["places/1"] });
+    expect(group?.text).toBe(
+      '1 × invalid-record at the record: "a place"; expected an object; in places/1',
+    );
   });
 
   it("keeps rules apart, and warnings apart from errors", () => {
@@ -98,12 +121,21 @@ describe("groupIssues", () => {
     );
     expect(group?.text).not.toMatch(/\n/);
     expect(group?.text.length).toBeLessThan(600);
+    expect(groupIssues([uncited("a\n\t b")])[0]?.text).toMatch(/; in a b$/);
+  });
+
+  it("cuts an id of more than 160 characters", () => {
+    const whole = "x".repeat(160);
+    expect(groupIssues([uncited(whole)])[0]?.text).toMatch(new RegExp(`; in ${whole}$`));
+    expect(groupIssues([uncited(`${whole}x`)])[0]?.text).toMatch(/; in x{159}…$/);
   });
 
   it("has no groups without issues, and refuses anything but a list", () => {
     expect(groupIssues([])).toEqual([]);
     for (const value of [undefined, null, "x", {}]) {
-      expect(caught(() => groupIssues(value as never)).code).toBe("invalid-criteria");
+      expect(caught(() => groupIssues(value as never))).toMatchObject({
+        ...{ code: "invalid-criteria", value, expected: "a list of issues" },
+      });
     }
   });
 });
@@ -117,9 +149,22 @@ describe("the message of an invalid dataset", () => {
     const lines = message.split("\n");
     expect(lines).toHaveLength(7);
     expect(lines[0]).toContain("the first of 20000 faults; issues has all");
-    expect(lines[1]).toMatch(/^ {2}2000 × /);
+    for (const line of lines.slice(1, 6)) {
+      expect(line).toMatch(/^ {2}2000 × .*; in place:p-0, place:p-1, place:p-2 …$/);
+    }
     expect(lines[6]).toBe("  and 5 more groups; groupIssues lists them");
     expect(message.length).toBeLessThan(3000);
+  });
+
+  it("names all groups where there are few", () => {
+    const data = changed({ "place:dome/placeType": "cty", "place:dome/colour": "red" });
+    const lines = caught(() => defineDataset(data)).message.split("\n");
+    expect(lines.map((line) => line.split(" at ")[0])).toEqual([
+      "invalid-dataset",
+      "  1 × unknown-value",
+      "  1 × unknown-key",
+    ]);
+    expect(lines[2]).toMatch(/; in place:dome$/);
   });
 
   it("is one line for one fault", () => {

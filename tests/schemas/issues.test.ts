@@ -4,6 +4,7 @@ import type { DataErrorCode } from "../../src/errors.ts";
 import { EVENT_TYPES } from "../../src/model/Event.ts";
 import { PLACE_TYPES } from "../../src/model/Place.ts";
 import { MEASURES } from "../../src/model/Quantity.ts";
+import { expectedText } from "../../src/schemas/issues/expectedText.ts";
 import type {
   Change,
   ExpectedIssue,
@@ -45,6 +46,42 @@ const FAULTS: readonly (readonly [title: string, change: Change, issue: Expected
       pointer: "/participants/0/hat~1brim",
       value: 1,
       key: "hat/brim",
+      expected: "no field of this name",
+    },
+  ],
+  [
+    "a field with a tilde in its name",
+    { "place:dome/hat~0brim": 1 },
+    {
+      code: "unknown-key",
+      id: "place:dome",
+      pointer: "/hat~0brim",
+      value: 1,
+      key: "hat~brim",
+      expected: "no field of this name",
+    },
+  ],
+  [
+    "a misspelt field of a participant, which is not compared with the fields of the record",
+    { "event:talks/participants/0/sumary": "High." },
+    {
+      code: "unknown-key",
+      id: "event:talks",
+      pointer: "/participants/0/sumary",
+      value: "High.",
+      key: "sumary",
+      expected: "no field of this name",
+    },
+  ],
+  [
+    "a field too many, near one that the record has",
+    { "place:dome/labels": "Dome" },
+    {
+      code: "unknown-key",
+      id: "place:dome",
+      pointer: "/labels",
+      value: "Dome",
+      key: "labels",
       expected: "no field of this name",
     },
   ],
@@ -476,6 +513,38 @@ const FAULTS: readonly (readonly [title: string, change: Change, issue: Expected
     },
   ],
   [
+    "a reversed interval after one that is in order",
+    { "event:talks/date/edtf": "[2030-04-01..2030-04-01,2030-04-04..2030-04-02]" },
+    {
+      code: "reversed-interval",
+      id: "event:talks",
+      pointer: "/date/edtf",
+      value: "[2030-04-01..2030-04-01,2030-04-04..2030-04-02]",
+      start: "2030-04-04",
+      end: "2030-04-02",
+      expected: "an end that is not before 2030-04-04",
+    },
+  ],
+  [
+    "attested outside its time, deep in a record",
+    {
+      "event:talks/commemorates": [
+        {
+          ...{ label: "Peace", years: 10 },
+          date: { edtf: "2020", basis: "stated", attested: "2019" },
+        },
+      ],
+    },
+    {
+      code: "contradictory-time",
+      id: "event:talks",
+      pointer: "/commemorates/0/date/attested",
+      value: "2019",
+      related: [{ id: "event:talks", pointer: "/commemorates/0/date/edtf", value: "2020" }],
+      expected: "a day or period within 2020",
+    },
+  ],
+  [
     "a missing time without a reason",
     { "project:river/period/reason": undefined },
     {
@@ -550,6 +619,33 @@ const FAULTS: readonly (readonly [title: string, change: Change, issue: Expected
     },
   ],
   [
+    "text for the citations",
+    { "place:dome/citations": "The Gazette" },
+    {
+      code: "invalid-record",
+      problem: "wrong-type",
+      id: "place:dome",
+      pointer: "/citations",
+      value: "The Gazette",
+      type: "array",
+      found: "string",
+      expected: "an array",
+    },
+  ],
+  [
+    "a citation that is nearest to the second of the forms",
+    { "place:dome/citations/0": { source: "source:gazette", locator: "p. 3" } },
+    {
+      code: "missing-key",
+      id: "place:dome",
+      pointer: "/citations/0/accessed",
+      value: undefined,
+      key: "accessed",
+      type: "string",
+      expected: "a string",
+    },
+  ],
+  [
     "a citation of which only one form lacks a field",
     { "place:dome/citations/0/sha256": undefined },
     {
@@ -621,6 +717,34 @@ const FAULTS: readonly (readonly [title: string, change: Change, issue: Expected
       type: "object",
       found: "string",
       expected: "an object",
+    },
+  ],
+  [
+    "null for a record",
+    { "places/1": null },
+    {
+      code: "invalid-record",
+      problem: "wrong-type",
+      id: "places/1",
+      pointer: "",
+      value: null,
+      type: "object",
+      found: "null",
+      expected: "an object",
+    },
+  ],
+  [
+    "a number for the id of a record",
+    { "places/1": { like: "place:dome", id: 1 } },
+    {
+      code: "invalid-record",
+      problem: "wrong-type",
+      id: "places/1",
+      pointer: "/id",
+      value: 1,
+      type: "string",
+      found: "number",
+      expected: "a string",
     },
   ],
   [
@@ -713,11 +837,22 @@ const CODES: Readonly<Record<DataErrorCode, true>> = {
 describe("the issue of", () => {
   it.each(FAULTS)("%s", (_, change, issue) => {
     const found = validateDataset(changed(change));
-    expect(found).toEqual([{ severity: "error", ...issue }]);
+    expect(found).toStrictEqual([{ severity: "error", ...issue }]);
     expect(Object.isFrozen(found)).toBe(true);
     for (const { value, ...payload } of found) {
       for (const part of Object.values(payload)) expect(Object.isFrozen(part)).toBe(true);
     }
+  });
+
+  it("a value outside two limits, or without a type, says so, though no schema has such a field", () => {
+    const outOfRange = (inclusive: boolean) =>
+      expectedText({
+        ...{ code: "invalid-record", problem: "out-of-range", unit: "items" },
+        ...{ minimum: 1, maximum: 5, inclusive },
+      });
+    expect(outOfRange(true)).toBe("at least 1 and at most 5 items");
+    expect(outOfRange(false)).toBe("more than 1 and less than 5 items");
+    expect(expectedText({ code: "missing-key", key: "x" })).toBe("a value");
   });
 
   it("every code is shown here or beside a rule", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { KINDS } from "../../src/model/kinds.ts";
 import { parseRecord } from "../../src/schemas/parseRecord.ts";
 import { caught } from "../caught.ts";
 import { sample } from "../fixtures/sample.ts";
@@ -21,11 +22,14 @@ describe("parseRecord", () => {
   });
 
   it("refuses a kind that there is not", () => {
-    expect(caught(() => parseRecord("treaty" as "party", {})).code).toBe("unknown-value");
+    expect(caught(() => parseRecord("treaty" as "party", {}))).toMatchObject({
+      ...{ code: "unknown-value", value: "treaty", expected: `one of ${KINDS.join(", ")}` },
+    });
   });
 
   it.each([
     ["nothing", undefined, "party", ""],
+    ["null", null, "party", ""],
     ["text", "party:xaa", "party", ""],
     ["an object without a prototype or an id", Object.create(null), "party", "/id"],
     ["an id that is a symbol", { id: Symbol("xaa") }, "party", "/id"],
@@ -39,6 +43,12 @@ describe("parseRecord", () => {
       },
       "party:xaa",
       "/label",
+    ],
+    [
+      "a function, though the rest would do",
+      { ...party, summary: String },
+      "party:xaa",
+      "/summary",
     ],
     ["a prototype", Object.create(party ?? null), "party", ""],
   ])("refuses %s with a coded error", (_, input, id, pointer) => {

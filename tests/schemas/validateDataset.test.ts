@@ -150,6 +150,11 @@ describe("validateDataset refuses what is not plain data, with its place:", () =
       "/assessments",
     ],
     [
+      "a collection of a class, with an id",
+      () => ({ ...data, assessments: Object.assign(new Set(), { id: "place:dome" }) }),
+      ...(["class-instance", "dataset", "/assessments"] as const),
+    ],
+    [
       "a field of a collection",
       () => ({ ...data, places: Object.assign([dome], { total: 1 }) }),
       ...(["list-property", "dataset", "/places/total"] as const),
@@ -209,6 +214,8 @@ describe("validateDataset refuses what is not plain data, with its place:", () =
     expect(issue?.expected).toBe("plain data, as JSON can hold it (found: cycle back to /places)");
     const [another] = validateDataset({ ...data, places: [inItself] });
     expect(another?.expected).toContain("(found: cycle back to the record)");
+    const [third] = validateDataset({ ...data, assessments: new Set() });
+    expect(third?.expected).toBe("plain data, as JSON can hold it (found: class instance)");
   });
 });
 

@@ -179,6 +179,10 @@ export const examples: RuleExamples = {
       },
     },
     {
+      title: "of unknown status, and signed as far as a source says",
+      change: { "agreement:honey/status": "unknown" },
+    },
+    {
       title: "adopted, which says nothing of signing",
       change: { "agreement:honey/status": "adopted", "agreement:honey/modality": "agreed" },
     },

@@ -129,6 +129,10 @@ describe("a modality follows from another field", () => {
     });
   });
 
+  it("of nothing where the deciding field is a list of a value that decides", () => {
+    expect(completeRecord("agreement", { status: ["signed"] })).not.toHaveProperty("modality");
+  });
+
   it("of a project without stage and modality is missing, and so is a fault", () => {
     const { modality: _, ...fewest } = FEWEST.project[0] as { readonly modality: string };
     const input = { id: "project:x", label: "X", citations, ...fewest };

@@ -89,6 +89,12 @@ describe("plainCopy", () => {
     ["class-instance", "boxed text", () => [Object("text")], [0]],
     ["class-instance", "inherited fields", () => Object.create({ label: "x" }), []],
     ["class-instance", "fields inherited from a bare object", () => Object.create(bare()), []],
+    [
+      "class-instance",
+      "fields inherited from an object that looks like the prototype of all",
+      () => Object.create({ isPrototypeOf: 1 }),
+      [],
+    ],
     ["hole", "a first element missing", () => ({ a: Object.assign([], { 1: "x" }) }), ["a", 0]],
     ["hole", "last elements missing", () => ["x", "y"].concat(Array(3)), [2]],
     ["hole", "a list of holes alone", () => Array(4_000_000_000), [0]],
@@ -152,6 +158,30 @@ describe("plainCopy", () => {
       "bigint c",
       "bigint d,0",
     ]);
+  });
+
+  it("finds a fault in each record of a list that shares it", () => {
+    const shared = { f: () => 1 };
+    const { faults } = plainCopy([{ a: shared }, { b: shared }]);
+    expect(faults.map(({ path }) => path)).toEqual([
+      [0, "a", "f"],
+      [1, "b", "f"],
+    ]);
+  });
+
+  it("says which function an accessor runs", () => {
+    for (const accessors of [{ get: () => 1 }, { set: () => 1 }]) {
+      const [accessor] = Object.values(accessors);
+      expect(plainCopy(property({}, "a", accessors)).faults[0]?.value).toBe(accessor);
+    }
+  });
+
+  it("copies of an instance of a class the id alone, if it is text", () => {
+    const withId = (id: unknown) => Object.assign(new Place(), { id });
+    expect(plainCopy(withId("place:dome")).copy).toEqual({ id: "place:dome" });
+    for (const id of [undefined, 7, { text: "place:dome" }]) {
+      expect(plainCopy(withId(id)).copy).toBeUndefined();
+    }
   });
 
   it("does not grow with repetition inside repetition", () => {

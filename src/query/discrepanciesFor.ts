@@ -153,8 +153,6 @@ function timesIn(
   pointer: string,
 ): readonly { readonly time: Time; readonly pointer: string }[] {
   if (typeof value !== "object" || value === null) return [];
-  if ("basis" in value && TIME_BASES.includes(value.basis as Time["basis"])) {
-    return [{ time: value as Time, pointer }];
-  }
+  if (TIME_BASES.includes((value as Time).basis)) return [{ time: value as Time, pointer }];
   return Object.entries(value).flatMap(([key, part]) => timesIn(part, `${pointer}/${key}`));
 }

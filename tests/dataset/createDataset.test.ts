@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { pack } from "../../src/authoring/pack.ts";
-import { ownCollections } from "../../src/dataset/allRecords.ts";
+import { ownCollections, recordsOf } from "../../src/dataset/allRecords.ts";
 import { createDataset, lazyDataset } from "../../src/dataset/createDataset.ts";
 import type { DatasetData } from "../../src/dataset/Dataset.ts";
 import { unpack } from "../../src/dataset/unpack.ts";
@@ -31,6 +31,21 @@ it("has an empty list for a collection that the data lacks, which is not one of 
   expect(dataset.assessments).toEqual([]);
   expect(Object.isFrozen(dataset.assessments)).toBe(true);
   expect(Object.keys(dataset)).not.toContain("assessments");
+});
+
+it("reads the records of all collections of some data, and no other fields", () => {
+  const data = sample();
+  const idsIn = (some: object) => recordsOf(some).map(({ id }): string => id);
+  expect(idsIn(data).sort()).toEqual(createDataset(data).ids);
+  const without = idsIn({ ...data, assessments: undefined });
+  expect(without).toHaveLength(idsIn(data).length - 1);
+  expect(without).not.toContain("assessment:stately");
+});
+
+it("packs an empty collection", () => {
+  const { meta: _, ...content } = sample();
+  const without = { ...content, assessments: [] };
+  expect(unpack(JSON.parse(JSON.stringify(pack(without))))).toEqual(without);
 });
 
 it("packs the citations of readings too", () => {

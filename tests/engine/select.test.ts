@@ -16,6 +16,7 @@ import { recordTimes } from "../../src/records/recordTimes.ts";
 import type { Answer } from "../../src/time/answer.ts";
 import { overlapAnswer } from "../../src/time/overlaps.ts";
 import { readDay, readPeriod } from "../../src/time/readQuestion.ts";
+import { sample } from "../fixtures/sample.ts";
 import { runs } from "../runs.ts";
 
 const { ids: _, ...release } = laos as Dataset;
@@ -83,4 +84,14 @@ it("finds the records of several kinds, also if it is asked again", () => {
       }
     }
   }
+});
+
+it("finds nothing by a value that no record has, alone or among others", () => {
+  const kind = ["agreement", "project"] as const;
+  const found = (...type: ("treaty" | "infrastructure" | "grant")[]) =>
+    findRecords(createDataset(sample()), { kind, type }).map(({ id }) => id);
+  expect(found("treaty")).toEqual([]);
+  expect(found("infrastructure")).toEqual(["project:river"]);
+  expect(found("infrastructure", "treaty")).toEqual(["project:river"]);
+  expect(found("treaty", "grant")).toEqual([]);
 });

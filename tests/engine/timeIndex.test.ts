@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { createDataset } from "../../src/dataset/createDataset.ts";
 import type { Dataset } from "../../src/dataset/Dataset.ts";
 import { dataset as laos } from "../../src/datasets/latest.ts";
+import { KINDS } from "../../src/model/kinds.ts";
+import type { Source } from "../../src/model/Source.ts";
 import { findMatches } from "../../src/query/findMatches.ts";
 import { timeline } from "../../src/query/timeline.ts";
 import { boundsOf } from "../../src/time/boundsOf.ts";
@@ -9,6 +11,9 @@ import { compareDays } from "../../src/time/compareDays.ts";
 import { holdsOn } from "../../src/time/holdsOn.ts";
 import { overlaps } from "../../src/time/overlaps.ts";
 import type { Time } from "../../src/time/Time.ts";
+import { sample } from "../fixtures/sample.ts";
+
+const stated = (edtf: string): Time => ({ edtf, basis: "stated" });
 
 /** Times of all forms: some are a single span of days, others have gaps or years far away. */
 const TIMES: readonly Time[] = [
@@ -68,6 +73,27 @@ it("finds no record in the gap of a question, in a dataset whose times have no g
   expect(found.map(({ record }) => record.id)).toEqual(expected.map(({ id }) => id));
   const hull = laos.events.filter(({ date }) => overlaps(date, "1955/2024-07-27") !== "no");
   expect(expected.length).toBeLessThan(hull.length);
+});
+
+it("finds no record of a kind without a time, not even where time has no beginning", () => {
+  const data = sample();
+  const [gazette] = data.sources as [Source];
+  const found = (during: string) => {
+    const dataset = createDataset({
+      ...data,
+      sources: [gazette, { ...gazette, id: "source:old", published: stated("/0700") }],
+    });
+    return findMatches(dataset, { kind: KINDS, during });
+  };
+  const missing = "project:river possible";
+  expect(found("../0600").map(({ record, answer }) => `${record.id} ${answer}`)).toEqual([
+    missing,
+    "source:old possible",
+  ]);
+  expect(found("../1999").map(({ record, answer }) => `${record.id} ${answer}`)).toEqual([
+    missing,
+    "source:old yes",
+  ]);
 });
 
 describe.each([

@@ -54,6 +54,21 @@ describe("formatCitations", () => {
     );
   });
 
+  it("refuses what is no list, and an element that is no citation", () => {
+    for (const value of [undefined, {}, "source:gazette"]) {
+      const { code, expected, place } = caught(() => formatCitations(dataset, value as never));
+      expect([code, expected, place]).toEqual([
+        "invalid-criteria",
+        "an array",
+        { field: "citations" },
+      ]);
+    }
+    for (const value of [undefined, null]) {
+      const citations = [{ ...passage, paragraph: 1 }, value] as readonly Citation[];
+      expect(caught(() => formatCitations(dataset, citations)).code).toBe("unknown-id");
+    }
+  });
+
   it("refuses a source that the dataset does not have", () => {
     for (const source of ["source:none", "party:xaa"]) {
       const citation = { ...passage, paragraph: 1, source } as Citation;

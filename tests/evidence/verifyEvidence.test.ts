@@ -47,6 +47,17 @@ describe("verifyEvidence", () => {
     expect(Object.isFrozen(verified) && Object.isFrozen(verified.items[0])).toBe(true);
   });
 
+  it("rejects what is no evidence", () => {
+    for (const value of [undefined, {}, { items: {} }]) {
+      const error = caught(() => verifyEvidence(dataset, value as never, {}));
+      expect([error.code, error.expected, error.place]).toEqual([
+        "invalid-criteria",
+        "evidence with items",
+        { field: "evidence" },
+      ]);
+    }
+  });
+
   it("rejects a text whose id is not a source", () => {
     expect(caught(() => results({ "source:herald": text })).code).toBe("unknown-id");
   });

@@ -4,6 +4,7 @@ import { createDataset } from "../../src/dataset/createDataset.ts";
 import { toCsv } from "../../src/export/toCsv.ts";
 import type { AnyRecord } from "../../src/model/records.ts";
 import { findRecords } from "../../src/query/findRecords.ts";
+import { caught } from "../caught.ts";
 import { sample } from "../fixtures/sample.ts";
 
 const data = sample();
@@ -25,6 +26,17 @@ describe("toCsv", () => {
       "id,kind,type,label,summary,modality,certainty,time,basis,earliest,latest,parties,topics,amounts,sources,reference\n",
     );
     expect(table().columns).toEqual(table([]).columns);
+  });
+
+  it("refuses what is no array of records", () => {
+    for (const value of [undefined, {}, [undefined], [{ kind: "war" }]]) {
+      const { code, expected, place } = caught(() => toCsv(dataset, value as never));
+      expect([code, expected, place]).toEqual([
+        "invalid-criteria",
+        "an array of records",
+        { field: "records" },
+      ]);
+    }
   });
 
   it("commas, quotation marks and line ends come through", () => {

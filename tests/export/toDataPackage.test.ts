@@ -6,6 +6,7 @@ import { dataset as laos } from "../../src/datasets/latest.ts";
 import { toCsv } from "../../src/export/toCsv.ts";
 import { type DataPackage, toDataPackage } from "../../src/export/toDataPackage.ts";
 import { findRecords } from "../../src/query/findRecords.ts";
+import { caught } from "../caught.ts";
 import { sample } from "../fixtures/sample.ts";
 
 const dataset = createDataset(sample());
@@ -35,6 +36,13 @@ const describeTable = () => {
 };
 
 describe("toDataPackage", () => {
+  it("refuses a path that is no text", () => {
+    for (const value of [undefined, null, 7]) {
+      const { code, expected, place } = caught(() => toDataPackage(dataset, value as never));
+      expect([code, expected, place]).toEqual(["invalid-criteria", "a string", { field: "path" }]);
+    }
+  });
+
   it("says which dataset, version and licence, and where the table lies", () => {
     const { described, table } = describeTable();
     expect(described).toMatchObject({

@@ -43,6 +43,7 @@ describe("commitmentsOn", () => {
   it("an end that is open, or no deadline, is undated", () => {
     expect(standing("2032/..", "2040-01-01")).toEqual(["undated yes"]);
     expect(standing("[2032..]", "2040-01-01")).toEqual(["undated yes"]);
+    expect(standing("[2032,2034..]", "2040-01-01")).toEqual(["undated yes"]);
     const missing = promising({ deadline: { basis: "missing", reason: "none given" } });
     expect(commitmentsOn(missing, "2040-01-01").map(({ state }) => state)).toEqual(["undated"]);
   });

@@ -5,6 +5,7 @@ import type { Mission } from "../../src/model/Mission.ts";
 import { findMatches } from "../../src/query/findMatches.ts";
 import { findRecords } from "../../src/query/findRecords.ts";
 import { searchRecords } from "../../src/query/searchRecords.ts";
+import { recordTimes } from "../../src/records/recordTimes.ts";
 import { validateDataset } from "../../src/schemas/validateDataset.ts";
 import { sample } from "../fixtures/sample.ts";
 
@@ -27,6 +28,18 @@ describe("a mission", () => {
     const change = { established, closed: stated("2020-12-31") };
     expect(during(change, "2015")).toEqual(["yes"]);
     expect(during(change, "2021")).toEqual([]);
+  });
+
+  it("lasts for certain on no day, if its establishment or its closure is uncertain", () => {
+    for (const change of [
+      { established: stated("2010?"), closed: stated("2020") },
+      { established, closed: stated("2020?") },
+    ]) {
+      expect(during(change, "2015")).toEqual(["possible"]);
+      const { missions, ...data } = withMission(change);
+      const dataset = createDataset({ ...data, missions });
+      expect(recordTimes(dataset)(missions[0] as Mission)?.bounds.yes).toEqual([]);
+    }
   });
 
   it("lasts for certain on the day of its establishment, where no source says when it closed", () => {

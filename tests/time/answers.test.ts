@@ -3,6 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answer } from "../../src/time/answer.ts";
 import { boundsOf } from "../../src/time/boundsOf.ts";
+import { dayBoundsOf } from "../../src/time/dayBoundsOf.ts";
+import { dayText } from "../../src/time/dayText.ts";
 import { holdsOn } from "../../src/time/holdsOn.ts";
 import { overlaps } from "../../src/time/overlaps.ts";
 import type { Time } from "../../src/time/Time.ts";
@@ -153,6 +155,35 @@ describe("the three answers against every possible course of events", () => {
       }),
       { numRuns: runs(1000) },
     );
+  });
+});
+
+describe("the days of a set {…}", () => {
+  const possible = (edtf: string) =>
+    dayBoundsOf(edtf).possible.map(({ from, to }) => `${dayText(from)} ${dayText(to)}`);
+
+  it("are one range where members follow each other, and else several, in order", () => {
+    expect(possible("{1965,1960,1962,1964}")).toEqual([
+      "1960-01-01 1960-12-31",
+      "1962-01-01 1962-12-31",
+      "1964-01-01 1965-12-31",
+    ]);
+    expect(possible("{2024-02-28,2024-02-29,2024-03-01}")).toEqual(["2024-02-28 2024-03-01"]);
+    expect(possible("{2024-02-28,2024-03-01}")).toHaveLength(2);
+  });
+
+  it("are sure in each unit of a range whose ends are equally precise, and else at the ends", () => {
+    const asked = ["2024-03", "2024-06", "2025"];
+    const answers = (edtf: string) => asked.map((period) => overlaps(edtf, period));
+    expect(answers("{2024-03..2025-01}")).toEqual(["yes", "yes", "yes"]);
+    expect(answers("{2024-03..2025}")).toEqual(["yes", "possible", "yes"]);
+  });
+
+  it("are refused where a range has more than 1000 units, which the error names", () => {
+    const error = caught(() => dayBoundsOf("{1901,0001-01..0100-12}"));
+    expect([error.code, error.value]).toEqual(["unsupported-edtf", "0001-01..0100-12"]);
+    expect(error.expected).toMatch(/more than 1000 ranges of days$/);
+    expect(() => dayBoundsOf("{0001..1000}")).not.toThrow();
   });
 });
 

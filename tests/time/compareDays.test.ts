@@ -73,6 +73,7 @@ describe("compareDays", () => {
     ] as [string, string][]) {
       const error = caught(() => compareDays(...pair));
       expect([error.code, error.value]).toEqual(["unsupported-edtf", value]);
+      expect(error.expected).toMatch(/; found no day$/);
     }
   });
 });

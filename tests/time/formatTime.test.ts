@@ -26,6 +26,7 @@ it.each([
   ["2001-21", "spring 2001"],
   ["2001-26", "northern summer 2001"],
   ["2001-32", "southern winter 2001"],
+  ["2001-33", "Jan–Mar 2001"],
   ["2001-34", "Apr–June 2001"],
   ["2001-39", "Sept–Dec 2001"],
   ["2001-41", "July–Dec 2001"],

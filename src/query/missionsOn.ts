@@ -73,7 +73,8 @@ export interface MissionCriteria<Id extends string = string>
  * what a mission was before.
  *
  * - A mission exists from its establishment to its closing, both days included. If its record says
- *   in which period it had its type, rank and residence (`held`), it exists in that period only.
+ *   in which period it had its type, rank and residence (`held`), it exists in that period only. If
+ *   that period has no end, the closing ends it.
  * - A mission without a closing ends on the day before a mission that supersedes it is open.
  * - Missions that were only planned are not in the result.
  *
@@ -141,7 +142,7 @@ function missionState(
   const { from, to } = hullOf(asked.possible);
   if (bounds.earliestStart > to) return undefined;
   const { held, closed } = mission;
-  const end = held ?? closed;
+  const end = held && hasEnd(held) ? held : closed;
   const replaced = hasEnd(end) ? undefined : replacement?.lastDay;
   const isOver = from > (replaced ? lastDay(bounds, replaced) : bounds.latestEnd);
   const answer = overlapAnswer(bounds, asked);
@@ -160,10 +161,9 @@ function missionState(
   if (isReplaced) clauses.push(`"${replacement.by.label}" replaced it`);
   else if (replaced && to > replaced.from) {
     clauses.push(`"${replacement?.by.label}" may have replaced it`);
-  } else if (held) clauses.push(...silenceAfter(bounds.yes, from));
-  else {
-    clauses.push(closed ? `closed ${formatTime(closed)}` : "no source says that it was closed");
-  }
+  } else if (end && end === closed) clauses.push(`closed ${formatTime(closed)}`);
+  else if (held) clauses.push(...silenceAfter(bounds.yes, from));
+  else clauses.push("no source says that it was closed");
   return {
     state: isReplaced ? "superseded" : isOver ? "closed" : "open",
     answer: isSure ? "yes" : "possible",

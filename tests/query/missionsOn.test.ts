@@ -110,7 +110,7 @@ describe("a mission", () => {
   });
 
   it("exists in the period of its form, if a source gives it", () => {
-    const dataset = missions({ held: stated("2022/..", "2030-05-01"), closed: stated("2024") });
+    const dataset = missions({ held: stated("2022/..", "2030-05-01") });
     expect(states(dataset, "2021-12-31", "2030-05-01", "2030-05-02")).toEqual([
       undefined,
       "open yes",
@@ -125,6 +125,26 @@ describe("a mission", () => {
     expect(reason(ended)).toBe(
       "In this form 2022 to 2024; no source vouches for a day after 1 Jan 2024.",
     );
+  });
+
+  it("is closed by its closing, if the period of its form has no end", () => {
+    const dataset = missions({ held: stated("1992/"), closed: stated("2000-01-01") });
+    expect(states(dataset, "1991", "1995", "2000-01-01", "2000-01-02", "2010")).toEqual([
+      undefined,
+      "open yes",
+      "open yes",
+      "closed yes",
+      "closed yes",
+    ]);
+    expect(known(dataset)).toEqual(["1992", "2000-01-01", "2000-01-01"]);
+    expect(reason(dataset)).toBe("In this form from 1992; closed 1 Jan 2000.");
+    // A source that attests it later is right: it was there.
+    const attested = missions({ held: stated("1992/..", "2001-05-01"), closed: stated("2000") });
+    expect(states(attested, "2001-05-01", "2001-05-02")).toEqual(["open yes", "closed yes"]);
+    expect(known(attested)).toEqual(["1992", "2001-05-01", "2001-05-01"]);
+    const undated = missions({ held: stated("1992/"), closed: missing });
+    expect(states(undated, "2010")).toEqual(["open possible"]);
+    expect(known(undated)).toEqual(["1992", undefined, undefined]);
   });
 
   it("does not exist between the parts of its time", () => {

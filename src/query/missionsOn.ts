@@ -5,6 +5,7 @@ import { beginningOf } from "../records/beginningOf.ts";
 import { isOnlyPlanned } from "../records/isOnlyPlanned.ts";
 import { type RecordTime, recordTimes } from "../records/recordTimes.ts";
 import { type Replacement, replacementOf } from "../records/replacementOf.ts";
+import { dayBoundsOf } from "../time/dayBoundsOf.ts";
 import { type Extents, hullOf } from "../time/days.ts";
 import { formatTime } from "../time/formatTime.ts";
 import { overlapAnswer } from "../time/overlaps.ts";
@@ -25,20 +26,22 @@ import {
  * The states of a mission on a day.
  *
  * - `open`: it exists.
- * - `closed`: it was closed.
+ * - `ended`: the period in which it had its type, rank and residence (`held`) is over. It may have
+ *   been closed, or exist in another form: a legation that became an embassy was not closed.
+ * - `closed`: a source says that it was closed.
  * - `superseded`: a later mission replaced it, such as the embassy that a legation became.
  *
  * @category Follow relations
  * @since 0.2.0
  */
-export const MISSION_STATES = /* @__PURE__ */ freezeList(["open", "closed", "superseded"]);
+export const MISSION_STATES = /* @__PURE__ */ freezeList(["open", "ended", "closed", "superseded"]);
 
 /** A value of {@link MISSION_STATES}. @category Follow relations @since 0.2.0 */
 export type MissionState = (typeof MISSION_STATES)[number];
 
 /**
  * A mission with its state on a day. `since` and `until` are the first and the last day on which it
- * exists.
+ * exists in its form.
  *
  * @category Follow relations
  * @since 0.2.0
@@ -48,7 +51,7 @@ export interface MissionOn extends Validity {
   readonly mission: Mission;
   /** Its state on that day. */
   readonly state: MissionState;
-  /** `yes` if the state is certain; `possible` if it may not have been open yet, or may have been closed, or if no source says that it still exists. */
+  /** `yes` if the state is certain; `possible` if it may not have been open yet, or may have ended, or if no source says that it still exists. */
   readonly answer: Validity["answer"];
   /** The reason for the state, as a sentence. */
   readonly reason: string;
@@ -79,9 +82,9 @@ export interface MissionCriteria<Id extends string = string>
  * - Missions that were only planned are not in the result.
  *
  * If no source says that a mission was closed, it is `possible` on every day after its establishment,
- * and on any day if no source dates that either. A state in which a mission no longer exists is in
- * the result only if `state` names it; a mission that was only possibly closed is `open` and
- * `possible`.
+ * and on any day if no source dates that either. A state in which a mission no longer exists in its
+ * form is in the result only if `state` names it; a mission that has only possibly ended is `open`
+ * and `possible`.
  *
  * @param dataset - the dataset
  * @param day - the day, in EDTF: a date or a set, not an interval
@@ -148,8 +151,9 @@ function missionState(
   const answer = overlapAnswer(bounds, asked);
   if (!isOver && answer === "no") return undefined; // The day is in a gap of the time.
   const isReplaced = isOver && replacement !== undefined && from > replacement.lastDay.to;
+  const closing = isOver && closed && from > dayBoundsOf(closed).latestEnd ? closed : undefined;
   const isSure = isOver
-    ? asked.yes.length > 0 && (isReplaced || endQualifier(end) === "")
+    ? asked.yes.length > 0 && (isReplaced || endQualifier(closing ?? end) === "")
     : answer === "yes";
   const clauses = [
     held
@@ -161,11 +165,12 @@ function missionState(
   if (isReplaced) clauses.push(`"${replacement.by.label}" replaced it`);
   else if (replaced && to > replaced.from) {
     clauses.push(`"${replacement?.by.label}" may have replaced it`);
-  } else if (end && end === closed) clauses.push(`closed ${formatTime(closed)}`);
+  } else if (closed && (closing || end === closed)) clauses.push(`closed ${formatTime(closed)}`);
+  else if (isOver) clauses.push("this period is over");
   else if (held) clauses.push(...silenceAfter(bounds.yes, from));
   else clauses.push("no source says that it was closed");
   return {
-    state: isReplaced ? "superseded" : isOver ? "closed" : "open",
+    state: isReplaced ? "superseded" : closing ? "closed" : isOver ? "ended" : "open",
     answer: isSure ? "yes" : "possible",
     ...knownOf(bounds, time, end, replaced),
     reason: `${clauses.join("; ")}.`,

@@ -45,8 +45,9 @@ export const agreementPhases = /* @__PURE__ */ perDataset((dataset) => {
     const replacement = replacementOf(dataset, agreement, effectOf);
     const signed = signatureOf(agreement);
     const inForce = forceOf(agreement, replacement);
-    const end = agreementEnd(dataset, agreement, replacement);
-    const phases = { signed, inForce, end, sure: [...signed.yes, ...(inForce?.yes ?? [])] };
+    const sure = [...signed.yes, ...(inForce?.yes ?? [])];
+    const end = agreementEnd(dataset, agreement, replacement, sure);
+    const phases = { signed, inForce, end, sure };
     found.set(agreement, phases);
     return phases;
   };

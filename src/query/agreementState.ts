@@ -3,7 +3,7 @@ import { type Extents, hullOf, overlapsAny } from "../time/days.ts";
 import { overlapAnswer } from "../time/overlaps.ts";
 import type { AgreementOn } from "./AgreementOn.ts";
 import type { AgreementPhase, AgreementPhases } from "./agreementPhases.ts";
-import { lastSureDay, silenceAfter, vouchedIn } from "./validityOf.ts";
+import { silenceAfter, vouchedIn } from "./validityOf.ts";
 
 /**
  * The state of an agreement on a day, with what is known of it; undefined if it was surely not signed
@@ -18,8 +18,10 @@ export function agreementState(
 ): Omit<AgreementOn, "agreement"> | undefined {
   const { from, to } = hullOf(asked.possible);
   if (hullOf(signed.possible).from > to) return undefined;
-  const isOver = end !== undefined && from > Math.max(end.lastDay.to, lastSureDay(sure));
-  const phase = isOver ? (inForce ?? signed) : phaseOn(asked, signed, inForce);
+  const isOver = end !== undefined && from > end.lastDay.to;
+  // An agreement that ended before its period was never in force.
+  const wasInForce = isOver && inForce && hullOf(inForce.possible).from <= end.lastDay.to;
+  const phase = isOver ? (wasInForce ? inForce : signed) : phaseOn(asked, signed, inForce);
   const isInForce = phase === inForce;
   const clauses = [signed.text];
   if (isOver) clauses.push(end.passed);

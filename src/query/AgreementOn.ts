@@ -7,6 +7,7 @@ import type { Validity } from "./validityOf.ts";
  * which say what the sources report when they are written.
  *
  * - `signed`: signed; no source says that it is in force, or it enters into force later.
+ * - `provisionally-applied`: a source says that it is applied before it enters into force.
  * - `in-force`: in force.
  * - `suspended`: a source says that its operation is suspended.
  * - `expired`: the period for which it was concluded is over.
@@ -18,6 +19,7 @@ import type { Validity } from "./validityOf.ts";
  */
 export const AGREEMENT_STATES = /* @__PURE__ */ freezeList([
   "signed",
+  "provisionally-applied",
   "in-force",
   "suspended",
   "expired",
@@ -33,8 +35,8 @@ export type AgreementState = (typeof AGREEMENT_STATES)[number];
 /**
  * An agreement with its state on a day.
  *
- * `since` is the first day on which it is in force; if the state is `signed`, the day of its
- * signature. `until` is its last day.
+ * `since` is the first day on which it is in force or applied; if the state is `signed`, the day of
+ * its signature. `until` is its last day.
  *
  * @category Follow relations
  * @since 0.2.0

@@ -1,4 +1,3 @@
-import type { Agreement } from "../model/Agreement.ts";
 import { type Extents, hullOf, overlapsAny } from "../time/days.ts";
 import { overlapAnswer } from "../time/overlaps.ts";
 import type { AgreementOn } from "./AgreementOn.ts";
@@ -13,7 +12,6 @@ import { silenceAfter, vouchedIn } from "./validityOf.ts";
  */
 export function agreementState(
   asked: Extents,
-  agreement: Agreement,
   { signed, inForce, end, sure }: AgreementPhases,
 ): Omit<AgreementOn, "agreement"> | undefined {
   const { from, to } = hullOf(asked.possible);
@@ -33,10 +31,8 @@ export function agreementState(
   const isSure = isOver
     ? asked.yes.length > 0 && end.qualifier === ""
     : overlapAnswer(phase, asked) === "yes";
-  // Nobody knows when it was suspended, so it was in force on the days that a source attests.
-  const isSuspended = agreement.status === "suspended" && isInForce && !isSure;
   return {
-    state: isOver ? end.state : isSuspended ? "suspended" : isInForce ? "in-force" : "signed",
+    state: isOver ? end.state : isInForce && isSure ? "in-force" : phase.state,
     answer: isSure ? "yes" : "possible",
     since: phase.since,
     until: end?.until,

@@ -9,7 +9,12 @@ import { assertOneOf, readTime, rejectFields, toArray } from "./checks.ts";
 import { findMatches } from "./findMatches.ts";
 
 /** The states in which an agreement holds. */
-const HOLDING: readonly AgreementState[] = ["signed", "in-force", "suspended"];
+const HOLDING: readonly AgreementState[] = [
+  "signed",
+  "provisionally-applied",
+  "in-force",
+  "suspended",
+];
 
 /**
  * Criteria for {@link agreementsOn}.
@@ -19,7 +24,7 @@ const HOLDING: readonly AgreementState[] = ["signed", "in-force", "suspended"];
  */
 export interface AgreementCriteria<Id extends string = string>
   extends Omit<Criteria<Id, "agreement">, "kind" | "on" | "during"> {
-  /** The state on the day, or a list of states. Default: the states in which an agreement holds: `signed`, `in-force` and `suspended`. */
+  /** The state on the day, or a list of states. Default: the states in which an agreement holds: `signed`, `provisionally-applied`, `in-force` and `suspended`. */
   readonly state?: AgreementState | readonly AgreementState[] | undefined;
 }
 
@@ -32,7 +37,10 @@ export interface AgreementCriteria<Id extends string = string>
  *
  * - An agreement holds from its signature. Agreements that were never signed are not in the result.
  * - It is `in-force` in the period in which a source says so. If a source gives no such period but
- *   calls it in force, it is in force in the period that it plans for (`coverage`).
+ *   calls it in force, it is in force in the period that it plans for (`coverage`). If it plans for
+ *   none either, it is possibly in force from its signature.
+ * - It is `suspended` or `provisionally-applied` if a source calls it so. Nobody says on which days,
+ *   so the answer is `possible`.
  * - It has ended after the last day of that period, or of its coverage, both included; on the day on
  *   which an agreement that supersedes it is surely signed and in effect; or, if a source only says
  *   that it ended, by the day on which the sources that it cites were published or read.
@@ -89,7 +97,7 @@ export function agreementsOn<Id extends string>(
   return Object.freeze(
     findMatches(dataset, { ...conditions, kind: "agreement" }).flatMap(({ record }) => {
       if (isOnlyPlanned(record)) return [];
-      const found = agreementState(asked, record, phasesOf(record));
+      const found = agreementState(asked, phasesOf(record));
       if (!found || !states.includes(found.state)) return [];
       if (found.answer !== "yes" && conditions.certainty === "yes") return [];
       return Object.freeze({ agreement: record, ...found });

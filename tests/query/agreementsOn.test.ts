@@ -117,8 +117,8 @@ describe("an agreement of which only the signature is known", () => {
     });
     expect(found).toEqual(
       AGREEMENT_STATUSES.map((status) => {
-        const isInForce = status === "in-force" || status === "suspended";
-        return `${status}: ${isInForce ? status : "signed"} possible`;
+        const isNamed = ["in-force", "suspended", "provisionally-applied"].includes(status);
+        return `${status}: ${isNamed ? status : "signed"} possible`;
       }),
     );
   });
@@ -226,6 +226,42 @@ describe("an agreement in force", () => {
       "suspended possible",
       "expired yes",
     ]);
+  });
+});
+
+describe("an agreement that a source calls provisionally applied", () => {
+  const status = "provisionally-applied";
+
+  it("may be applied from its signature, and the reason says who says so", () => {
+    const dataset = agreements({ status });
+    expect(states(dataset, "2030-03-31", "2030-04-30", "2050")).toEqual([
+      undefined,
+      "provisionally-applied possible",
+      "provisionally-applied possible",
+    ]);
+    expect(known("2050", dataset)).toEqual(["[2030-04..]", undefined, undefined]);
+    expect(honeyOn("2050", dataset)?.reason).toBe(
+      "Signed Apr 2030; a source calls it provisionally applied and gives no day.",
+    );
+    expect(agreementsOn(dataset, "2050").map(({ state }) => state)).toEqual([status]);
+  });
+
+  it("is never surely applied in its period, and in force where a source says so", () => {
+    const planned = agreements({ status, coverage: stated("2031/2035") });
+    expect(states(planned, "2030-06", "2033", "2036")).toEqual([
+      "signed possible",
+      "provisionally-applied possible",
+      "expired yes",
+    ]);
+    const inForce = agreements({ status, inForce: stated("2031-01-01/..", "2032") });
+    expect(states(inForce, "2030-06", "2032", "2033")).toEqual([
+      "signed possible",
+      "in-force yes",
+      "in-force possible",
+    ]);
+    expect(honeyOn("2030-06", inForce)?.reason).toBe(
+      "Signed Apr 2030; a source calls it provisionally applied; in force since 1 Jan 2031.",
+    );
   });
 });
 

@@ -2,6 +2,23 @@ import type { Agreement, AgreementStatus } from "../model/Agreement.ts";
 import { freezeList } from "../model/freezeList.ts";
 import type { Validity } from "./validityOf.ts";
 
+/** The states in which an agreement holds. @internal */
+export const HOLDING_STATES = [
+  "signed",
+  "provisionally-applied",
+  "in-force",
+  "suspended",
+] as const satisfies readonly AgreementStatus[];
+
+/** The states in which an agreement has ended. @internal */
+export const ENDED_STATES = [
+  "expired",
+  "superseded",
+  "terminated",
+  "denounced",
+  "abandoned",
+] as const satisfies readonly AgreementStatus[];
+
 /**
  * The states of an agreement on a day. They mean the same as the values of {@link AGREEMENT_STATUSES},
  * which say what the sources report when they are written.
@@ -17,17 +34,9 @@ import type { Validity } from "./validityOf.ts";
  * @category Follow relations
  * @since 0.2.0
  */
-export const AGREEMENT_STATES = /* @__PURE__ */ freezeList([
-  "signed",
-  "provisionally-applied",
-  "in-force",
-  "suspended",
-  "expired",
-  "superseded",
-  "terminated",
-  "denounced",
-  "abandoned",
-]) satisfies readonly AgreementStatus[];
+// Bundlers keep a list with a spread that nobody uses, but leave out a call.
+export const AGREEMENT_STATES = /* @__PURE__ */ (() =>
+  freezeList([...HOLDING_STATES, ...ENDED_STATES]))();
 
 /** A value of {@link AGREEMENT_STATES}. @category Follow relations @since 0.2.0 */
 export type AgreementState = (typeof AGREEMENT_STATES)[number];

@@ -9,7 +9,7 @@ import { dayBoundsOf } from "../time/dayBoundsOf.ts";
 import type { Days } from "../time/days.ts";
 import { edtfBetween } from "../time/edtfBetween.ts";
 import { formatTime } from "../time/formatTime.ts";
-import type { AgreementState } from "./AgreementOn.ts";
+import { type AgreementState, ENDED_STATES } from "./AgreementOn.ts";
 import { endQualifier, hasEnd, lastSureDay } from "./validityOf.ts";
 
 /** How an agreement ended, or is to end. @internal */
@@ -30,15 +30,6 @@ export interface AgreementEnd {
   /** Says that the end may have passed. */
   readonly maybe: string;
 }
-
-/** The states in which an agreement has ended. */
-const ENDED: readonly AgreementState[] = [
-  "expired",
-  "superseded",
-  "terminated",
-  "denounced",
-  "abandoned",
-];
 
 /**
  * The end of an agreement: that of the period in which it is in force, or else the end that surely
@@ -71,7 +62,7 @@ function firstEnd(
   agreement: Agreement,
   replacement: Replacement | undefined,
 ): Omit<AgreementEnd, "until"> | undefined {
-  const reported = ENDED.find((state) => state === agreement.status);
+  const reported = ENDED_STATES.find((state) => state === agreement.status);
   const [inForce, coverage] = [inForceOf(agreement), coverageOf(agreement)];
   if (inForce && hasEnd(inForce.time)) {
     return {

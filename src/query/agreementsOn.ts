@@ -1,20 +1,14 @@
 import type { Dataset } from "../dataset/Dataset.ts";
-import { isOnlyPlanned } from "../records/isOnlyPlanned.ts";
-import { readDay } from "../time/readQuestion.ts";
-import { AGREEMENT_STATES, type AgreementOn, type AgreementState } from "./AgreementOn.ts";
+import {
+  AGREEMENT_STATES,
+  type AgreementOn,
+  type AgreementState,
+  HOLDING_STATES,
+} from "./AgreementOn.ts";
 import { agreementPhases } from "./agreementPhases.ts";
 import { agreementState } from "./agreementState.ts";
 import type { Criteria } from "./Criteria.ts";
-import { assertOneOf, readTime, rejectFields, toArray } from "./checks.ts";
-import { findMatches } from "./findMatches.ts";
-
-/** The states in which an agreement holds. */
-const HOLDING: readonly AgreementState[] = [
-  "signed",
-  "provisionally-applied",
-  "in-force",
-  "suspended",
-];
+import { recordsInState } from "./recordsInState.ts";
 
 /**
  * Criteria for {@link agreementsOn}.
@@ -86,21 +80,14 @@ export function agreementsOn<Id extends string>(
   day: string,
   criteria: AgreementCriteria<NoInfer<Id>> = {},
 ): readonly AgreementOn[] {
-  rejectFields(criteria, ["kind", "on", "during"]);
-  const asked = readTime(readDay, day, "day");
-  const { state: named, ...conditions } = criteria;
-  const states =
-    named === undefined
-      ? HOLDING
-      : toArray(named).map((state) => assertOneOf(AGREEMENT_STATES, state, "state"));
   const phasesOf = agreementPhases(dataset);
-  return Object.freeze(
-    findMatches(dataset, { ...conditions, kind: "agreement" }).flatMap(({ record }) => {
-      if (isOnlyPlanned(record)) return [];
-      const found = agreementState(asked, phasesOf(record));
-      if (!found || !states.includes(found.state)) return [];
-      if (found.answer !== "yes" && conditions.certainty === "yes") return [];
-      return Object.freeze({ agreement: record, ...found });
-    }),
-  );
+  return recordsInState(dataset, day, criteria, {
+    kind: "agreement",
+    states: AGREEMENT_STATES,
+    byDefault: HOLDING_STATES,
+    stateOf(agreement, asked) {
+      const found = agreementState(asked, phasesOf(agreement));
+      return found && { agreement, ...found };
+    },
+  });
 }

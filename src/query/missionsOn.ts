@@ -2,17 +2,14 @@ import type { Dataset } from "../dataset/Dataset.ts";
 import { freezeList } from "../model/freezeList.ts";
 import type { Mission } from "../model/Mission.ts";
 import { beginningOf } from "../records/beginningOf.ts";
-import { isOnlyPlanned } from "../records/isOnlyPlanned.ts";
 import { type RecordTime, recordTimes } from "../records/recordTimes.ts";
 import { type Replacement, replacementOf } from "../records/replacementOf.ts";
 import { dayBoundsOf } from "../time/dayBoundsOf.ts";
 import { type Extents, hullOf } from "../time/days.ts";
 import { formatTime } from "../time/formatTime.ts";
 import { overlapAnswer } from "../time/overlaps.ts";
-import { readDay } from "../time/readQuestion.ts";
 import type { Criteria } from "./Criteria.ts";
-import { assertOneOf, readTime, rejectFields, toArray } from "./checks.ts";
-import { findMatches } from "./findMatches.ts";
+import { recordsInState } from "./recordsInState.ts";
 import {
   endQualifier,
   hasEnd,
@@ -114,25 +111,18 @@ export function missionsOn<Id extends string>(
   day: string,
   criteria: MissionCriteria<NoInfer<Id>> = {},
 ): readonly MissionOn[] {
-  rejectFields(criteria, ["kind", "on", "during"]);
-  const asked = readTime(readDay, day, "day");
-  const { state: named, ...conditions } = criteria;
-  const states =
-    named === undefined
-      ? ["open"]
-      : toArray(named).map((state) => assertOneOf(MISSION_STATES, state, "state"));
   const timeOf = (mission: Mission) => recordTimes(dataset)(mission) as RecordTime;
   const startOf = (mission: Mission) => beginningOf(timeOf(mission).bounds);
-  return Object.freeze(
-    findMatches(dataset, { ...conditions, kind: "mission" }).flatMap(({ record }) => {
-      if (isOnlyPlanned(record)) return [];
-      const replacement = replacementOf(dataset, record, startOf);
-      const found = missionState(asked, record, timeOf(record), replacement);
-      if (!found || !states.includes(found.state)) return [];
-      if (found.answer !== "yes" && conditions.certainty === "yes") return [];
-      return Object.freeze({ mission: record, ...found });
-    }),
-  );
+  return recordsInState(dataset, day, criteria, {
+    kind: "mission",
+    states: MISSION_STATES,
+    byDefault: ["open"],
+    stateOf(mission, asked) {
+      const replacement = replacementOf(dataset, mission, startOf);
+      const found = missionState(asked, mission, timeOf(mission), replacement);
+      return found && { mission, ...found };
+    },
+  });
 }
 
 /** The state of a mission on a day, with what is known of it; undefined if it did not exist yet. */

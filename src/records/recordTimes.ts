@@ -38,15 +38,14 @@ export const recordTimes = /* @__PURE__ */ perDataset((dataset) => {
     const time = field === undefined ? record.citations[0].source : values[field];
     if (typeof time === "object") {
       const bounds = cachedBounds(time);
-      const until = end === undefined ? undefined : (values[end] as Time | undefined);
+      const until = values[end ?? ""] as Time | undefined;
       const isStart = end !== undefined && field === fields.at(-1);
       // A span with gaps keeps them.
-      const hasNoEnd =
-        bounds.possible.length === 1 && bounds.latestEnd === Number.POSITIVE_INFINITY;
+      const isOpen = bounds.possible[0]?.to === Number.POSITIVE_INFINITY;
       return {
         time,
         origin: record.id,
-        bounds: isStart || (until && hasNoEnd) ? spanOf(bounds, until) : bounds,
+        bounds: isStart || (until && isOpen) ? spanOf(bounds, until) : bounds,
       };
     }
     const origin = byId.get(time ?? "");
@@ -59,11 +58,11 @@ export const recordTimes = /* @__PURE__ */ perDataset((dataset) => {
  * continue. It holds at least on the days on which the first time surely does.
  */
 function spanOf(start: DayBounds, until: Time | undefined): DayBounds {
-  const end = until && dayBoundsOf(until);
+  const end = dayBoundsOf(until ?? "../..");
   const { earliestStart, latestStart } = start;
-  const earliestEnd = Math.max(start.earliestEnd, end?.earliestStart ?? Number.NEGATIVE_INFINITY);
-  const latestEnd = Math.max(earliestEnd, end?.latestEnd ?? Number.POSITIVE_INFINITY);
-  const uncertain = start.uncertain || (end?.uncertain ?? false);
+  const earliestEnd = Math.max(start.earliestEnd, end.earliestStart);
+  const latestEnd = Math.max(earliestEnd, end.latestEnd);
+  const uncertain = start.uncertain || end.uncertain;
   return {
     earliestStart,
     latestStart,

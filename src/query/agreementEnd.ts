@@ -9,18 +9,21 @@ import { dayBoundsOf } from "../time/dayBoundsOf.ts";
 import type { Days } from "../time/days.ts";
 import { edtfBetween } from "../time/edtfBetween.ts";
 import { formatTime } from "../time/formatTime.ts";
-import type { AgreementState } from "./AgreementOn.ts";
-import { endQualifier, hasEnd } from "./validityOf.ts";
+import { type AgreementState, ENDED_STATES } from "./AgreementOn.ts";
+import { endQualifier, hasEnd, lastSureDay } from "./validityOf.ts";
 
 /** How an agreement ended, or is to end. @internal */
 export interface AgreementEnd {
   /** The state after it. */
   readonly state: AgreementState;
-  /** The last day on which the agreement holds: at the earliest, and at the latest. */
+  /**
+   * The last day on which the agreement holds: at the earliest, and at the latest. Not before its
+   * signature, nor before a day on which a source says that it is in force.
+   */
   readonly lastDay: Days;
   /** The qualifier of this date in EDTF; empty if it has none. */
   readonly qualifier: string;
-  /** This date in EDTF: not before the signature. Undefined if no source says. */
+  /** This date in EDTF. Undefined if no source says. */
   readonly until: string | undefined;
   /** Says that the end has passed. */
   readonly passed: string;
@@ -28,31 +31,30 @@ export interface AgreementEnd {
   readonly maybe: string;
 }
 
-/** The states in which an agreement has ended. */
-const ENDED: readonly AgreementState[] = [
-  "expired",
-  "superseded",
-  "terminated",
-  "denounced",
-  "abandoned",
-];
-
 /**
  * The end of an agreement: that of the period in which it is in force, or else the end that surely
  * comes first. Undefined if no source says that it ends.
  *
+ * @param sure - the ranges of days on which it surely is signed or in force
  * @internal
  */
 export function agreementEnd(
   dataset: Dataset,
   agreement: Agreement,
   replacement: Replacement | undefined,
+  sure: readonly Days[],
 ): AgreementEnd | undefined {
   const end = firstEnd(dataset, agreement, replacement);
   if (!end) return undefined;
-  const { from, to } = end.lastDay;
-  const signed = dayBoundsOf(agreement.signed).earliestStart;
-  return { ...end, until: edtfBetween(Math.max(from, signed), to, end.qualifier) };
+  // What a source says of a day counts for more than what another says of the end.
+  const atLeast = Math.max(
+    dayBoundsOf(agreement.signed).earliestStart,
+    inForceOf(agreement)?.bounds.earliestStart ?? Number.NEGATIVE_INFINITY,
+    lastSureDay(sure),
+  );
+  const from = Math.max(end.lastDay.from, atLeast);
+  const to = Math.max(end.lastDay.to, atLeast);
+  return { ...end, lastDay: { from, to }, until: edtfBetween(from, to, end.qualifier) };
 }
 
 function firstEnd(
@@ -60,7 +62,7 @@ function firstEnd(
   agreement: Agreement,
   replacement: Replacement | undefined,
 ): Omit<AgreementEnd, "until"> | undefined {
-  const reported = ENDED.find((state) => state === agreement.status);
+  const reported = ENDED_STATES.find((state) => state === agreement.status);
   const [inForce, coverage] = [inForceOf(agreement), coverageOf(agreement)];
   if (inForce && hasEnd(inForce.time)) {
     return {

@@ -1,5 +1,5 @@
 import { perDataset } from "../dataset/perDataset.ts";
-import type { Agreement } from "../model/Agreement.ts";
+import type { Agreement, AgreementStatus } from "../model/Agreement.ts";
 import { coverageOf, effectOf, inForceOf } from "../records/agreementPeriod.ts";
 import { beginningOf } from "../records/beginningOf.ts";
 import { type Replacement, replacementOf } from "../records/replacementOf.ts";
@@ -13,7 +13,7 @@ import { startQualifier } from "./validityOf.ts";
 /** What is known of an agreement, whatever day is asked about. @internal */
 export interface AgreementPhases {
   readonly signed: AgreementPhase;
-  /** Undefined if no source says that it is in force. */
+  /** In force, suspended or provisionally applied. Undefined if no source says so. */
   readonly inForce: AgreementPhase | undefined;
   /** Undefined if no source says that it ends. */
   readonly end: AgreementEnd | undefined;
@@ -23,6 +23,8 @@ export interface AgreementPhases {
 
 /** A time at which an agreement is signed, or in force. @internal */
 export interface AgreementPhase extends Extents {
+  /** The state on the days on which the phase is possible. On those on which it is certain: `signed` or `in-force`. */
+  readonly state: "signed" | CalledState;
   /** The first day, in EDTF; undefined if no source says. */
   readonly since: string | undefined;
   /** Says that it has begun. */
@@ -45,12 +47,24 @@ export const agreementPhases = /* @__PURE__ */ perDataset((dataset) => {
     const replacement = replacementOf(dataset, agreement, effectOf);
     const signed = signatureOf(agreement);
     const inForce = forceOf(agreement, replacement);
-    const end = agreementEnd(dataset, agreement, replacement);
-    const phases = { signed, inForce, end, sure: [...signed.yes, ...(inForce?.yes ?? [])] };
+    const sure = [...signed.yes, ...(inForce?.yes ?? [])];
+    const end = agreementEnd(dataset, agreement, replacement, sure);
+    const phases = { signed, inForce, end, sure };
     found.set(agreement, phases);
     return phases;
   };
 });
+
+/** The states in which an agreement is in force or applied, with what a source calls it. */
+const CALLED = {
+  "in-force": "in force",
+  suspended: "suspended",
+  "provisionally-applied": "provisionally applied",
+} as const;
+
+type CalledState = keyof typeof CALLED;
+
+const isCalled = (status: AgreementStatus): status is CalledState => status in CALLED;
 
 function signatureOf(agreement: Agreement): AgreementPhase {
   const { signed } = agreement;
@@ -58,6 +72,7 @@ function signatureOf(agreement: Agreement): AgreementPhase {
   const coverage = coverageOf(agreement);
   const period = coverage ? `; its period is ${formatTime(coverage.time)}` : "";
   return {
+    state: "signed",
     possible,
     yes,
     since: edtfBetween(earliestStart, latestStart, startQualifier(signed)),
@@ -74,27 +89,31 @@ function forceOf(
   agreement: Agreement,
   replacement: Replacement | undefined,
 ): AgreementPhase | undefined {
+  const { status, signed } = agreement;
   const stated = inForceOf(agreement);
   if (stated) {
     const { time, bounds } = stated;
     const text = `in force ${formatTime(time)}`;
     return {
+      // Nobody knows when it was suspended, so it was in force on the days that a source attests.
+      state: status === "suspended" ? status : "in-force",
       possible: bounds.possible,
       yes: bounds.yes,
       since: edtfBetween(bounds.earliestStart, bounds.latestStart, startQualifier(time)),
       text,
-      ahead: text,
+      ahead:
+        status === "provisionally-applied" ? `a source calls it ${CALLED[status]}; ${text}` : text,
     };
   }
-  const { status, signed } = agreement;
-  if (status !== "in-force" && status !== "suspended") return undefined;
+  if (!isCalled(status)) return undefined;
   const signature = dayBoundsOf(signed);
   const coverage = coverageOf(agreement);
-  const called = `a source calls it ${status === "in-force" ? "in force" : "suspended"}`;
+  const called = `a source calls it ${CALLED[status]}`;
   if (!coverage) {
     const since = { from: signature.earliestStart, to: ANYTIME.to };
     const text = `${called} and gives no day`;
     return {
+      state: status,
       possible: [since],
       yes: [],
       since: edtfBetween(since.from, since.to),
@@ -110,6 +129,7 @@ function forceOf(
     to: Math.min(hullOf(bounds.yes).to, replacement?.lastDay.from ?? ANYTIME.to),
   };
   return {
+    state: status,
     possible: bounds.possible,
     yes: status === "in-force" ? [sure] : [],
     since: edtfBetween(

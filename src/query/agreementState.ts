@@ -1,9 +1,8 @@
-import type { Agreement } from "../model/Agreement.ts";
 import { type Extents, hullOf, overlapsAny } from "../time/days.ts";
 import { overlapAnswer } from "../time/overlaps.ts";
 import type { AgreementOn } from "./AgreementOn.ts";
 import type { AgreementPhase, AgreementPhases } from "./agreementPhases.ts";
-import { lastSureDay, silenceAfter, vouchedIn } from "./validityOf.ts";
+import { silenceAfter, vouchedIn } from "./validityOf.ts";
 
 /**
  * The state of an agreement on a day, with what is known of it; undefined if it was surely not signed
@@ -13,13 +12,14 @@ import { lastSureDay, silenceAfter, vouchedIn } from "./validityOf.ts";
  */
 export function agreementState(
   asked: Extents,
-  agreement: Agreement,
   { signed, inForce, end, sure }: AgreementPhases,
 ): Omit<AgreementOn, "agreement"> | undefined {
   const { from, to } = hullOf(asked.possible);
   if (hullOf(signed.possible).from > to) return undefined;
-  const isOver = end !== undefined && from > Math.max(end.lastDay.to, lastSureDay(sure));
-  const phase = isOver ? (inForce ?? signed) : phaseOn(asked, signed, inForce);
+  const isOver = end !== undefined && from > end.lastDay.to;
+  // An agreement that ended before its period was never in force.
+  const wasInForce = isOver && inForce && hullOf(inForce.possible).from <= end.lastDay.to;
+  const phase = isOver ? (wasInForce ? inForce : signed) : phaseOn(asked, signed, inForce);
   const isInForce = phase === inForce;
   const clauses = [signed.text];
   if (isOver) clauses.push(end.passed);
@@ -31,10 +31,8 @@ export function agreementState(
   const isSure = isOver
     ? asked.yes.length > 0 && end.qualifier === ""
     : overlapAnswer(phase, asked) === "yes";
-  // Nobody knows when it was suspended, so it was in force on the days that a source attests.
-  const isSuspended = agreement.status === "suspended" && isInForce && !isSure;
   return {
-    state: isOver ? end.state : isSuspended ? "suspended" : isInForce ? "in-force" : "signed",
+    state: isOver ? end.state : isInForce && isSure ? "in-force" : phase.state,
     answer: isSure ? "yes" : "possible",
     since: phase.since,
     until: end?.until,

@@ -1,15 +1,14 @@
 import type { Dataset } from "../dataset/Dataset.ts";
-import { isOnlyPlanned } from "../records/isOnlyPlanned.ts";
-import { readDay } from "../time/readQuestion.ts";
-import { AGREEMENT_STATES, type AgreementOn, type AgreementState } from "./AgreementOn.ts";
+import {
+  AGREEMENT_STATES,
+  type AgreementOn,
+  type AgreementState,
+  HOLDING_STATES,
+} from "./AgreementOn.ts";
 import { agreementPhases } from "./agreementPhases.ts";
 import { agreementState } from "./agreementState.ts";
 import type { Criteria } from "./Criteria.ts";
-import { assertOneOf, readTime, rejectFields, toArray } from "./checks.ts";
-import { findMatches } from "./findMatches.ts";
-
-/** The states in which an agreement holds. */
-const HOLDING: readonly AgreementState[] = ["signed", "in-force", "suspended"];
+import { recordsInState } from "./recordsInState.ts";
 
 /**
  * Criteria for {@link agreementsOn}.
@@ -19,7 +18,7 @@ const HOLDING: readonly AgreementState[] = ["signed", "in-force", "suspended"];
  */
 export interface AgreementCriteria<Id extends string = string>
   extends Omit<Criteria<Id, "agreement">, "kind" | "on" | "during"> {
-  /** The state on the day, or a list of states. Default: the states in which an agreement holds: `signed`, `in-force` and `suspended`. */
+  /** The state on the day, or a list of states. Default: the states in which an agreement holds: `signed`, `provisionally-applied`, `in-force` and `suspended`. */
   readonly state?: AgreementState | readonly AgreementState[] | undefined;
 }
 
@@ -32,7 +31,10 @@ export interface AgreementCriteria<Id extends string = string>
  *
  * - An agreement holds from its signature. Agreements that were never signed are not in the result.
  * - It is `in-force` in the period in which a source says so. If a source gives no such period but
- *   calls it in force, it is in force in the period that it plans for (`coverage`).
+ *   calls it in force, it is in force in the period that it plans for (`coverage`). If it plans for
+ *   none either, it is possibly in force from its signature.
+ * - It is `suspended` or `provisionally-applied` if a source calls it so. Nobody says on which days,
+ *   so the answer is `possible`.
  * - It has ended after the last day of that period, or of its coverage, both included; on the day on
  *   which an agreement that supersedes it is surely signed and in effect; or, if a source only says
  *   that it ended, by the day on which the sources that it cites were published or read.
@@ -78,21 +80,14 @@ export function agreementsOn<Id extends string>(
   day: string,
   criteria: AgreementCriteria<NoInfer<Id>> = {},
 ): readonly AgreementOn[] {
-  rejectFields(criteria, ["kind", "on", "during"]);
-  const asked = readTime(readDay, day, "day");
-  const { state: named, ...conditions } = criteria;
-  const states =
-    named === undefined
-      ? HOLDING
-      : toArray(named).map((state) => assertOneOf(AGREEMENT_STATES, state, "state"));
   const phasesOf = agreementPhases(dataset);
-  return Object.freeze(
-    findMatches(dataset, { ...conditions, kind: "agreement" }).flatMap(({ record }) => {
-      if (isOnlyPlanned(record)) return [];
-      const found = agreementState(asked, record, phasesOf(record));
-      if (!found || !states.includes(found.state)) return [];
-      if (found.answer !== "yes" && conditions.certainty === "yes") return [];
-      return Object.freeze({ agreement: record, ...found });
-    }),
-  );
+  return recordsInState(dataset, day, criteria, {
+    kind: "agreement",
+    states: AGREEMENT_STATES,
+    byDefault: HOLDING_STATES,
+    stateOf(agreement, asked) {
+      const found = agreementState(asked, phasesOf(agreement));
+      return found && { agreement, ...found };
+    },
+  });
 }

@@ -2,16 +2,14 @@ import type { Dataset } from "../dataset/Dataset.ts";
 import { freezeList } from "../model/freezeList.ts";
 import type { Mission } from "../model/Mission.ts";
 import { beginningOf } from "../records/beginningOf.ts";
-import { isOnlyPlanned } from "../records/isOnlyPlanned.ts";
 import { type RecordTime, recordTimes } from "../records/recordTimes.ts";
 import { type Replacement, replacementOf } from "../records/replacementOf.ts";
+import { dayBoundsOf } from "../time/dayBoundsOf.ts";
 import { type Extents, hullOf } from "../time/days.ts";
 import { formatTime } from "../time/formatTime.ts";
 import { overlapAnswer } from "../time/overlaps.ts";
-import { readDay } from "../time/readQuestion.ts";
 import type { Criteria } from "./Criteria.ts";
-import { assertOneOf, readTime, rejectFields, toArray } from "./checks.ts";
-import { findMatches } from "./findMatches.ts";
+import { recordsInState } from "./recordsInState.ts";
 import {
   endQualifier,
   hasEnd,
@@ -25,20 +23,22 @@ import {
  * The states of a mission on a day.
  *
  * - `open`: it exists.
- * - `closed`: it was closed.
+ * - `ended`: the period in which it had its type, rank and residence (`held`) is over. It may have
+ *   been closed, or exist in another form: a legation that became an embassy was not closed.
+ * - `closed`: a source says that it was closed.
  * - `superseded`: a later mission replaced it, such as the embassy that a legation became.
  *
  * @category Follow relations
  * @since 0.2.0
  */
-export const MISSION_STATES = /* @__PURE__ */ freezeList(["open", "closed", "superseded"]);
+export const MISSION_STATES = /* @__PURE__ */ freezeList(["open", "ended", "closed", "superseded"]);
 
 /** A value of {@link MISSION_STATES}. @category Follow relations @since 0.2.0 */
 export type MissionState = (typeof MISSION_STATES)[number];
 
 /**
  * A mission with its state on a day. `since` and `until` are the first and the last day on which it
- * exists.
+ * exists in its form.
  *
  * @category Follow relations
  * @since 0.2.0
@@ -48,7 +48,7 @@ export interface MissionOn extends Validity {
   readonly mission: Mission;
   /** Its state on that day. */
   readonly state: MissionState;
-  /** `yes` if the state is certain; `possible` if it may not have been open yet, or may have been closed, or if no source says that it still exists. */
+  /** `yes` if the state is certain; `possible` if it may not have been open yet, or may have ended, or if no source says that it still exists. */
   readonly answer: Validity["answer"];
   /** The reason for the state, as a sentence. */
   readonly reason: string;
@@ -73,14 +73,15 @@ export interface MissionCriteria<Id extends string = string>
  * what a mission was before.
  *
  * - A mission exists from its establishment to its closing, both days included. If its record says
- *   in which period it had its type, rank and residence (`held`), it exists in that period only.
+ *   in which period it had its type, rank and residence (`held`), it exists in that period only. If
+ *   that period has no end, the closing ends it.
  * - A mission without a closing ends on the day before a mission that supersedes it is open.
  * - Missions that were only planned are not in the result.
  *
  * If no source says that a mission was closed, it is `possible` on every day after its establishment,
- * and on any day if no source dates that either. A state in which a mission no longer exists is in
- * the result only if `state` names it; a mission that was only possibly closed is `open` and
- * `possible`.
+ * and on any day if no source dates that either. A state in which a mission no longer exists in its
+ * form is in the result only if `state` names it; a mission that has only possibly ended is `open`
+ * and `possible`.
  *
  * @param dataset - the dataset
  * @param day - the day, in EDTF: a date or a set, not an interval
@@ -110,25 +111,18 @@ export function missionsOn<Id extends string>(
   day: string,
   criteria: MissionCriteria<NoInfer<Id>> = {},
 ): readonly MissionOn[] {
-  rejectFields(criteria, ["kind", "on", "during"]);
-  const asked = readTime(readDay, day, "day");
-  const { state: named, ...conditions } = criteria;
-  const states =
-    named === undefined
-      ? ["open"]
-      : toArray(named).map((state) => assertOneOf(MISSION_STATES, state, "state"));
   const timeOf = (mission: Mission) => recordTimes(dataset)(mission) as RecordTime;
   const startOf = (mission: Mission) => beginningOf(timeOf(mission).bounds);
-  return Object.freeze(
-    findMatches(dataset, { ...conditions, kind: "mission" }).flatMap(({ record }) => {
-      if (isOnlyPlanned(record)) return [];
-      const replacement = replacementOf(dataset, record, startOf);
-      const found = missionState(asked, record, timeOf(record), replacement);
-      if (!found || !states.includes(found.state)) return [];
-      if (found.answer !== "yes" && conditions.certainty === "yes") return [];
-      return Object.freeze({ mission: record, ...found });
-    }),
-  );
+  return recordsInState(dataset, day, criteria, {
+    kind: "mission",
+    states: MISSION_STATES,
+    byDefault: ["open"],
+    stateOf(mission, asked) {
+      const replacement = replacementOf(dataset, mission, startOf);
+      const found = missionState(asked, mission, timeOf(mission), replacement);
+      return found && { mission, ...found };
+    },
+  });
 }
 
 /** The state of a mission on a day, with what is known of it; undefined if it did not exist yet. */
@@ -141,14 +135,15 @@ function missionState(
   const { from, to } = hullOf(asked.possible);
   if (bounds.earliestStart > to) return undefined;
   const { held, closed } = mission;
-  const end = held ?? closed;
+  const end = held && hasEnd(held) ? held : closed;
   const replaced = hasEnd(end) ? undefined : replacement?.lastDay;
   const isOver = from > (replaced ? lastDay(bounds, replaced) : bounds.latestEnd);
   const answer = overlapAnswer(bounds, asked);
   if (!isOver && answer === "no") return undefined; // The day is in a gap of the time.
   const isReplaced = isOver && replacement !== undefined && from > replacement.lastDay.to;
+  const closing = isOver && closed && from > dayBoundsOf(closed).latestEnd ? closed : undefined;
   const isSure = isOver
-    ? asked.yes.length > 0 && (isReplaced || endQualifier(end) === "")
+    ? asked.yes.length > 0 && (isReplaced || endQualifier(closing ?? end) === "")
     : answer === "yes";
   const clauses = [
     held
@@ -160,12 +155,12 @@ function missionState(
   if (isReplaced) clauses.push(`"${replacement.by.label}" replaced it`);
   else if (replaced && to > replaced.from) {
     clauses.push(`"${replacement?.by.label}" may have replaced it`);
-  } else if (held) clauses.push(...silenceAfter(bounds.yes, from));
-  else {
-    clauses.push(closed ? `closed ${formatTime(closed)}` : "no source says that it was closed");
-  }
+  } else if (closed && (closing || end === closed)) clauses.push(`closed ${formatTime(closed)}`);
+  else if (isOver) clauses.push("this period is over");
+  else if (held) clauses.push(...silenceAfter(bounds.yes, from));
+  else clauses.push("no source says that it was closed");
   return {
-    state: isReplaced ? "superseded" : isOver ? "closed" : "open",
+    state: isReplaced ? "superseded" : closing ? "closed" : isOver ? "ended" : "open",
     answer: isSure ? "yes" : "possible",
     ...knownOf(bounds, time, end, replaced),
     reason: `${clauses.join("; ")}.`,

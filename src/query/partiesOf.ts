@@ -30,16 +30,16 @@ export interface InvolvedParty {
  * follow the same rule.
  *
  * @param dataset - the dataset
- * @param record - a record of the dataset, of any kind
+ * @param of - an id or a record of the dataset, of any kind
  * @returns first the parties that the record names, in the order of its fields; then the others in id
  *   order; frozen, empty if the record involves no party
- * @throws `unknown-id` if the dataset does not have the record
+ * @throws `unknown-id` as {@link getRecord}
  *
  * @example
  * ```ts
  * import { dataset, getRecord, partiesOf } from "laos-relations";
  *
- * const embassy = getRecord(dataset, "mission:turkiye-laos-embassy");
+ * const embassy = "mission:turkiye-laos-embassy";
  * partiesOf(dataset, embassy).map(({ party, roles }) => [party.label, ...roles]);
  * // => [["Türkiye", "sending"], ["Laos", "receiving"]]
  * const projects = getRecord(dataset, "project:tika-projects");
@@ -50,8 +50,11 @@ export interface InvolvedParty {
  * @category Follow relations
  * @since 0.2.0
  */
-export function partiesOf(dataset: Dataset, record: AnyRecord): readonly InvolvedParty[] {
-  const own = requireRecord(dataset, record?.id);
+export function partiesOf<Id extends string>(
+  dataset: Dataset<Id>,
+  of: NoInfer<Id> | AnyRecord,
+): readonly InvolvedParty[] {
+  const own = requireRecord(dataset, typeof of === "string" ? of : of?.id);
   const roles = partyRolesOf(own);
   const involved = [...involvement(dataset)(own)].sort();
   const byId = recordsById(dataset);

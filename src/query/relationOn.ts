@@ -3,7 +3,7 @@ import type { Dataset } from "../dataset/Dataset.ts";
 import type { PartyCode } from "../model/ids.ts";
 import type { Party } from "../model/Party.ts";
 import type { AnyRecord } from "../model/records.ts";
-import type { StatusType } from "../model/Status.ts";
+import type { Status, StatusType } from "../model/Status.ts";
 import { involvement } from "../records/involvement.ts";
 import { compareDays } from "../time/compareDays.ts";
 import { dayBoundsOf } from "../time/dayBoundsOf.ts";
@@ -81,6 +81,8 @@ export interface RelationCriteria<Id extends string = string>
  * - If several statuses say whether the two have diplomatic relations, or which partnership they
  *   have, the field has the status that is certain, or else the status that a source vouches for
  *   last; the others are in `statuses`. The names of partnerships are never ranked.
+ * - A status is between the two if one of them holds it toward the other, or if both hold it and it
+ *   has no counterpart. A status that both hold toward a third party is in `statuses`.
  * - A mission is between the two if the one sends it and the other receives it, themselves or through
  *   a body that acts for them.
  * - The next anniversaries are those whose last possible day comes first. They are looked for in the
@@ -122,9 +124,7 @@ export function relationOn<Id extends string>(
   const shared = { ...conditions, between } as Omit<Criteria<Id, never>, "kind" | "on" | "during">;
   const byId = recordsById(dataset);
   const statuses = statusesOn(dataset, day, shared);
-  const own = statuses.filter(({ status: { holders, counterpart } }) =>
-    ids.every((id) => counterpart === id || (holders as readonly string[]).includes(id)),
-  );
+  const own = statuses.filter(({ status }) => isBetween(status, ids));
   const ofType = (types: readonly StatusType[]) =>
     bestKnown(own.filter(({ status }) => types.includes(status.statusType)));
   const diplomaticRelations = ofType(DIPLOMATIC_RELATIONS);
@@ -169,6 +169,16 @@ export function relationOn<Id extends string>(
 }
 
 const REJECTED = ["kind", "type", "between", "involving", "during", "on", "atLeast"];
+
+/**
+ * Whether two parties have a status with each other: one of them holds it toward the other, or both
+ * hold it and it is toward nobody else.
+ */
+function isBetween({ holders, counterpart }: Status, ids: readonly [string, string]): boolean {
+  const holds = (id: string) => (holders as readonly string[]).includes(id);
+  if (counterpart === undefined) return ids.every(holds);
+  return ids.includes(counterpart) && ids.some((id) => id !== counterpart && holds(id));
+}
 
 /** The types of status that say whether parties have diplomatic relations. */
 const DIPLOMATIC_RELATIONS: readonly StatusType[] = [

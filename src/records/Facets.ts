@@ -33,8 +33,8 @@ export interface TimeFacets<R> {
    */
   readonly time: readonly FieldOf<R, Time | string>[];
   /**
-   * For a kind whose last field of `time` is only the start: the field with the end. Absent: each
-   * field of `time` is the whole span.
+   * For a kind whose last field of `time` is only the start: the field with the end. It also ends a
+   * span in another field of `time` that has no end. Absent: each field of `time` is the whole span.
    */
   readonly end?: FieldOf<R, Time>;
 }

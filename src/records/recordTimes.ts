@@ -38,13 +38,14 @@ export const recordTimes = /* @__PURE__ */ perDataset((dataset) => {
     const time = field === undefined ? record.citations[0].source : values[field];
     if (typeof time === "object") {
       const bounds = cachedBounds(time);
+      const until = values[end ?? ""] as Time | undefined;
+      const isStart = end !== undefined && field === fields.at(-1);
+      // A span with gaps keeps them.
+      const isOpen = bounds.possible[0]?.to === Number.POSITIVE_INFINITY;
       return {
         time,
         origin: record.id,
-        bounds:
-          end === undefined || field !== fields.at(-1)
-            ? bounds
-            : spanOf(bounds, values[end] as Time | undefined),
+        bounds: isStart || (until && isOpen) ? spanOf(bounds, until) : bounds,
       };
     }
     const origin = byId.get(time ?? "");
@@ -52,13 +53,16 @@ export const recordTimes = /* @__PURE__ */ perDataset((dataset) => {
   };
 });
 
-/** The bounds of a span from a start to an end. Without an end, the thing may still continue. */
+/**
+ * The bounds of a span that begins with a time, up to an end. Without an end, the thing may still
+ * continue. It holds at least on the days on which the first time surely does.
+ */
 function spanOf(start: DayBounds, until: Time | undefined): DayBounds {
-  const end = until && dayBoundsOf(until);
+  const end = dayBoundsOf(until ?? "../..");
   const { earliestStart, latestStart } = start;
-  const earliestEnd = end?.earliestStart ?? start.earliestEnd;
-  const latestEnd = end?.latestEnd ?? Number.POSITIVE_INFINITY;
-  const uncertain = start.uncertain || (end?.uncertain ?? false);
+  const earliestEnd = Math.max(start.earliestEnd, end.earliestStart);
+  const latestEnd = Math.max(earliestEnd, end.latestEnd);
+  const uncertain = start.uncertain || end.uncertain;
   return {
     earliestStart,
     latestStart,
@@ -66,6 +70,6 @@ function spanOf(start: DayBounds, until: Time | undefined): DayBounds {
     latestEnd,
     uncertain,
     possible: [{ from: earliestStart, to: latestEnd }],
-    yes: uncertain ? [] : [{ from: latestStart, to: earliestEnd }],
+    yes: uncertain ? start.yes : [{ from: latestStart, to: earliestEnd }],
   };
 }

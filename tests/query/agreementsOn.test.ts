@@ -117,8 +117,8 @@ describe("an agreement of which only the signature is known", () => {
     });
     expect(found).toEqual(
       AGREEMENT_STATUSES.map((status) => {
-        const isInForce = status === "in-force" || status === "suspended";
-        return `${status}: ${isInForce ? status : "signed"} possible`;
+        const isNamed = ["in-force", "suspended", "provisionally-applied"].includes(status);
+        return `${status}: ${isNamed ? status : "signed"} possible`;
       }),
     );
   });
@@ -226,6 +226,42 @@ describe("an agreement in force", () => {
       "suspended possible",
       "expired yes",
     ]);
+  });
+});
+
+describe("an agreement that a source calls provisionally applied", () => {
+  const status = "provisionally-applied";
+
+  it("may be applied from its signature, and the reason says who says so", () => {
+    const dataset = agreements({ status });
+    expect(states(dataset, "2030-03-31", "2030-04-30", "2050")).toEqual([
+      undefined,
+      "provisionally-applied possible",
+      "provisionally-applied possible",
+    ]);
+    expect(known("2050", dataset)).toEqual(["[2030-04..]", undefined, undefined]);
+    expect(honeyOn("2050", dataset)?.reason).toBe(
+      "Signed Apr 2030; a source calls it provisionally applied and gives no day.",
+    );
+    expect(agreementsOn(dataset, "2050").map(({ state }) => state)).toEqual([status]);
+  });
+
+  it("is never surely applied in its period, and in force where a source says so", () => {
+    const planned = agreements({ status, coverage: stated("2031/2035") });
+    expect(states(planned, "2030-06", "2033", "2036")).toEqual([
+      "signed possible",
+      "provisionally-applied possible",
+      "expired yes",
+    ]);
+    const inForce = agreements({ status, inForce: stated("2031-01-01/..", "2032") });
+    expect(states(inForce, "2030-06", "2032", "2033")).toEqual([
+      "signed possible",
+      "in-force yes",
+      "in-force possible",
+    ]);
+    expect(honeyOn("2030-06", inForce)?.reason).toBe(
+      "Signed Apr 2030; a source calls it provisionally applied; in force since 1 Jan 2031.",
+    );
   });
 });
 
@@ -380,6 +416,78 @@ describe("an agreement that another supersedes", () => {
       later({ signed: stated("2035-06-07") }),
     );
     expect(states(dataset, "2036-05-05", "2036-05-06")).toEqual(["in-force yes", "superseded yes"]);
+  });
+});
+
+describe("the last day of an agreement", () => {
+  const successor = (signed: string): Partial<Agreement> => ({
+    label: "New honey",
+    supersedes: "agreement:honey",
+    signed: stated(signed),
+  });
+
+  it("is not before a day on which a source attests it, whatever replaced it", () => {
+    const dataset = agreements(
+      { signed: stated("2001"), inForce: stated("2001/..", "2009") },
+      successor("2005"),
+    );
+    expect(states(dataset, "2007", "2009-12-31", "2010")).toEqual([
+      "in-force yes",
+      "in-force yes",
+      "superseded yes",
+    ]);
+    expect(known("2007", dataset)).toEqual(["2001", "2009-12-31", "2009-12-31"]);
+  });
+
+  it("is not before the first day on which it is in force", () => {
+    const [signed, inForce] = [stated("2000-05-06"), stated("2001/..")];
+    const dataset = agreements({ signed, inForce, status: "terminated" });
+    expect(known("2001-06-01", dataset)).toEqual(["2001", "[2001-01..2030-04]", "2000-05-06"]);
+  });
+
+  it("is before a planned period that never began", () => {
+    const dataset = agreements(
+      { signed: stated("2030-04-03"), coverage: stated("2036/2040"), status: "in-force" },
+      successor("2035-06-07"),
+    );
+    expect(states(dataset, "2035-06-07", "2037")).toEqual(["superseded yes", "superseded yes"]);
+    expect(known("2037", dataset)).toEqual(["2030-04-03", "2035-06-06", "2030-04-03"]);
+  });
+
+  it("is never before the first day or a day that a source vouches for, whatever the sources say", () => {
+    const year = fc.integer({ min: 2020, max: 2040 }).map(String);
+    const end = fc.oneof(year, fc.constantFrom("", ".."));
+    const date = fc
+      .tuple(year, fc.constantFrom("", "-07", "-07-08"))
+      .map(([first, rest]) => stated(first + rest));
+    const period = fc
+      .tuple(year, end, fc.option(year))
+      .filter(([first, last, attested]) =>
+        [last || "9999", attested ?? first].every((other) => other === ".." || first <= other),
+      )
+      .filter(([, last, attested]) => !/\d/.test(last) || (attested ?? last) <= last)
+      .map(([first, last, attested]) => stated(`${first}/${last}`, attested ?? undefined));
+    const agreement = fc.record(
+      {
+        signed: date,
+        inForce: period,
+        coverage: period,
+        status: fc.constantFrom(...AGREEMENT_STATUSES),
+      },
+      { requiredKeys: ["signed"] },
+    );
+    fc.assert(
+      fc.property(agreement, fc.option(year), year, (change, replaced, day) => {
+        const dataset = agreements(change, ...(replaced ? [successor(replaced)] : []));
+        const { since, until, vouched } = honeyOn(day, dataset) ?? {};
+        if (until === undefined) return;
+        const { earliestStart, latestStart } = boundsOf(until);
+        expect(earliestStart <= latestStart).toBe(true);
+        expect(earliestStart >= (vouched ?? "")).toBe(true);
+        expect(earliestStart >= boundsOf(since as string).earliestStart).toBe(true);
+      }),
+      { numRuns: runs(500) },
+    );
   });
 });
 

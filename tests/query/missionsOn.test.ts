@@ -110,7 +110,7 @@ describe("a mission", () => {
   });
 
   it("exists in the period of its form, if a source gives it", () => {
-    const dataset = missions({ held: stated("2022/..", "2030-05-01"), closed: stated("2024") });
+    const dataset = missions({ held: stated("2022/..", "2030-05-01") });
     expect(states(dataset, "2021-12-31", "2030-05-01", "2030-05-02")).toEqual([
       undefined,
       "open yes",
@@ -120,11 +120,54 @@ describe("a mission", () => {
     expect(reason(dataset)).toBe(
       "In this form since 2022; no source vouches for a day after 1 May 2030.",
     );
+  });
+
+  it("has ended after that period, and was closed only if a source says so", () => {
     const ended = missions({ held: stated("2022/2024") });
-    expect(states(ended, "2025")).toEqual(["closed yes"]);
-    expect(reason(ended)).toBe(
+    expect(states(ended, "2024-06-01", "2024-12-31", "2025")).toEqual([
+      "open possible",
+      "open possible",
+      "ended yes",
+    ]);
+    expect(known(ended)).toEqual(["2022", "2024", "2024-01-01"]);
+    expect(reason(ended, "2024-06-01")).toBe(
       "In this form 2022 to 2024; no source vouches for a day after 1 Jan 2024.",
     );
+    expect(reason(ended)).toBe("In this form 2022 to 2024; this period is over.");
+    const closed = missions({ held: stated("2022/2024?"), closed: stated("2030-01-01") });
+    expect(states(closed, "2025", "2030-01-01", "2030-01-02")).toEqual([
+      "ended possible",
+      "ended possible",
+      "closed yes",
+    ]);
+    expect(known(closed)).toEqual(["2022", "2024?", undefined]);
+    expect(reason(closed, "2025")).toBe("In this form 2022 to perhaps 2024; this period is over.");
+    expect(reason(closed)).toBe("In this form 2022 to perhaps 2024; closed 1 Jan 2030.");
+    const legation = missions(
+      { held: stated("2022/2024-12-31") },
+      { supersedes: "mission:xbb-dome", established: stated("2026-01-01") },
+    );
+    expect(states(legation, "2025", "2026-01-01")).toEqual(["ended yes", "superseded yes"]);
+  });
+
+  it("is closed by its closing, if the period of its form has no end", () => {
+    const dataset = missions({ held: stated("1992/"), closed: stated("2000-01-01") });
+    expect(states(dataset, "1991", "1995", "2000-01-01", "2000-01-02", "2010")).toEqual([
+      undefined,
+      "open yes",
+      "open yes",
+      "closed yes",
+      "closed yes",
+    ]);
+    expect(known(dataset)).toEqual(["1992", "2000-01-01", "2000-01-01"]);
+    expect(reason(dataset)).toBe("In this form from 1992; closed 1 Jan 2000.");
+    // A source that attests it later is right: it was there.
+    const attested = missions({ held: stated("1992/..", "2001-05-01"), closed: stated("2000") });
+    expect(states(attested, "2001-05-01", "2001-05-02")).toEqual(["open yes", "closed yes"]);
+    expect(known(attested)).toEqual(["1992", "2001-05-01", "2001-05-01"]);
+    const undated = missions({ held: stated("1992/"), closed: missing });
+    expect(states(undated, "2010")).toEqual(["open possible"]);
+    expect(known(undated)).toEqual(["1992", undefined, undefined]);
   });
 
   it("does not exist between the parts of its time", () => {

@@ -23,6 +23,14 @@ describe("partiesOf", () => {
     });
   });
 
+  it("takes an id or a record", () => {
+    for (const record of allRecords(dataset)) {
+      expect(partiesOf(dataset as Dataset, record.id)).toEqual(partiesOf(dataset, record));
+    }
+    const found = partiesOf(dataset, "mission:turkiye-laos-embassy");
+    expect(found.map(({ roles }) => roles)).toEqual([["sending"], ["receiving"]]);
+  });
+
   it("takes the roles of participants from the event", () => {
     for (const event of dataset.events) {
       const found = rolesIn(event);
@@ -87,6 +95,9 @@ describe("partiesOf", () => {
     const ask = (record: unknown) => caught(() => partiesOf(dataset, record as AnyRecord)).code;
     expect(ask({ ...laos, id: "party:xaa" })).toBe("unknown-id");
     expect(ask(undefined)).toBe("unknown-id");
+    expect(ask("mission:none")).toBe("unknown-id");
+    const { value } = caught(() => partiesOf(dataset as Dataset, "mission:none"));
+    expect(value).toBe("mission:none");
     expect(caught(() => partiesOf({} as Dataset, laos)).code).toBe("invalid-criteria");
   });
 });

@@ -170,7 +170,10 @@ describe("relationOn", () => {
   });
 
   it("leaves to the other statuses those that the two do not have with each other", () => {
+    const both = ["party:xaa", "party:xbb"] as const;
     const statuses: readonly Status[] = [
+      // Both have it toward a third party, not with each other.
+      { ...partners, id: "status:both-to-third", holders: both, counterpart: "party:xcc" },
       // XBB speaks for the relation of XAA and XCC.
       {
         ...partners,
@@ -180,10 +183,13 @@ describe("relationOn", () => {
       },
       { ...partners, id: "status:toward", holders: ["party:xaa"], counterpart: "party:xbb" },
     ];
-    const { partnership, statuses: others } = idsOf(
-      relationOn(withData({ statuses }), pair, "2025"),
-    );
-    expect([partnership, others]).toEqual(["status:toward", ["status:third"]]);
+    for (const between of [pair, ["XBB", "XAA"]] as const) {
+      const relation = idsOf(relationOn(withData({ statuses }), between, "2025"));
+      expect([relation.partnership, relation.statuses]).toEqual([
+        "status:toward",
+        ["status:both-to-third", "status:third"],
+      ]);
+    }
   });
 
   it("narrows all parts by further criteria", () => {

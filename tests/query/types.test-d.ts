@@ -304,5 +304,6 @@ for (const code of dataset.parties.map((party) => codeOf(party))) {
 }
 if (isPartyCode({} as Dataset, chosen)) expectTypeOf(chosen).toEqualTypeOf<string>();
 expectTypeOf(partiesOf(dataset, {} as Mission)[0]?.party).toEqualTypeOf<Party | undefined>();
-// @ts-expect-error an id is not a record
 partiesOf(dataset, "mission:turkiye-laos-embassy");
+// @ts-expect-error the dataset does not have the id
+partiesOf(dataset, "mission:turkiye-laos-embasy");

@@ -61,6 +61,29 @@ describe("a mission", () => {
     expect(during(change, "2015")).toEqual([]);
   });
 
+  it("was closed at the end of that period, if the period has no end of its own", () => {
+    const closed = stated("2030-01-01");
+    for (const edtf of ["2012/", "2012/..", "/..", "../.."]) {
+      const change = { established, closed, held: stated(edtf) };
+      expect(during(change, "2029").length, edtf).toBe(1);
+      expect(during(change, "2030-01-02"), edtf).toEqual([]);
+    }
+    expect(during({ established, closed, held: stated("2012/") }, "2029")).toEqual(["yes"]);
+    const attested = { ...stated("2012?/.."), attested: "2013-05-06" };
+    const perhaps = { established, closed: stated("2030?"), held: attested };
+    expect(during(perhaps, "2013-05-06")).toEqual(["yes"]);
+    expect(during(perhaps, "2029")).toEqual(["possible"]);
+    const parts = { established, closed, held: stated("{2012,2014..}") };
+    expect(during(parts, "2013")).toEqual([]);
+  });
+
+  it("surely existed on the day of its establishment, even if it may have been closed earlier that year", () => {
+    const change = { established: stated("2021-06-01"), closed: stated("2021") };
+    expect(during(change, "2021-05-31")).toEqual([]);
+    expect(during(change, "2021-06-01")).toEqual(["yes"]);
+    expect(during(change, "2021-06-02")).toEqual(["possible"]);
+  });
+
   it("involves the protecting power", () => {
     const data = withMission({ missionType: "interests-section", protectingPower: "party:xcc" });
     expect(validateDataset(data)).toEqual([]);

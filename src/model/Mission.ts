@@ -222,7 +222,8 @@ export interface Mission extends RecordBase<"mission"> {
   readonly closed?: Time;
   /**
    * The period in which it had this type, rank and residence. If present, it is the time of the
-   * mission, instead of `established` to `closed`. Absent: no source states such a period.
+   * mission, instead of `established` to `closed`; if it has no end, `closed` ends it. Absent: no
+   * source states such a period.
    */
   readonly held?: Time;
   /** The earlier mission that this mission replaced, such as the legation that became an embassy. Absent: no source states it. */

@@ -118,7 +118,7 @@ ${table(
 
 ## Tests that can fail
 
-\`npm run mutation\` changes the source in one place at a time, runs the tests of the source, and counts how many of these mutants make a test fail. The tests of the built package, the documentation and the records do not take part. \`authoring\` and the generated datasets are not mutated.
+\`npm run mutation\` changes the source in one place at a time, runs the tests of the source, and counts how many of these mutants make a test fail. The tests of the built package, the documentation and the records do not take part. \`authoring\` and the generated datasets are not mutated. Mutants that the last run did not try before it was stopped are not counted.
 
 ${table(
   ["folder of src", "found", "survived", "not reached", "score"],

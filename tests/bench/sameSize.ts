@@ -1,5 +1,4 @@
 import type { Dataset } from "../../src/dataset/Dataset.ts";
-import type { Kind } from "../../src/model/kinds.ts";
 import type { Criteria } from "../../src/query/Criteria.ts";
 import { findRecords } from "../../src/query/findRecords.ts";
 import type { Questions } from "./questions.ts";
@@ -23,10 +22,9 @@ export async function sameSize(
   asked: readonly Questions["byPairAndKind"][],
 ): Promise<SameSize> {
   const ask = (criteria: Criteria) => findRecords(dataset, criteria);
-  const questions = asked.flatMap(({ pair: between, kind }): readonly Criteria[] => {
+  const questions = asked.flatMap(({ pair: between }): readonly Criteria[] => {
     for (let years = 0; years < 1_000; years++) {
-      const during = `2020/${2020 + years}`;
-      const criteria = { between, kind: kind as Kind, during };
+      const criteria = { between, during: `2020/${2020 + years}` };
       if (ask(criteria).length >= ENOUGH) return [criteria];
     }
     return [];

@@ -16,15 +16,15 @@ export function lookUp(dataset: Dataset, id: string): AnyRecord | undefined {
   }
   const byId = recordsById(dataset);
   let current = id;
-  // A chain that has more steps than the dataset has redirects is a cycle.
-  for (let step = 0; step <= dataset.redirects.length; step++) {
+  for (let step = 0; ; step++) {
     const record = byId.get(current);
     if (record) return record;
+    // A chain that has more steps than the dataset has redirects is a cycle.
+    if (step > dataset.redirects.length) return undefined;
     const targets = redirectsById(dataset).get(current)?.to;
     if (targets?.length !== 1) return undefined;
     current = targets[0] as string;
   }
-  return undefined;
 }
 
 /**

@@ -69,17 +69,16 @@ const READERS: Readonly<Record<keyof Criteria, Reader>> = {
   type: (value, field, dataset, { kind }) => {
     const kinds = kind === undefined ? DEFAULT_KINDS : readKinds(dataset, ALL_KINDS, kind);
     const { types } = vocabulariesOf(dataset);
-    const vocabulary = kinds.flatMap((name) => types[name] ?? []);
     const readType = (type: unknown) => {
       const isOf = (name: Kind) => types[name]?.includes(type as string) ?? false;
-      const other = kinds.some(isOf) ? undefined : ALL_KINDS.find(isOf);
+      if (kinds.some(isOf)) return type as string;
+      const vocabulary = kinds.flatMap((name) => types[name] ?? []);
+      const other = ALL_KINDS.find(isOf);
+      if (!other && kind !== undefined) return assertOneOf(vocabulary, type, field);
       const expected = other
         ? `kind: "${other}" beside this type`
         : `a type of some kind${didYouMean(type, vocabulary)}; beside a kind, an error lists its types`;
-      if (other || (kind === undefined && !kinds.some(isOf))) {
-        throw criteriaError("unknown-value", type, expected, field);
-      }
-      return assertOneOf(vocabulary, type, field);
+      throw criteriaError("unknown-value", type, expected, field);
     };
     return [["type", ...toArray(value).map(readType)]];
   },

@@ -1,11 +1,10 @@
 import type { Dataset } from "../dataset/Dataset.ts";
-import { requireRecord } from "../dataset/lookUp.ts";
 import type { Assessment } from "../model/Assessment.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { AnyRecord, RecordByKind } from "../model/records.ts";
 import { assessmentsById } from "../records/assessmentsById.ts";
 import type { Criteria, DefaultKind } from "./Criteria.ts";
-import { findRecords } from "./findRecords.ts";
+import { recordsFor } from "./recordsFor.ts";
 
 /**
  * A record with the assessments that are about it.
@@ -55,11 +54,7 @@ export function assessmentsFor<
   dataset: Dataset<Id, Own>,
   of: NoInfer<Id> | AnyRecord | Criteria<NoInfer<Id>, K>,
 ): readonly Assessed<K>[] {
-  const idOrCriteria = typeof of === "object" && of !== null && "id" in of ? of.id : of;
-  const records: readonly AnyRecord[] =
-    typeof idOrCriteria === "string"
-      ? [requireRecord(dataset, idOrCriteria)]
-      : findRecords(dataset, idOrCriteria as Criteria<Id, K>);
+  const records = recordsFor(dataset, of as string | AnyRecord | Criteria);
   const byId = assessmentsById(dataset);
   return Object.freeze(
     records.flatMap((record) => {

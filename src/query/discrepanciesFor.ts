@@ -1,5 +1,4 @@
 import type { Dataset } from "../dataset/Dataset.ts";
-import { requireRecord } from "../dataset/lookUp.ts";
 import type { Discrepancy } from "../model/Discrepancy.ts";
 import { freezeList } from "../model/freezeList.ts";
 import type { IdOf } from "../model/ids.ts";
@@ -11,7 +10,7 @@ import { describeBasis } from "../time/describeBasis.ts";
 import { TIME_BASES, type Time } from "../time/Time.ts";
 import type { Criteria, DefaultKind } from "./Criteria.ts";
 import { compareStrings } from "./compareStrings.ts";
-import { findRecords } from "./findRecords.ts";
+import { recordsFor } from "./recordsFor.ts";
 
 /**
  * The reasons not to rely on a field.
@@ -91,11 +90,7 @@ export function discrepanciesFor<Id extends string, K extends Kind = DefaultKind
   dataset: Dataset<Id>,
   of: NoInfer<Id> | AnyRecord | Criteria<NoInfer<Id>, K>,
 ): readonly Doubt[] {
-  const idOrCriteria = typeof of === "object" && of !== null && "id" in of ? of.id : of;
-  const records: readonly AnyRecord[] =
-    typeof idOrCriteria === "string"
-      ? [requireRecord(dataset, idOrCriteria)]
-      : findRecords(dataset, idOrCriteria as Criteria<Id, K>);
+  const records = recordsFor(dataset, of as string | AnyRecord | Criteria);
   const discrepancies = discrepanciesById(dataset);
   return Object.freeze(
     records.flatMap((record) =>

@@ -222,7 +222,7 @@ export type {
 export type { Answer } from "./time/answer.ts";
 export { type Bounds, boundsOf } from "./time/boundsOf.ts";
 export { compareDays } from "./time/compareDays.ts";
-export { formatTime } from "./time/formatTime.ts";
+export { type FormatTimeOptions, formatTime } from "./time/formatTime.ts";
 export { holdsOn } from "./time/holdsOn.ts";
 export { overlaps } from "./time/overlaps.ts";
 export {
@@ -249,10 +249,13 @@ export {
   type TimeBasis,
   type TimeInput,
 } from "./time/Time.ts";
+export type { CalendarWords, TimeWords, WrittenDate } from "./time/TimeWords.ts";
 export { within } from "./time/within.ts";
 export { flagOf } from "./words/flagOf.ts";
 export type { Labels, Vocabulary, VocabularyValues } from "./words/Labels.ts";
 export { labelOf } from "./words/labelOf.ts";
 export { ENGLISH_LABELS } from "./words/languages/english.ts";
+export { ENGLISH_WORDS } from "./words/languages/englishWords.ts";
 export { nameOf } from "./words/nameOf.ts";
 export { typeLabelOf } from "./words/typeLabelOf.ts";
+export type { Words } from "./words/Words.ts";

@@ -2,7 +2,7 @@ import type { Dataset } from "../dataset/Dataset.ts";
 import { requireDataset } from "../dataset/perDataset.ts";
 import type { Citation } from "../model/Citation.ts";
 import { criteriaError } from "../query/checks.ts";
-import { formatTime } from "../time/formatTime.ts";
+import { describeTime } from "../time/describeTime.ts";
 import { requireSource } from "./requireSource.ts";
 
 /**
@@ -24,7 +24,7 @@ import { requireSource } from "./requireSource.ts";
  * import { dataset, formatCitations, getRecord } from "laos-relations";
  *
  * const { citations } = getRecord(dataset, "commitment:laos-vietnam-key-sectors");
- * formatCitations(dataset, citations); // => "Report on the Hanoi talks (27 Jan 2026), paras. 1, 2"
+ * formatCitations(dataset, citations); // => "Report on the Hanoi talks (27 January 2026), paras. 1, 2"
  * ```
  *
  * @category Check evidence
@@ -52,7 +52,7 @@ export function formatCitations(dataset: Dataset, citations: readonly Citation[]
         ...(rows.size > 0 ? [`row${plural(rows)} ${inOrder(rows)}`] : []),
         ...locators,
       ];
-      return `${label} (${formatTime(published)}), ${pinpoints.join(", ")}`;
+      return `${label} (${describeTime(published)}), ${pinpoints.join(", ")}`;
     })
     .join("; ");
 }

@@ -61,7 +61,7 @@ export interface AgreementCriteria<Id extends string = string>
  * // => [["in-force", "yes"]]
  * agreementsOn(dataset, "2026-01-27", programmes); // => []
  * agreementsOn(dataset, "2026-01-27", { ...programmes, state: "expired" }).map(({ reason }) => reason);
- * // => ["No source says when it was signed; its period, 2020 to 2025, is over."]
+ * // => ["No source says when it was signed; its period, 2020–2025, is over."]
  * ```
  *
  * @example Nobody says whether it is in force

@@ -4,7 +4,7 @@ import { freezeList } from "../model/freezeList.ts";
 import { recordTimes } from "../records/recordTimes.ts";
 import { dayBoundsOf } from "../time/dayBoundsOf.ts";
 import { type Extents, hullOf } from "../time/days.ts";
-import { formatTime } from "../time/formatTime.ts";
+import { describeTime } from "../time/describeTime.ts";
 import { lastDays } from "../time/lastDays.ts";
 import { readDay } from "../time/readQuestion.ts";
 import type { Time } from "../time/Time.ts";
@@ -105,7 +105,7 @@ export function commitmentsOn<Id extends string>(
       const madeText =
         made.time.edtf === undefined
           ? "When it was given is not told"
-          : `Given ${formatTime(made.time)}`;
+          : `Given ${describeTime(made.time)}`;
       const outcome =
         record.outcome === undefined ? "" : ` Of its outcome a source says: ${record.outcome}`;
       return Object.freeze({
@@ -128,7 +128,7 @@ function stateOn(
   if (!deadline || !last) {
     return { state: "undated", isSure: true, reason: "no deadline is told" };
   }
-  const deadlineText = `the deadline, ${formatTime(deadline)},`;
+  const deadlineText = `the deadline, ${describeTime(deadline)},`;
   const isSure = !dayBoundsOf(deadline).uncertain && asked.yes.length > 0;
   const { from, to } = hullOf(asked.possible);
   if (to < last.from) return { state: "open", isSure, reason: `${deadlineText} lies ahead` };

@@ -6,7 +6,7 @@ import { type RecordTime, recordTimes } from "../records/recordTimes.ts";
 import { type Replacement, replacementOf } from "../records/replacementOf.ts";
 import { dayBoundsOf } from "../time/dayBoundsOf.ts";
 import { type Extents, hullOf } from "../time/days.ts";
-import { formatTime } from "../time/formatTime.ts";
+import { describeTime } from "../time/describeTime.ts";
 import { overlapAnswer } from "../time/overlaps.ts";
 import type { Criteria } from "./Criteria.ts";
 import { recordsInState } from "./recordsInState.ts";
@@ -147,15 +147,15 @@ function missionState(
     : answer === "yes";
   const clauses = [
     held
-      ? `In this form ${formatTime(held)}`
+      ? `In this form ${describeTime(held)}`
       : time.edtf === undefined
         ? "No source says when it was established"
-        : `Established ${formatTime(time)}`,
+        : `Established ${describeTime(time)}`,
   ];
   if (isReplaced) clauses.push(`"${replacement.by.label}" replaced it`);
   else if (replaced && to > replaced.from) {
     clauses.push(`"${replacement?.by.label}" may have replaced it`);
-  } else if (closed && (closing || end === closed)) clauses.push(`closed ${formatTime(closed)}`);
+  } else if (closed && (closing || end === closed)) clauses.push(`closed ${describeTime(closed)}`);
   else if (isOver) clauses.push("this period is over");
   else if (held) clauses.push(...silenceAfter(bounds.yes, from));
   else clauses.push("no source says that it was closed");

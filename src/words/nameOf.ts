@@ -1,6 +1,6 @@
-import { LaosRelationsError } from "../errors.ts";
 import type { Party } from "../model/Party.ts";
 import type { AliasType } from "../model/RecordBase.ts";
+import { readLocale } from "../time/readLocale.ts";
 import { isoCodeOf } from "./isoCodeOf.ts";
 
 /**
@@ -39,21 +39,9 @@ import { isoCodeOf } from "./isoCodeOf.ts";
  */
 export function nameOf(party: Party, language: string): string {
   const code = isoCodeOf(party);
-  const { language: primary, baseName } = readLocale(language);
+  const { language: primary, baseName } = readLocale(language, "language");
   if (primary === "en") return party.label;
   return aliasIn(party, baseName) ?? (code && platformName(code, baseName)) ?? party.label;
-}
-
-function readLocale(language: string): Intl.Locale {
-  try {
-    return new Intl.Locale(language);
-  } catch {
-    throw new LaosRelationsError("invalid-criteria", {
-      value: language,
-      expected: "a language as a BCP 47 tag, such as fr or zh-Hant",
-      place: { field: "language" },
-    });
-  }
 }
 
 /** The types of alias that are names to show, in order of preference. */

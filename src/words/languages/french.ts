@@ -1,8 +1,3 @@
-/**
- * The labels of all vocabulary values in French.
- *
- * @module laos-relations/words/fr
- */
 import { deepFreeze } from "../../dataset/deepFreeze.ts";
 import type { Labels } from "../Labels.ts";
 

@@ -1,8 +1,3 @@
-/**
- * The labels of all vocabulary values in Lao. No native speaker has reviewed them yet.
- *
- * @module laos-relations/words/lo
- */
 import { deepFreeze } from "../../dataset/deepFreeze.ts";
 import type { Labels } from "../Labels.ts";
 

@@ -1,0 +1,31 @@
+import type { TimeWords } from "../time/TimeWords.ts";
+import type { Labels } from "./Labels.ts";
+
+/**
+ * All words of the package in one language: the labels of values, and the words for sentences.
+ *
+ * The type is complete: an object that lacks a member does not compile. For a language of your own,
+ * start from a copy of an existing one, or spread it and replace what you need.
+ *
+ * @example
+ * ```ts
+ * import { ENGLISH_WORDS, formatTime, type Words } from "laos-relations";
+ *
+ * const ours = {
+ *   ...ENGLISH_WORDS,
+ *   time: { ...ENGLISH_WORDS.time, undated: "n.d.", approximate: (date) => `c. ${date}` },
+ * } satisfies Words;
+ * formatTime("2017~", { words: ours }); // => "c. 2017"
+ * ```
+ *
+ * @category Show to people
+ * @since 0.2.0
+ */
+export interface Words {
+  /** The language as a BCP 47 tag, such as `en-GB`. */
+  readonly locale: string;
+  /** The labels of all values, for {@link labelOf} and {@link typeLabelOf}. */
+  readonly labels: Labels;
+  /** The words for dates, for {@link formatTime}. */
+  readonly time: TimeWords;
+}

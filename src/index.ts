@@ -139,7 +139,7 @@ export {
 export { STATUS_TYPES, type Status, type StatusType } from "./model/Status.ts";
 export { OFFICE_TYPES, type OfficeType, type Tenure } from "./model/Tenure.ts";
 export { TOPICS, type Topic } from "./model/topics.ts";
-export { AGREEMENT_STATES, type AgreementOn, type AgreementState } from "./query/AgreementOn.ts";
+export type { AgreementOn } from "./query/AgreementOn.ts";
 export { type AgreementCriteria, agreementsOn } from "./query/agreementsOn.ts";
 export {
   type Anniversary,
@@ -150,9 +150,7 @@ export {
 export { type Assessed, assessmentsFor } from "./query/assessmentsFor.ts";
 export type { Criteria, DefaultKind } from "./query/Criteria.ts";
 export {
-  COMMITMENT_STATES,
   type CommitmentOn,
-  type CommitmentState,
   commitmentsOn,
 } from "./query/commitmentsOn.ts";
 export {
@@ -162,12 +160,7 @@ export {
 } from "./query/comparePartners.ts";
 export type { ComparisonRow } from "./query/comparisonRows.ts";
 export type { YearCount } from "./query/countYears.ts";
-export {
-  DOUBT_TYPES,
-  type Doubt,
-  type DoubtType,
-  discrepanciesFor,
-} from "./query/discrepanciesFor.ts";
+export { discrepanciesFor } from "./query/discrepanciesFor.ts";
 export {
   FIGURE_KEYS,
   type FigureCriteria,
@@ -183,10 +176,8 @@ export { getRecord } from "./query/getRecord.ts";
 export { isPartyCode } from "./query/isPartyCode.ts";
 export { lineage } from "./query/lineage.ts";
 export {
-  MISSION_STATES,
   type MissionCriteria,
   type MissionOn,
-  type MissionState,
   missionsOn,
 } from "./query/missionsOn.ts";
 export { type OfficeHolder, officeHoldersOn } from "./query/officeHoldersOn.ts";
@@ -204,8 +195,12 @@ export {
 } from "./query/sumAmounts.ts";
 export { type TimelineEntry, timeline } from "./query/timeline.ts";
 export type { Validity } from "./query/validityOf.ts";
+export { AGREEMENT_STATES, type AgreementState } from "./records/agreementStates.ts";
 export type { PlacedCitation } from "./records/citationsOf.ts";
 export { codeOf } from "./records/codeOf.ts";
+export { COMMITMENT_STATES, type CommitmentState } from "./records/commitmentStates.ts";
+export { DOUBT_TYPES, type Doubt, type DoubtType } from "./records/Doubt.ts";
+export { MISSION_STATES, type MissionState } from "./records/missionStates.ts";
 export { PARTY_ROLES, type PartyRole } from "./records/partyRoles.ts";
 export { type TypeOf, typeOf } from "./records/typeOf.ts";
 export { assertDataset, type DatasetPin } from "./releases/assertDataset.ts";
@@ -221,6 +216,13 @@ export type {
 } from "./releases/recordChanges.ts";
 export type { Answer } from "./time/answer.ts";
 export { type Bounds, boundsOf } from "./time/boundsOf.ts";
+export {
+  type ChartCut,
+  type ChartHorizon,
+  type ChartRange,
+  type ChartSpan,
+  chartSpan,
+} from "./time/chartSpan.ts";
 export { compareDays } from "./time/compareDays.ts";
 export { type FormatTimeOptions, formatTime } from "./time/formatTime.ts";
 export { holdsOn } from "./time/holdsOn.ts";
@@ -236,6 +238,7 @@ export {
   type EdtfWindow,
   parseEdtf,
 } from "./time/parseEdtf.ts";
+export { PRECISIONS, type Precision, precisionOf } from "./time/precisionOf.ts";
 export {
   DERIVATION_RULES,
   type Derivation,
@@ -249,7 +252,7 @@ export {
   type TimeBasis,
   type TimeInput,
 } from "./time/Time.ts";
-export type { CalendarWords, TimeWords, WrittenDate } from "./time/TimeWords.ts";
+export type { CalendarWords, TimeLanguage, TimeWords, WrittenDate } from "./time/TimeWords.ts";
 export { within } from "./time/within.ts";
 export { flagOf } from "./words/flagOf.ts";
 export type { Labels, Vocabulary, VocabularyValues } from "./words/Labels.ts";

@@ -8,9 +8,10 @@ import type { ReliabilityGrade, Source } from "../model/Source.ts";
 import type { Criteria, DefaultKind } from "../query/Criteria.ts";
 import { rejectFields, requirePair } from "../query/checks.ts";
 import { citedSources } from "../query/citedSources.ts";
-import { type Doubt, discrepanciesFor } from "../query/discrepanciesFor.ts";
+import { discrepanciesFor } from "../query/discrepanciesFor.ts";
 import { findRecords } from "../query/findRecords.ts";
 import { type TimelineEntry, timeline } from "../query/timeline.ts";
+import type { Doubt } from "../records/Doubt.ts";
 import { formatCitations } from "./formatCitations.ts";
 import { requireSource } from "./requireSource.ts";
 

@@ -3,13 +3,13 @@ import type { Dataset } from "../dataset/Dataset.ts";
 import type { Agreement } from "../model/Agreement.ts";
 import type { Source } from "../model/Source.ts";
 import { coverageOf, inForceOf } from "../records/agreementPeriod.ts";
+import { type AgreementState, ENDED_STATES } from "../records/agreementStates.ts";
 import { beginningOf } from "../records/beginningOf.ts";
 import type { Replacement } from "../records/replacementOf.ts";
 import { dayBoundsOf } from "../time/dayBoundsOf.ts";
 import type { Days } from "../time/days.ts";
 import { describeTime } from "../time/describeTime.ts";
 import { edtfBetween } from "../time/edtfBetween.ts";
-import { type AgreementState, ENDED_STATES } from "./AgreementOn.ts";
 import { endQualifier, hasEnd, lastSureDay } from "./validityOf.ts";
 
 /** How an agreement ended, or is to end. @internal */

@@ -1,6 +1,6 @@
 import type { Dataset } from "../dataset/Dataset.ts";
 import type { Commitment } from "../model/Commitment.ts";
-import { freezeList } from "../model/freezeList.ts";
+import type { CommitmentState } from "../records/commitmentStates.ts";
 import { recordTimes } from "../records/recordTimes.ts";
 import { dayBoundsOf } from "../time/dayBoundsOf.ts";
 import { type Extents, hullOf } from "../time/days.ts";
@@ -11,22 +11,6 @@ import type { Time } from "../time/Time.ts";
 import type { Criteria } from "./Criteria.ts";
 import { readTime, rejectFields } from "./checks.ts";
 import { findMatches, type Match } from "./findMatches.ts";
-
-/**
- * The state of a commitment on a day.
- *
- * - `open`: its deadline is later.
- * - `due`: its deadline is that day, or may be that day.
- * - `overdue`: its deadline has passed. The package does not judge whether the commitment was met.
- * - `undated`: no source gives a deadline.
- *
- * @category Follow relations
- * @since 0.1.0
- */
-export const COMMITMENT_STATES = /* @__PURE__ */ freezeList(["open", "due", "overdue", "undated"]);
-
-/** A value of {@link COMMITMENT_STATES}. @category Follow relations @since 0.1.0 */
-export type CommitmentState = (typeof COMMITMENT_STATES)[number];
 
 /**
  * A commitment with its state on a day.

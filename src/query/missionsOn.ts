@@ -1,7 +1,7 @@
 import type { Dataset } from "../dataset/Dataset.ts";
-import { freezeList } from "../model/freezeList.ts";
 import type { Mission } from "../model/Mission.ts";
 import { beginningOf } from "../records/beginningOf.ts";
+import { MISSION_STATES, type MissionState } from "../records/missionStates.ts";
 import { type RecordTime, recordTimes } from "../records/recordTimes.ts";
 import { type Replacement, replacementOf } from "../records/replacementOf.ts";
 import { dayBoundsOf } from "../time/dayBoundsOf.ts";
@@ -18,23 +18,6 @@ import {
   silenceAfter,
   type Validity,
 } from "./validityOf.ts";
-
-/**
- * The states of a mission on a day.
- *
- * - `open`: it exists.
- * - `ended`: the period in which it had its type, rank and residence (`held`) is over. It may have
- *   been closed, or exist in another form: a legation that became an embassy was not closed.
- * - `closed`: a source says that it was closed.
- * - `superseded`: a later mission replaced it, such as the embassy that a legation became.
- *
- * @category Follow relations
- * @since 0.2.0
- */
-export const MISSION_STATES = /* @__PURE__ */ freezeList(["open", "ended", "closed", "superseded"]);
-
-/** A value of {@link MISSION_STATES}. @category Follow relations @since 0.2.0 */
-export type MissionState = (typeof MISSION_STATES)[number];
 
 /**
  * A mission with its state on a day. `since` and `until` are the first and the last day on which it

@@ -81,3 +81,16 @@ export interface TimeWords {
   /** Ten years from a year that ends with 0. */
   decade(year: number): string;
 }
+
+/**
+ * A language with its words for dates, such as {@link ENGLISH_WORDS}.
+ *
+ * @category Show to people
+ * @since 0.2.0
+ */
+export interface TimeLanguage {
+  /** The language as a BCP 47 tag, such as `en-GB`. */
+  readonly locale: string;
+  /** The words for dates, for {@link formatTime}. */
+  readonly time: TimeWords;
+}

@@ -1,4 +1,4 @@
-import { firstDayOf, monthNumber } from "./days.ts";
+import { UNIX_EPOCH } from "./days.ts";
 import { dayInMonth, dayText, monthInYear, yearOf } from "./dayText.ts";
 import type { CalendarWords } from "./TimeWords.ts";
 
@@ -67,8 +67,6 @@ export function platformWriter(locale: string, style: DateStyle): DateWriter {
       .map(({ type, value }) => ({ type, value: value.replace(/\s/g, " ") }));
   };
 }
-
-const UNIX_EPOCH = /* @__PURE__ */ firstDayOf(/* @__PURE__ */ monthNumber(1970, 1));
 
 /** The greatest time value that a `Date` may have. */
 const MAX_MILLISECONDS = 8.64e15;

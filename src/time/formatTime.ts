@@ -4,7 +4,7 @@ import { describeTime } from "./describeTime.ts";
 import { ENGLISH_TIME_WORDS } from "./englishTimeWords.ts";
 import { readLocale } from "./readLocale.ts";
 import type { TimeInput } from "./Time.ts";
-import type { TimeWords } from "./TimeWords.ts";
+import type { TimeLanguage } from "./TimeWords.ts";
 
 /**
  * Options of {@link formatTime}.
@@ -14,7 +14,7 @@ import type { TimeWords } from "./TimeWords.ts";
  */
 export interface FormatTimeOptions {
   /** The words of a language, such as {@link laos-relations/words/fr!FRENCH_WORDS | FRENCH_WORDS}. Default: English. */
-  readonly words?: { readonly locale: string; readonly time: TimeWords } | undefined;
+  readonly words?: TimeLanguage | undefined;
   /** A locale of the same language as a BCP 47 tag, such as `en-US`, whose dates the platform writes. Default: that of the words. */
   readonly locale?: string | undefined;
   /** Whether months are written in full or abbreviated. Default: `long`. */
@@ -95,7 +95,7 @@ export function formatTime(time: TimeInput, options: FormatTimeOptions = {}): st
   });
 }
 
-const ENGLISH = { locale: "en-GB", time: ENGLISH_TIME_WORDS };
+const ENGLISH: TimeLanguage = { locale: "en-GB", time: ENGLISH_TIME_WORDS };
 
 function optionError(value: unknown, expected: string, field = "options") {
   return new LaosRelationsError("invalid-criteria", { value, expected, place: { field } });

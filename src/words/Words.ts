@@ -1,4 +1,4 @@
-import type { TimeWords } from "../time/TimeWords.ts";
+import type { TimeLanguage } from "../time/TimeWords.ts";
 import type { Labels } from "./Labels.ts";
 
 /**
@@ -21,11 +21,7 @@ import type { Labels } from "./Labels.ts";
  * @category Show to people
  * @since 0.2.0
  */
-export interface Words {
-  /** The language as a BCP 47 tag, such as `en-GB`. */
-  readonly locale: string;
+export interface Words extends TimeLanguage {
   /** The labels of all values, for {@link labelOf} and {@link typeLabelOf}. */
   readonly labels: Labels;
-  /** The words for dates, for {@link formatTime}. */
-  readonly time: TimeWords;
 }

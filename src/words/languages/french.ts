@@ -108,6 +108,17 @@ export const FRENCH_LABELS: Labels = /* @__PURE__ */ deepFreeze({
     abandoned: "abandonné",
     other: "autre état",
   },
+  agreementState: {
+    signed: "signé",
+    "provisionally-applied": "appliqué à titre provisoire",
+    "in-force": "en vigueur",
+    suspended: "suspendu",
+    expired: "expiré",
+    superseded: "remplacé",
+    terminated: "éteint",
+    denounced: "dénoncé",
+    abandoned: "abandonné",
+  },
   aggregation: {
     sum: "total de la période",
     level: "niveau à une date",
@@ -134,6 +145,12 @@ export const FRENCH_LABELS: Labels = /* @__PURE__ */ deepFreeze({
   certainty: {
     stated: "énoncé",
     inferred: "déduit",
+  },
+  commitmentState: {
+    open: "en cours",
+    due: "à échéance",
+    overdue: "échéance dépassée",
+    undated: "sans échéance",
   },
   commitmentType: {
     pledge: "promesse",
@@ -171,6 +188,13 @@ export const FRENCH_LABELS: Labels = /* @__PURE__ */ deepFreeze({
     outdated: "information périmée",
     "not-found": "introuvable ailleurs",
     other: "autre anomalie",
+  },
+  doubtType: {
+    disputed: "contesté",
+    inferred: "déduit",
+    derived: "calculé",
+    uncertain: "incertain",
+    missing: "manquant",
   },
   eventType: {
     "bilateral-meeting": "rencontre bilatérale",
@@ -348,6 +372,12 @@ export const FRENCH_LABELS: Labels = /* @__PURE__ */ deepFreeze({
     score: "score",
     other: "autre mesure",
   },
+  missionState: {
+    open: "ouverte",
+    ended: "terminée",
+    closed: "fermée",
+    superseded: "remplacée",
+  },
   missionType: {
     embassy: "ambassade",
     "consulate-general": "consulat général",
@@ -503,6 +533,18 @@ export const FRENCH_LABELS: Labels = /* @__PURE__ */ deepFreeze({
     landform: "relief",
     online: "en ligne",
     other: "autre lieu",
+  },
+  precision: {
+    day: "jour",
+    month: "mois",
+    season: "saison",
+    quarter: "trimestre",
+    third: "quadrimestre",
+    half: "semestre",
+    year: "année",
+    decade: "décennie",
+    century: "siècle",
+    millennium: "millénaire",
   },
   projectStage: {
     proposed: "proposé",

@@ -38,8 +38,9 @@ export function questionOf(dataset: Dataset, criteria: UncheckedCriteria): Quest
   const facets: FacetCriterion[] = [];
   const periods: Extents[] = [];
   if (criteria.kind === undefined) facets.push(DEFAULT_KINDS_ONLY);
-  for (const [name, value] of Object.entries(criteria)) {
+  for (const name of Object.keys(criteria)) {
     const field = assertOneOf(FIELDS, name, name, "invalid-criteria");
+    const value = criteria[field];
     if (value === undefined) continue;
     const result = READERS[field](value, field, dataset, criteria);
     if (Array.isArray(result)) facets.push(...(result as FacetCriterion[]));
@@ -114,7 +115,9 @@ function sourceFacets(
   dataset: Dataset,
   { source, withoutSource, leastReliability }: UncheckedCriteria,
 ): readonly FacetCriterion[] {
-  if ([source, withoutSource, leastReliability].every((value) => value === undefined)) return [];
+  if (source === undefined && withoutSource === undefined && leastReliability === undefined) {
+    return [];
+  }
   const among = source === undefined ? dataset.sources : readSources(dataset, source, "source");
   const without = readSources(dataset, withoutSource ?? [], "withoutSource");
   const lowest =

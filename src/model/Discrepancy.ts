@@ -19,6 +19,7 @@ import type { RecordBase } from "./RecordBase.ts";
  * - `outdated`: a statement was right and is no longer right.
  * - `not-found`: the maintainers looked for the statement in other publications and did not find
  *   it.
+ * - `precision`: statements agree, and one is more precise than another.
  * - `other`: another type, named in `discrepancyTypeTerm`.
  *
  * @category Model
@@ -36,6 +37,7 @@ export const DISCREPANCY_TYPES = /* @__PURE__ */ freezeList([
   "translation",
   "outdated",
   "not-found",
+  "precision",
   "other",
 ]);
 
@@ -53,6 +55,10 @@ export type DiscrepancyType = (typeof DISCREPANCY_TYPES)[number];
  * - `documentation`: the documentation of the source decides, such as a codebook.
  * - `computation`: arithmetic decides.
  * - `correction`: a correction by the publisher decides.
+ * - `official-over-unofficial`: the statement of a party about its own acts decides.
+ * - `primary-over-secondary`: the instrument or record itself decides over a report of it.
+ * - `nearer-in-time`: the source that is nearest in time decides.
+ * - `more-precise`: the more precise of statements that agree decides.
  * - `other`: another method, named in `methodTerm`.
  *
  * @category Model
@@ -67,6 +73,10 @@ export const RESOLUTION_METHODS = /* @__PURE__ */ freezeList([
   "documentation",
   "computation",
   "correction",
+  "official-over-unofficial",
+  "primary-over-secondary",
+  "nearer-in-time",
+  "more-precise",
   "other",
 ]);
 

@@ -135,6 +135,8 @@ export interface Source extends RecordBase<"source"> {
   readonly genreTerm?: string;
   /** The reliability of the source, with the reason. */
   readonly reliability: Reliability;
+  /** The sources whose text or report it repeats, so that they and it are one witness. Absent: none known. */
+  readonly derivedFrom?: readonly IdOf<"source">[];
   /** The address at which it was published on the web. Absent: not known. */
   readonly url?: string;
   /** The version or edition that the records cite, such as `3.1`. Absent: it has none, or none is known. */

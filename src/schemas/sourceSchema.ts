@@ -25,6 +25,12 @@ export const sourceSchema = schemaFor<Source>()(
       reliability: z
         .strictObject({ grade: z.enum(RELIABILITY_GRADES), reason: textSchema })
         .readonly(),
+      derivedFrom: z.exactOptional(
+        z
+          .array(idSchema(["source"]))
+          .min(1)
+          .readonly(),
+      ),
       url: z.exactOptional(z.url()),
       version: z.exactOptional(textSchema),
       licence: z.exactOptional(textSchema),

@@ -80,6 +80,35 @@ export const examples: RuleExamples = {
       ],
     },
     {
+      title: "two sources, each derived from the other",
+      change: {
+        "sources/1": {
+          ...{ like: "source:gazette", id: "source:notes", derivedFrom: ["source:gazette"] },
+        },
+        "source:gazette/derivedFrom": ["source:notes"],
+      },
+      issues: [
+        {
+          code: "inconsistent-record",
+          rule: "dependenciesHaveNoCycle",
+          id: "source:gazette",
+          pointer: "/derivedFrom",
+          value: ["source:notes"],
+          related: [{ id: "source:notes", pointer: "/derivedFrom", value: ["source:gazette"] }],
+          expected: "a record that does not lead back to this one through source:notes",
+        },
+        {
+          code: "inconsistent-record",
+          rule: "dependenciesHaveNoCycle",
+          id: "source:notes",
+          pointer: "/derivedFrom",
+          value: ["source:gazette"],
+          related: [{ id: "source:gazette", pointer: "/derivedFrom", value: ["source:notes"] }],
+          expected: "a record that does not lead back to this one through source:gazette",
+        },
+      ],
+    },
+    {
       title: "two missions, each accredited from the other",
       change: {
         ...{ "mission:xbb-dome/missionType": "accreditation" },

@@ -4,12 +4,15 @@ import { cyclesOf } from "./support/cyclesOf.ts";
 import { consistencyRule } from "./support/rule.ts";
 
 /** The fields by which a record depends on another of its sort. */
-const DEPENDENCIES: Readonly<Record<string, (record: AnyRecord) => string | undefined>> = {
+const DEPENDENCIES: Readonly<
+  Record<string, (record: AnyRecord) => string | readonly string[] | undefined>
+> = {
   parent: (record) => ("parent" in record ? record.parent : undefined),
   country: (record) => ("country" in record ? record.country : undefined),
   supersedes: (record) => ("supersedes" in record ? record.supersedes : undefined),
   accreditedFrom: (record) => ("accreditedFrom" in record ? record.accreditedFrom : undefined),
   framework: (record) => ("framework" in record ? record.framework : undefined),
+  derivedFrom: (record) => ("derivedFrom" in record ? record.derivedFrom : undefined),
 };
 
 /** Following a dependency never leads back to the record. */
@@ -18,10 +21,11 @@ export const dependenciesHaveNoCycle = /* @__PURE__ */ consistencyRule((data, re
   for (const [field, dependencyOf] of Object.entries(DEPENDENCIES)) {
     const pointer = `/${field}`;
     const dependent = data.records.filter((record) => dependencyOf(record) !== undefined);
-    const next = (record: AnyRecord) => {
-      const dependency = data.find(dependencyOf(record));
-      return dependency ? [dependency] : [];
-    };
+    const next = (record: AnyRecord) =>
+      [dependencyOf(record) ?? []]
+        .flat()
+        .map((id) => data.find(id))
+        .filter((dependency) => dependency !== undefined);
     for (const [record, onCycle] of cyclesOf(dependent, next)) {
       onCycleOfOneField.add(record);
       report(

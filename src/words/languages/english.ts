@@ -181,6 +181,7 @@ export const ENGLISH_LABELS: Labels = /* @__PURE__ */ deepFreeze({
     translation: "difference between translations",
     outdated: "outdated statement",
     "not-found": "not found elsewhere",
+    precision: "precision",
     other: "another discrepancy",
   },
   doubtType: {
@@ -609,6 +610,10 @@ export const ENGLISH_LABELS: Labels = /* @__PURE__ */ deepFreeze({
     documentation: "documentation",
     computation: "computation",
     correction: "correction",
+    "official-over-unofficial": "official over unofficial",
+    "primary-over-secondary": "primary over secondary",
+    "nearer-in-time": "nearer in time",
+    "more-precise": "more precise",
     other: "another method",
   },
   statusType: {

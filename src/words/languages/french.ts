@@ -187,6 +187,7 @@ export const FRENCH_LABELS: Labels = /* @__PURE__ */ deepFreeze({
     translation: "divergence de traduction",
     outdated: "information périmée",
     "not-found": "introuvable ailleurs",
+    precision: "précision",
     other: "autre anomalie",
   },
   doubtType: {
@@ -615,6 +616,10 @@ export const FRENCH_LABELS: Labels = /* @__PURE__ */ deepFreeze({
     documentation: "documentation",
     computation: "calcul",
     correction: "rectification",
+    "official-over-unofficial": "officielle avant non officielle",
+    "primary-over-secondary": "source primaire avant source secondaire",
+    "nearer-in-time": "la plus proche dans le temps",
+    "more-precise": "la plus précise",
     other: "autre méthode",
   },
   statusType: {

@@ -184,6 +184,7 @@ export const LAO_LABELS: Labels = /* @__PURE__ */ deepFreeze({
     translation: "ຄວາມແຕກຕ່າງຂອງຄຳແປ",
     outdated: "ຂໍ້ມູນລ້າສະໄໝ",
     "not-found": "ບໍ່ພົບໃນແຫຼ່ງອື່ນ",
+    precision: "ຄວາມລະອຽດ",
     other: "ຄວາມບໍ່ສອດຄ່ອງອື່ນ",
   },
   doubtType: {
@@ -612,6 +613,10 @@ export const LAO_LABELS: Labels = /* @__PURE__ */ deepFreeze({
     documentation: "ເອກະສານປະກອບ",
     computation: "ການຄິດໄລ່",
     correction: "ການແກ້ໄຂ",
+    "official-over-unofficial": "ທາງການກ່ອນບໍ່ເປັນທາງການ",
+    "primary-over-secondary": "ແຫຼ່ງຕົ້ນກ່ອນແຫຼ່ງຮອງ",
+    "nearer-in-time": "ໃກ້ກວ່າໃນເວລາ",
+    "more-precise": "ລະອຽດກວ່າ",
     other: "ວິທີອື່ນ",
   },
   statusType: {

@@ -261,7 +261,15 @@ export {
 } from "./time/Time.ts";
 export type { CalendarWords, TimeLanguage, TimeWords, WrittenDate } from "./time/TimeWords.ts";
 export { within } from "./time/within.ts";
+export type { AmountLanguage, AmountWords } from "./words/AmountWords.ts";
+export type { DoubtedFields, DoubtLanguage, DoubtWords, FieldName } from "./words/DoubtWords.ts";
 export { flagOf } from "./words/flagOf.ts";
+export { type FormatAmountOptions, formatAmount } from "./words/formatAmount.ts";
+export {
+  type DoubtSentence,
+  type FormatDoubtsOptions,
+  formatDoubts,
+} from "./words/formatDoubts.ts";
 export type { Labels, Vocabulary, VocabularyValues } from "./words/Labels.ts";
 export { labelOf } from "./words/labelOf.ts";
 export { ENGLISH_LABELS } from "./words/languages/english.ts";

@@ -2,7 +2,7 @@ import type { Dataset } from "../dataset/Dataset.ts";
 import type { Discrepancy } from "../model/Discrepancy.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { AnyRecord } from "../model/records.ts";
-import { DOUBT_TYPES, type Doubt, type DoubtType } from "../records/Doubt.ts";
+import { DOUBT_TYPES, type Doubt, type DoubtType, FROM_CONTEXT } from "../records/Doubt.ts";
 import { discrepanciesById } from "../records/discrepanciesById.ts";
 import { boundsOf } from "../time/boundsOf.ts";
 import { describeBasis } from "../time/describeBasis.ts";
@@ -78,21 +78,22 @@ const disputesIn = (record: AnyRecord, discrepancies: readonly Discrepancy[]): r
 
 /** The doubts that a record states itself. */
 function ownDoubts(record: AnyRecord): readonly Doubt[] {
-  const doubt = (doubtType: DoubtType, pointer: string, reason: string): Doubt => ({
+  const doubt = (doubtType: DoubtType, pointer: string, reason: string, time?: Time): Doubt => ({
     id: record.id,
     pointer,
     doubtType,
     reason,
+    ...(time && { time }),
   });
   const times = timesIn(record, "").flatMap(({ time, pointer }) => [
-    ...(time.basis === "stated" ? [] : [doubt(time.basis, pointer, describeBasis(time))]),
+    ...(time.basis === "stated" ? [] : [doubt(time.basis, pointer, describeBasis(time), time)]),
     ...(boundsOf(time).uncertain
-      ? [doubt("uncertain", pointer, `${time.edtf} is marked uncertain`)]
+      ? [doubt("uncertain", pointer, `${time.edtf} is marked uncertain`, time)]
       : []),
   ]);
   return [
     ...(record.certainty === "inferred"
-      ? [doubt("inferred", "", record.note ?? "read from the context")]
+      ? [doubt("inferred", "", record.note ?? FROM_CONTEXT)]
       : []),
     ...times,
     ...(record.missing ?? []).map(({ pointer, reason }) => doubt("missing", pointer, reason)),

@@ -1,6 +1,7 @@
 import type { Discrepancy } from "../model/Discrepancy.ts";
 import { freezeList } from "../model/freezeList.ts";
 import type { IdOf } from "../model/ids.ts";
+import type { Time } from "../time/Time.ts";
 
 /**
  * The reasons not to rely on a field.
@@ -40,6 +41,11 @@ export interface Doubt {
   readonly doubtType: DoubtType;
   /** The reason in the data: a reason, a derivation, a note, or the label of a discrepancy. */
   readonly reason: string;
+  /** The time that is in doubt. Absent: the doubt is about another field, or `disputed`. */
+  readonly time?: Time;
   /** The discrepancy with its readings. Absent: the doubt is not `disputed`. */
   readonly discrepancy?: Discrepancy;
 }
+
+/** The reason of a record that is inferred without a note. @internal */
+export const FROM_CONTEXT = "read from the context";

@@ -1,8 +1,7 @@
-import { LaosRelationsError } from "../errors.ts";
 import { calendarWriter, type DateWriter, platformWriter } from "./dateWriters.ts";
 import { describeTime } from "./describeTime.ts";
 import { ENGLISH_TIME_WORDS } from "./englishTimeWords.ts";
-import { readLocale } from "./readLocale.ts";
+import { checkLocale, optionError } from "./locale.ts";
 import type { TimeInput } from "./Time.ts";
 import type { TimeLanguage } from "./TimeWords.ts";
 
@@ -80,7 +79,7 @@ export interface FormatTimeOptions {
  */
 export function formatTime(time: TimeInput, options: FormatTimeOptions = {}): string {
   if (typeof options !== "object" || options === null) {
-    throw optionError(options, "an object with words, locale or style");
+    throw optionError(options, "an object with words, locale or style", "options");
   }
   const { words: { locale: own, time: words } = ENGLISH, locale = own, style = "long" } = options;
   if (typeof words?.since !== "function") {
@@ -97,10 +96,6 @@ export function formatTime(time: TimeInput, options: FormatTimeOptions = {}): st
 
 const ENGLISH: TimeLanguage = { locale: "en-GB", time: ENGLISH_TIME_WORDS };
 
-function optionError(value: unknown, expected: string, field = "options") {
-  return new LaosRelationsError("invalid-criteria", { value, expected, place: { field } });
-}
-
 const writers = /* @__PURE__ */ new Map<string, DateWriter>();
 
 /** The writer of the platform for a locale, which has to be of the language of the words. */
@@ -108,10 +103,7 @@ function writerFor(locale: string, own: string, style: "long" | "short"): DateWr
   const key = `${locale} ${own} ${style}`;
   const kept = writers.get(key);
   if (kept) return kept;
-  const { language } = readLocale(own, "words");
-  if (readLocale(locale, "locale").language !== language) {
-    throw optionError(locale, `a locale of the language of the words, ${language}`, "locale");
-  }
+  checkLocale(locale, own);
   // Locales may come from a user, so their number has a limit.
   if (writers.size >= 50) writers.clear();
   const writer = platformWriter(locale, style);

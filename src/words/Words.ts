@@ -1,4 +1,5 @@
-import type { TimeLanguage } from "../time/TimeWords.ts";
+import type { AmountLanguage } from "./AmountWords.ts";
+import type { DoubtLanguage } from "./DoubtWords.ts";
 import type { Labels } from "./Labels.ts";
 
 /**
@@ -21,7 +22,7 @@ import type { Labels } from "./Labels.ts";
  * @category Show to people
  * @since 0.2.0
  */
-export interface Words extends TimeLanguage {
+export interface Words extends DoubtLanguage, AmountLanguage {
   /** The labels of all values, for {@link labelOf} and {@link typeLabelOf}. */
   readonly labels: Labels;
 }

@@ -1,6 +1,6 @@
 import type { Party } from "../model/Party.ts";
 import type { AliasType } from "../model/RecordBase.ts";
-import { readLocale } from "../time/readLocale.ts";
+import { readLocale } from "../time/locale.ts";
 import { isoCodeOf } from "./isoCodeOf.ts";
 
 /**

@@ -6,7 +6,7 @@
 export const CEILINGS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   "laos-relations": {
     ENGLISH_LABELS: 6.1,
-    ENGLISH_WORDS: 6.5,
+    ENGLISH_WORDS: 7.6,
     LaosRelationsError: 0.5,
     agreementsOn: 12.8,
     anniversaries: 11.7,
@@ -31,8 +31,10 @@ export const CEILINGS: Readonly<Record<string, Readonly<Record<string, number>>>
     findRecord: 0.9,
     findRecords: 8.8,
     flagOf: 0.6,
+    formatAmount: 1.4,
     formatCitations: 4.6,
     formatDiff: 0.8,
+    formatDoubts: 6.5,
     formatTime: 4.8,
     getRecord: 1,
     hashDataset: 3.5,
@@ -59,7 +61,7 @@ export const CEILINGS: Readonly<Record<string, Readonly<Record<string, number>>>
     verifyEvidence: 4,
     within: 3.5,
   },
-  "laos-relations/words/fr": { FRENCH_LABELS: 7.1, FRENCH_WORDS: 7.8 },
-  "laos-relations/words/lo": { LAO_LABELS: 9.5, LAO_WORDS: 10.1 },
+  "laos-relations/words/fr": { FRENCH_LABELS: 7.1, FRENCH_WORDS: 9.1 },
+  "laos-relations/words/lo": { LAO_LABELS: 9.5, LAO_WORDS: 11.6 },
   "laos-relations/export": { citeDataset: 2.1, toCsv: 10.3, toDataPackage: 10.5 },
 };

@@ -1,8 +1,12 @@
 /** Types of words and programs that the compiler rejects. `npm run types` checks them; nothing runs. */
 import {
+  type DoubtWords,
   ENGLISH_LABELS,
   ENGLISH_WORDS,
+  type FieldName,
   type FormatTimeOptions,
+  formatAmount,
+  formatDoubts,
   formatTime,
   type TimeWords,
   type Words,
@@ -32,3 +36,20 @@ withoutTime satisfies Words;
   // @ts-expect-error words that there are not
   time: { ...ENGLISH_WORDS.time, before: () => "" },
 }) satisfies Words;
+
+const amount = { value: 5, unit: "USD" };
+for (const words of [ENGLISH_WORDS, FRENCH_WORDS, LAO_WORDS]) {
+  formatAmount(amount, { words });
+  formatDoubts([], { words });
+}
+// @ts-expect-error an amount without a unit
+formatAmount({ value: 5 });
+// @ts-expect-error a style of dates
+formatAmount(amount, { style: "long" });
+// @ts-expect-error a record instead of its doubts
+formatDoubts("mission:turkiye-laos-embassy");
+const { date: ___, ...fields } = ENGLISH_WORDS.doubts.fields;
+// @ts-expect-error a field without a name
+({ ...ENGLISH_WORDS.doubts, fields }) satisfies DoubtWords;
+expectTypeOf<"held">().toExtend<FieldName>();
+expectTypeOf<"missionTypeTerm">().not.toExtend<FieldName>();

@@ -2,6 +2,8 @@ import { deepFreeze } from "../../dataset/deepFreeze.ts";
 import { ENGLISH_TIME_WORDS } from "../../time/englishTimeWords.ts";
 import type { Words } from "../Words.ts";
 import { ENGLISH_LABELS } from "./english.ts";
+import { ENGLISH_AMOUNT_WORDS } from "./englishAmountWords.ts";
+import { ENGLISH_DOUBT_WORDS } from "./englishDoubtWords.ts";
 
 /**
  * All words of the package in British English, which every function uses by default.
@@ -21,4 +23,6 @@ export const ENGLISH_WORDS: Words = /* @__PURE__ */ (() =>
     locale: "en-GB",
     labels: ENGLISH_LABELS,
     time: ENGLISH_TIME_WORDS,
+    amounts: ENGLISH_AMOUNT_WORDS,
+    doubts: ENGLISH_DOUBT_WORDS,
   }))();

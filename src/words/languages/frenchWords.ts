@@ -1,5 +1,7 @@
 import { deepFreeze } from "../../dataset/deepFreeze.ts";
 import type { TimeWords, WrittenDate } from "../../time/TimeWords.ts";
+import type { AmountWords } from "../AmountWords.ts";
+import type { DoubtWords } from "../DoubtWords.ts";
 import type { Words } from "../Words.ts";
 import { FRENCH_LABELS } from "./french.ts";
 
@@ -87,6 +89,144 @@ const TIME: TimeWords = {
   decade: (year) => `années ${year}`,
 };
 
+/** The commonest units that the platform does not have, in the singular and the plural. */
+const UNITS: Readonly<Record<string, readonly [string, string]>> = {
+  computer: ["ordinateur", "ordinateurs"],
+  country: ["pays", "pays"],
+  person: ["personne", "personnes"],
+  project: ["projet", "projets"],
+  scholarship: ["bourse", "bourses"],
+  school: ["école", "écoles"],
+  sector: ["secteur", "secteurs"],
+  student: ["étudiant", "étudiants"],
+};
+
+const AMOUNTS: AmountWords = {
+  about: (amount) => `environ ${amount}`,
+  count: (number, unit, value) => {
+    const [singular, plural] = UNITS[unit] ?? [`(${unit})`, `(${unit})`];
+    return `${number} ${Math.abs(value) < 2 ? singular : plural}`;
+  },
+  inWords: (words, unit) => `${words} (${UNITS[unit]?.[1] ?? unit})`,
+};
+
+const FIELDS: DoubtWords["fields"] = {
+  id: "l'identifiant",
+  kind: "le genre de fiche",
+  label: "l'intitulé",
+  summary: "le résumé",
+  aliases: "les autres noms",
+  citations: "les références",
+  certainty: "le degré de certitude",
+  note: "la note",
+  missing: "les champs manquants",
+  title: "le titre",
+  publisher: "l'éditeur",
+  authors: "les auteurs",
+  published: "la date de publication",
+  language: "la langue",
+  genre: "le genre",
+  reliability: "la fiabilité",
+  url: "l'adresse web",
+  version: "la version",
+  licence: "la licence",
+  documentation: "la documentation",
+  sha256: "l'empreinte du texte",
+  paragraphs: "le nombre de paragraphes",
+  derivedFrom: "la source qu'elle reprend",
+  type: "le type",
+  parent: "l'ensemble dont elle fait partie",
+  country: "le pays",
+  identifiers: "les identifiants",
+  name: "le nom",
+  honorific: "le titre de civilité",
+  nationality: "la nationalité",
+  person: "la personne",
+  party: "la partie",
+  office: "la fonction",
+  officeType: "le type de fonction",
+  first: "ce dont c'était la première fois",
+  held: "la période",
+  placeType: "le type de lieu",
+  parties: "les parties",
+  form: "la forme",
+  statusType: "le type de statut",
+  holders: "les titulaires",
+  counterpart: "la contrepartie",
+  relation: "la relation",
+  supersedes: "ce qu'il a remplacé",
+  level: "le niveau",
+  formula: "la formule",
+  modality: "l'avancement",
+  eventType: "le type d'événement",
+  date: "la date",
+  place: "le lieu",
+  series: "la série de réunions",
+  ordinal: "le numéro de la réunion",
+  participants: "les participants",
+  topics: "les sujets",
+  agenda: "l'ordre du jour",
+  commemorates: "l'événement commémoré",
+  instrumentType: "le type d'instrument",
+  signatories: "les signatures",
+  signed: "la date de signature",
+  inForce: "la période de vigueur",
+  coverage: "la période prévue",
+  status: "l'état juridique",
+  signedAt: "l'événement de la signature",
+  count: "le nombre d'instruments",
+  sending: "la partie d'envoi",
+  receiving: "la partie d'accueil",
+  missionType: "le type de mission",
+  residence: "la résidence",
+  headRank: "le rang du chef",
+  accreditedFrom: "le siège du chef",
+  protectingPower: "la puissance protectrice",
+  decided: "la date de la décision",
+  established: "la date d'établissement",
+  inaugurated: "la date d'inauguration",
+  closed: "la date de fermeture",
+  projectType: "le type de projet",
+  from: "les fournisseurs",
+  to: "les bénéficiaires",
+  framework: "le cadre",
+  stage: "le stade",
+  period: "la période",
+  places: "les lieux",
+  quantities: "les montants",
+  commitmentType: "le type d'engagement",
+  by: "son auteur",
+  toward: "le destinataire",
+  proposedBy: "l'auteur de la proposition",
+  made: "la date",
+  event: "l'événement",
+  quantity: "le montant",
+  deadline: "l'échéance",
+  outcome: "le résultat",
+  about: "l'objet",
+  measure: "la mesure",
+  value: "le montant",
+  qualitative: "le montant en mots",
+  unit: "l'unité",
+  aggregation: "l'agrégation",
+  discrepancyType: "le type de divergence",
+  subjects: "les champs concernés",
+  readings: "les lectures",
+  resolution: "la résolution",
+  method: "la méthode",
+};
+
+const DOUBTS: DoubtWords = {
+  fields: FIELDS,
+  record: "la fiche",
+  disputed: ({ text }) => `un doute existe sur ${text}`,
+  inferred: ({ text }) => `les responsables du jeu de données ont déduit ${text} du contexte`,
+  derived: ({ text }, years, on) => `un décompte de ${years} ans (${on}) donne ${text}`,
+  uncertain: ({ text }) => `${text}, sans certitude`,
+  missing: ({ text }) => `aucune source ne donne ${text}`,
+  because: (sentence, reason) => `${sentence} : ${reason}`,
+};
+
 /**
  * All words of the package in French. The labels follow the French texts of the Vienna Conventions; no
  * translator has reviewed the words.
@@ -108,4 +248,6 @@ export const FRENCH_WORDS: Words = /* @__PURE__ */ (() =>
     locale: "fr",
     labels: FRENCH_LABELS,
     time: TIME,
+    amounts: AMOUNTS,
+    doubts: DOUBTS,
   }))();

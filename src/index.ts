@@ -177,6 +177,7 @@ export {
 } from "./query/figuresBy.ts";
 export { findMatches, type Match } from "./query/findMatches.ts";
 export { findParties } from "./query/findParties.ts";
+export { type FoundParty, findParty, type UnclearParty } from "./query/findParty.ts";
 export { findRecord } from "./query/findRecord.ts";
 export { findRecords } from "./query/findRecords.ts";
 export { getRecord } from "./query/getRecord.ts";

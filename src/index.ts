@@ -48,7 +48,7 @@ export {
 } from "./evidence/corroboration.ts";
 export { type Dossier, type DossierEntry, dossier } from "./evidence/dossier.ts";
 export { type Evidence, type EvidenceItem, evidenceFor } from "./evidence/evidenceFor.ts";
-export { formatCitations } from "./evidence/formatCitations.ts";
+export { type FormatCitationsOptions, formatCitations } from "./evidence/formatCitations.ts";
 export { normalizeParagraphs } from "./evidence/normalizeParagraphs.ts";
 export {
   type CitationCheck,
@@ -263,6 +263,7 @@ export {
 export type { CalendarWords, TimeLanguage, TimeWords, WrittenDate } from "./time/TimeWords.ts";
 export { within } from "./time/within.ts";
 export type { AmountLanguage, AmountWords } from "./words/AmountWords.ts";
+export type { CitationLanguage, CitationWords } from "./words/CitationWords.ts";
 export type { DoubtedFields, DoubtLanguage, DoubtWords, FieldName } from "./words/DoubtWords.ts";
 export { flagOf } from "./words/flagOf.ts";
 export { type FormatAmountOptions, formatAmount } from "./words/formatAmount.ts";
@@ -271,10 +272,12 @@ export {
   type FormatDoubtsOptions,
   formatDoubts,
 } from "./words/formatDoubts.ts";
+export { type FormatValidityOptions, formatValidity } from "./words/formatValidity.ts";
 export type { Labels, Vocabulary, VocabularyValues } from "./words/Labels.ts";
 export { labelOf } from "./words/labelOf.ts";
 export { ENGLISH_LABELS } from "./words/languages/english.ts";
 export { ENGLISH_WORDS } from "./words/languages/englishWords.ts";
 export { nameOf } from "./words/nameOf.ts";
 export { typeLabelOf } from "./words/typeLabelOf.ts";
+export type { ValidityLanguage, ValidityWords } from "./words/ValidityWords.ts";
 export type { Words } from "./words/Words.ts";

@@ -1,9 +1,20 @@
 import type { Dataset } from "../dataset/Dataset.ts";
-import { requireDataset } from "../dataset/perDataset.ts";
 import type { Citation } from "../model/Citation.ts";
-import { criteriaError } from "../query/checks.ts";
-import { describeTime } from "../time/describeTime.ts";
-import { requireSource } from "./requireSource.ts";
+import { languageOf } from "../time/languageOf.ts";
+import { optionError } from "../time/locale.ts";
+import type { CitationLanguage } from "../words/CitationWords.ts";
+import { referenceTo } from "./referenceTo.ts";
+
+/**
+ * Options of {@link formatCitations}.
+ *
+ * @category Check evidence
+ * @since 0.2.0
+ */
+export interface FormatCitationsOptions {
+  /** The words of a language, such as {@link laos-relations/words/fr!FRENCH_WORDS | FRENCH_WORDS}. Default: English. */
+  readonly words?: CitationLanguage | undefined;
+}
 
 /**
  * Writes citations as a short reference: for each source its label, its date of publication, and the
@@ -14,49 +25,36 @@ import { requireSource } from "./requireSource.ts";
  *
  * @param dataset - the dataset that has the sources
  * @param citations - citations of its records
+ * @param options - the words of a language. The labels of the sources are texts of the data
  * @returns a line without a full stop: the sources in the order of the citations, each with its
  *   paragraphs and rows in ascending order; the empty string for no citations
  * @throws `unknown-id` if a citation does not name a source of the dataset; `invalid-criteria` if
- *   `citations` is not an array
+ *   `citations` is not an array,
+ *   or an option has another form
  *
  * @example
  * ```ts
  * import { dataset, formatCitations, getRecord } from "laos-relations";
+ * import { FRENCH_WORDS } from "laos-relations/words/fr";
  *
  * const { citations } = getRecord(dataset, "commitment:laos-vietnam-key-sectors");
  * formatCitations(dataset, citations); // => "Report on the Hanoi talks (27 January 2026), paras. 1, 2"
+ * formatCitations(dataset, citations, { words: FRENCH_WORDS });
+ * // => "Report on the Hanoi talks (27 janvier 2026), par. 1, 2"
  * ```
  *
  * @category Check evidence
  * @since 0.1.0
  */
-export function formatCitations(dataset: Dataset, citations: readonly Citation[]): string {
-  requireDataset(dataset);
-  if (!Array.isArray(citations)) {
-    throw criteriaError("invalid-criteria", citations, "an array", "citations");
+export function formatCitations(
+  dataset: Dataset,
+  citations: readonly Citation[],
+  options: FormatCitationsOptions = {},
+): string {
+  const language = languageOf(options);
+  const { words } = options;
+  if (words && typeof words.citations?.paragraphs !== "function") {
+    throw optionError(words, "the words of a language, such as FRENCH_WORDS", "words");
   }
-  const sources = new Set(citations.map((citation) => citation?.source));
-  return [...sources]
-    .map((id) => {
-      const { label, published } = requireSource(dataset, id);
-      const ofSource = citations.filter((citation) => citation?.source === id);
-      const paragraphs = new Set(
-        ofSource.flatMap((citation) => ("paragraph" in citation ? citation.paragraph : [])),
-      );
-      const locators = new Set(
-        ofSource.flatMap((citation) => ("locator" in citation ? citation.locator : [])),
-      );
-      const rows = new Set(ofSource.flatMap((citation) => ("row" in citation ? citation.row : [])));
-      const pinpoints = [
-        ...(paragraphs.size > 0 ? [`para${plural(paragraphs)}. ${inOrder(paragraphs)}`] : []),
-        ...(rows.size > 0 ? [`row${plural(rows)} ${inOrder(rows)}`] : []),
-        ...locators,
-      ];
-      return `${label} (${describeTime(published)}), ${pinpoints.join(", ")}`;
-    })
-    .join("; ");
+  return referenceTo(dataset, citations, words?.citations, language);
 }
-
-const plural = ({ size }: ReadonlySet<number>) => (size > 1 ? "s" : "");
-
-const inOrder = (numbers: ReadonlySet<number>) => [...numbers].sort((a, b) => a - b).join(", ");

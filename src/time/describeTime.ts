@@ -66,6 +66,29 @@ function describeSpan(span: Span, type: string, language: Language): string | un
   return ends ? withDash(ends) : words.interval(first, last);
 }
 
+/**
+ * Writes the first or the last day of something as a date, whose words can follow "since" or "until".
+ * A set is written as a range: "since 1–2 December 2025".
+ *
+ * @internal
+ */
+export function describeEnd(edtf: string, language: Language): WrittenDate {
+  const { words, write } = language;
+  const { start, end } = readEdtf(edtf).spans[0];
+  const date = describeDate(isUnbounded(start) ? end : start, language);
+  if (start === end) return date;
+  if (isUnbounded(start)) return { ...date, text: words.orEarlier(date) };
+  if (isUnbounded(end)) return { ...date, text: words.orLater(date) };
+  const last = describeDate(end, language);
+  const text =
+    isPlain(start) && isPlain(end) && date.unit === last.unit
+      ? withDash(
+          writeEnds(write, hullOf([start.windows[0], end.windows[0]]), date.unit as DateUnit),
+        )
+      : `${date.text} – ${last.text}`;
+  return { ...date, text };
+}
+
 /** Whether a date is a year, a month or a day, without qualifiers and unspecified digits. */
 const isPlain = ({ text }: DateParts) => /^(Y?-?\d+|-?\d{4}-(0\d|1[012])(-\d\d)?)$/.test(text);
 

@@ -1,7 +1,5 @@
-import { calendarWriter, type DateWriter, platformWriter } from "./dateWriters.ts";
 import { describeTime } from "./describeTime.ts";
-import { ENGLISH_TIME_WORDS } from "./englishTimeWords.ts";
-import { checkLocale, optionError } from "./locale.ts";
+import { languageOf } from "./languageOf.ts";
 import type { TimeInput } from "./Time.ts";
 import type { TimeLanguage } from "./TimeWords.ts";
 
@@ -78,35 +76,5 @@ export interface FormatTimeOptions {
  * @since 0.1.0
  */
 export function formatTime(time: TimeInput, options: FormatTimeOptions = {}): string {
-  if (typeof options !== "object" || options === null) {
-    throw optionError(options, "an object with words, locale or style", "options");
-  }
-  const { words: { locale: own, time: words } = ENGLISH, locale = own, style = "long" } = options;
-  if (typeof words?.since !== "function") {
-    throw optionError(options.words, "the words of a language, such as FRENCH_WORDS", "words");
-  }
-  if (style !== "long" && style !== "short") throw optionError(style, "long or short", "style");
-  const { calendar } = words;
-  return describeTime(time, {
-    words,
-    write:
-      calendar && locale === own ? calendarWriter(calendar, style) : writerFor(locale, own, style),
-  });
-}
-
-const ENGLISH: TimeLanguage = { locale: "en-GB", time: ENGLISH_TIME_WORDS };
-
-const writers = /* @__PURE__ */ new Map<string, DateWriter>();
-
-/** The writer of the platform for a locale, which has to be of the language of the words. */
-function writerFor(locale: string, own: string, style: "long" | "short"): DateWriter {
-  const key = `${locale} ${own} ${style}`;
-  const kept = writers.get(key);
-  if (kept) return kept;
-  checkLocale(locale, own);
-  // Locales may come from a user, so their number has a limit.
-  if (writers.size >= 50) writers.clear();
-  const writer = platformWriter(locale, style);
-  writers.set(key, writer);
-  return writer;
+  return describeTime(time, languageOf(options));
 }

@@ -1,6 +1,8 @@
 import type { AmountLanguage } from "./AmountWords.ts";
+import type { CitationLanguage } from "./CitationWords.ts";
 import type { DoubtLanguage } from "./DoubtWords.ts";
 import type { Labels } from "./Labels.ts";
+import type { ValidityLanguage } from "./ValidityWords.ts";
 
 /**
  * All words of the package in one language: the labels of values, and the words for sentences.
@@ -22,7 +24,7 @@ import type { Labels } from "./Labels.ts";
  * @category Show to people
  * @since 0.2.0
  */
-export interface Words extends DoubtLanguage, AmountLanguage {
+export interface Words extends ValidityLanguage, AmountLanguage, DoubtLanguage, CitationLanguage {
   /** The labels of all values, for {@link labelOf} and {@link typeLabelOf}. */
   readonly labels: Labels;
 }

@@ -1,13 +1,16 @@
 /** Types of words and programs that the compiler rejects. `npm run types` checks them; nothing runs. */
 import {
+  type Dataset,
   type DoubtWords,
   ENGLISH_LABELS,
   ENGLISH_WORDS,
   type FieldName,
   type FormatTimeOptions,
   formatAmount,
+  formatCitations,
   formatDoubts,
   formatTime,
+  formatValidity,
   type TimeWords,
   type Words,
 } from "laos-relations";
@@ -41,6 +44,8 @@ const amount = { value: 5, unit: "USD" };
 for (const words of [ENGLISH_WORDS, FRENCH_WORDS, LAO_WORDS]) {
   formatAmount(amount, { words });
   formatDoubts([], { words });
+  formatValidity({ answer: "yes", since: "2017", until: undefined, vouched: undefined }, { words });
+  formatCitations({} as Dataset, [], { words });
 }
 // @ts-expect-error an amount without a unit
 formatAmount({ value: 5 });

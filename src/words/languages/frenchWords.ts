@@ -1,7 +1,9 @@
 import { deepFreeze } from "../../dataset/deepFreeze.ts";
 import type { TimeWords, WrittenDate } from "../../time/TimeWords.ts";
 import type { AmountWords } from "../AmountWords.ts";
+import type { CitationWords } from "../CitationWords.ts";
 import type { DoubtWords } from "../DoubtWords.ts";
+import type { ValidityWords } from "../ValidityWords.ts";
 import type { Words } from "../Words.ts";
 import { FRENCH_LABELS } from "./french.ts";
 
@@ -87,6 +89,17 @@ const TIME: TimeWords = {
   season: (season, hemisphere, year) =>
     [SEASONS[season], hemisphere && HEMISPHERES[hemisphere], year].filter(Boolean).join(" "),
   decade: (year) => `années ${year}`,
+};
+
+const VALIDITY: ValidityWords = {
+  certainly: "certainement",
+  possibly: "peut-être",
+  vouched: (day) => `attesté pour la dernière fois le ${day}`,
+};
+
+const CITATIONS: CitationWords = {
+  paragraphs: (numbers) => `par. ${numbers}`,
+  rows: (numbers, count) => `${count > 1 ? "lignes" : "ligne"} ${numbers}`,
 };
 
 /** The commonest units that the platform does not have, in the singular and the plural. */
@@ -248,6 +261,8 @@ export const FRENCH_WORDS: Words = /* @__PURE__ */ (() =>
     locale: "fr",
     labels: FRENCH_LABELS,
     time: TIME,
+    validity: VALIDITY,
     amounts: AMOUNTS,
     doubts: DOUBTS,
+    citations: CITATIONS,
   }))();

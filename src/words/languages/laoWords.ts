@@ -1,7 +1,9 @@
 import { deepFreeze } from "../../dataset/deepFreeze.ts";
 import type { TimeWords } from "../../time/TimeWords.ts";
 import type { AmountWords } from "../AmountWords.ts";
+import type { CitationWords } from "../CitationWords.ts";
 import type { DoubtWords } from "../DoubtWords.ts";
+import type { ValidityWords } from "../ValidityWords.ts";
 import type { Words } from "../Words.ts";
 import { LAO_LABELS } from "./lao.ts";
 
@@ -68,6 +70,17 @@ const TIME: TimeWords = {
   season: (season, hemisphere, year) =>
     [SEASONS[season], hemisphere && HEMISPHERES[hemisphere], year].filter(Boolean).join(" "),
   decade: (year) => `ທົດສະວັດ ${year}`,
+};
+
+const VALIDITY: ValidityWords = {
+  certainly: "ແນ່ນອນ",
+  possibly: "ອາດຈະ",
+  vouched: (day) => `ມີຫຼັກຖານຫຼ້າສຸດ ${day}`,
+};
+
+const CITATIONS: CitationWords = {
+  paragraphs: (numbers) => `ວັກ ${numbers}`,
+  rows: (numbers) => `ແຖວ ${numbers}`,
 };
 
 /** The commonest units that the platform does not have. */
@@ -226,6 +239,8 @@ export const LAO_WORDS: Words = /* @__PURE__ */ (() =>
     locale: "lo",
     labels: LAO_LABELS,
     time: TIME,
+    validity: VALIDITY,
     amounts: AMOUNTS,
     doubts: DOUBTS,
+    citations: CITATIONS,
   }))();

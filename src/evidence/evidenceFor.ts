@@ -7,7 +7,7 @@ import { resolvePointer } from "../model/pointer.ts";
 import type { MissingField } from "../model/RecordBase.ts";
 import type { AnyRecord, RecordOf } from "../model/records.ts";
 import type { Source } from "../model/Source.ts";
-import { discrepanciesById } from "../records/discrepanciesById.ts";
+import { disputesById } from "../records/disputesById.ts";
 import { formatCitations } from "./formatCitations.ts";
 import { requireSource } from "./requireSource.ts";
 
@@ -124,14 +124,13 @@ export function evidenceFor(
   if (typeof pointer !== "string") throw invalidPointer();
   const overlapsPointer = (other: string) =>
     `${other}/`.startsWith(`${pointer}/`) || `${pointer}/`.startsWith(`${other}/`);
-  /** Whether a discrepancy names a field of the record whose pointer passes a test. */
-  const names = ({ subjects }: Discrepancy, test: (pointer: string) => boolean) =>
-    subjects.some((subject) => subject.id === record.id && test(subject.pointer));
-  const discrepancies = (discrepanciesById(dataset).get(record.id) ?? []).filter((discrepancy) =>
-    names(discrepancy, overlapsPointer),
-  );
-  const isNamed = discrepancies.some((discrepancy) =>
-    names(discrepancy, (other) => other === pointer),
+  const disputes = disputesById(dataset).get(record.id) ?? [];
+  const isNamed = disputes.some((dispute) => dispute.pointer === pointer);
+  // A discrepancy may concern several fields of the record.
+  const discrepancies = new Set(
+    disputes
+      .filter((dispute) => overlapsPointer(dispute.pointer))
+      .map(({ discrepancy }) => discrepancy),
   );
   const missing = record.missing?.find((field) => field.pointer === pointer);
   if (!missing && !isNamed && !resolvePointer(record, pointer).found) throw invalidPointer();
@@ -148,7 +147,7 @@ export function evidenceFor(
     record,
     pointer,
     items: Object.freeze(items),
-    discrepancies: Object.freeze(discrepancies),
+    discrepancies: Object.freeze([...discrepancies]),
     ...(missing && { missing }),
   });
 }

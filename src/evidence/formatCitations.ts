@@ -2,6 +2,7 @@ import type { Dataset } from "../dataset/Dataset.ts";
 import { requireDataset } from "../dataset/perDataset.ts";
 import type { Citation } from "../model/Citation.ts";
 import { criteriaError } from "../query/checks.ts";
+import { appendTo } from "../records/appendTo.ts";
 import { formatTime } from "../time/formatTime.ts";
 import { requireSource } from "./requireSource.ts";
 
@@ -35,11 +36,11 @@ export function formatCitations(dataset: Dataset, citations: readonly Citation[]
   if (!Array.isArray(citations)) {
     throw criteriaError("invalid-criteria", citations, "an array", "citations");
   }
-  const sources = new Set(citations.map((citation) => citation?.source));
-  return [...sources]
-    .map((id) => {
+  const bySource = new Map<string, Citation[]>();
+  for (const citation of citations) appendTo(bySource, citation?.source, citation);
+  return [...bySource]
+    .map(([id, ofSource]) => {
       const { label, published } = requireSource(dataset, id);
-      const ofSource = citations.filter((citation) => citation?.source === id);
       const paragraphs = new Set(
         ofSource.flatMap((citation) => ("paragraph" in citation ? citation.paragraph : [])),
       );

@@ -74,8 +74,13 @@ export function lineage(
     const predecessor = predecessorOf(id);
     return [...(predecessor ? [predecessor] : []), ...(successors.get(id) ?? [])];
   });
-  /** The number of predecessors in a row, the record itself included. */
-  const depth = (id: string | undefined): number => (id ? 1 + depth(predecessorOf(id)) : 0);
-  const inOrder = [...ids].sort((a, b) => depth(a) - depth(b) || compareStrings(a, b));
+  // Each record has one predecessor at most, so the generations follow from the first records on. A
+  // recursion over the predecessors would overflow the stack for a long history.
+  let generation = [...ids].filter((id) => !ids.has(predecessorOf(id) ?? ""));
+  const inOrder: string[] = [];
+  while (generation.length > 0) {
+    for (const id of generation.sort(compareStrings)) inOrder.push(id);
+    generation = generation.flatMap((id) => successors.get(id) ?? []);
+  }
   return Object.freeze(inOrder.map((id) => byId.get(id) as Superseding));
 }

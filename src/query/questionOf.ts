@@ -43,7 +43,8 @@ export function questionOf(dataset: Dataset, criteria: UncheckedCriteria): Quest
     const value = criteria[field];
     if (value === undefined) continue;
     const result = READERS[field](value, field, dataset, criteria);
-    if (Array.isArray(result)) facets.push(...(result as FacetCriterion[]));
+    // A list of codes may have more elements than a call takes arguments.
+    if (Array.isArray(result)) for (const facet of result as FacetCriterion[]) facets.push(facet);
     else periods.push(result as Extents);
   }
   facets.push(...sourceFacets(dataset, criteria));

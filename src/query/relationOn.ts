@@ -222,7 +222,10 @@ function nextAnniversaries(
   const lastYear = Math.min(yearOf(from) + every, 9999);
   for (let year = Math.max(0, yearOf(from)); year <= lastYear; year++) {
     const ahead = inYear(yearText(year)).filter((found) => lastDay(found) >= from);
-    const next = Math.min(...ahead.map(lastDay));
+    const next = ahead.reduce(
+      (least, found) => Math.min(least, lastDay(found)),
+      Number.POSITIVE_INFINITY,
+    );
     if (ahead.length > 0) return Object.freeze(ahead.filter((found) => lastDay(found) === next));
   }
   return Object.freeze([]);

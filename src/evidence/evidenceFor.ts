@@ -1,5 +1,5 @@
 import type { Dataset } from "../dataset/Dataset.ts";
-import { requireRecord } from "../dataset/lookUp.ts";
+import { requireRecordOf } from "../dataset/lookUp.ts";
 import { LaosRelationsError } from "../errors.ts";
 import type { Citation } from "../model/Citation.ts";
 import type { Discrepancy } from "../model/Discrepancy.ts";
@@ -111,10 +111,7 @@ export function evidenceFor(
   idOrRecord: string | AnyRecord,
   pointer = "",
 ): Evidence {
-  const record = requireRecord(
-    dataset,
-    typeof idOrRecord === "string" ? idOrRecord : idOrRecord?.id,
-  );
+  const record = requireRecordOf(dataset, idOrRecord);
   const invalidPointer = () =>
     new LaosRelationsError("invalid-pointer", {
       value: pointer,

@@ -1,6 +1,6 @@
 import { recordsById } from "../dataset/allRecords.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
-import { requireRecord } from "../dataset/lookUp.ts";
+import { requireRecordOf } from "../dataset/lookUp.ts";
 import type { Agreement } from "../model/Agreement.ts";
 import type { IdIn } from "../model/ids.ts";
 import type { Mission } from "../model/Mission.ts";
@@ -62,10 +62,9 @@ export function lineage(
   dataset: Dataset,
   idOrRecord: string | Superseding,
 ): readonly Superseding[] {
-  const id = typeof idOrRecord === "string" ? idOrRecord : idOrRecord?.id;
-  const { id: start, kind } = requireRecord(dataset, id);
+  const { id: start, kind } = requireRecordOf(dataset, idOrRecord);
   if (kind !== "agreement" && kind !== "status" && kind !== "mission") {
-    throw criteriaError("wrong-kind", id, "the id of an agreement, a status or a mission", "id");
+    throw criteriaError("wrong-kind", start, "the id of an agreement, a status or a mission", "id");
   }
   const byId = recordsById(dataset);
   const successors = successorsById(dataset);

@@ -3,6 +3,7 @@ import { lookUp } from "../dataset/lookUp.ts";
 import { vocabulariesOf } from "../dataset/vocabularies.ts";
 import type { FacetCriterion } from "../engine/positionsMatching.ts";
 import type { Question } from "../engine/select.ts";
+import { reading } from "../errors.ts";
 import type { Kind } from "../model/kinds.ts";
 import { MODALITIES } from "../model/modality.ts";
 import { didYouMean } from "../model/nearest.ts";
@@ -15,6 +16,7 @@ import type { Criteria } from "./Criteria.ts";
 import {
   assertOneOf,
   criteriaError,
+  notReadable,
   readKinds,
   readTime,
   requirePair,
@@ -33,7 +35,13 @@ type UncheckedCriteria = { readonly [Field in keyof Criteria]?: unknown };
  *
  * @internal
  */
-export function questionOf(dataset: Dataset, criteria: UncheckedCriteria): Question {
+export const questionOf = (dataset: Dataset, criteria: UncheckedCriteria): Question =>
+  reading(
+    () => readCriteria(dataset, criteria),
+    () => notReadable(criteria),
+  );
+
+function readCriteria(dataset: Dataset, criteria: UncheckedCriteria): Question {
   requirePlainObject(criteria);
   const facets: FacetCriterion[] = [];
   const periods: Extents[] = [];

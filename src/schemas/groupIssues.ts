@@ -3,8 +3,10 @@ import {
   type DataIssue,
   formatValue,
   LaosRelationsError,
+  reading,
   type Severity,
 } from "../errors.ts";
+import { elementsOf } from "../model/elementsOf.ts";
 import { expectedText } from "./issues/expectedText.ts";
 
 /**
@@ -79,14 +81,17 @@ export interface IssueGroup {
  * @since 0.2.0
  */
 export function groupIssues(issues: readonly DataIssue[]): readonly IssueGroup[] {
-  if (!Array.isArray(issues)) {
-    throw new LaosRelationsError("invalid-criteria", {
-      value: issues,
-      expected: "a list of issues",
-    });
-  }
+  const invalid = () =>
+    new LaosRelationsError("invalid-criteria", { value: issues, expected: "a list of issues" });
+  return reading(() => {
+    if (!Array.isArray(issues)) throw invalid();
+    return grouped(elementsOf(issues));
+  }, invalid);
+}
+
+function grouped(issues: readonly DataIssue[]): readonly IssueGroup[] {
   const groups = new Map<string, DraftGroup>();
-  for (const issue of issues as readonly DataIssue[]) {
+  for (const issue of issues) {
     const pointer = generalize(issue.pointer);
     const key = JSON.stringify([issue.severity, issue.code, ruleOf(issue), pointer]);
     let group = groups.get(key);
@@ -110,7 +115,7 @@ interface DraftGroup extends Pick<IssueGroup, "pointer" | "first"> {
   count: number;
   /** The ids of all records at fault. */
   readonly ids: Set<string>;
-  /** The values by their whole text: equal values have equal texts. */
+  /** The values by their text: equal values have equal texts, and so have large values that begin alike. */
   readonly values: Map<string, Writable<GroupedValue>>;
 }
 

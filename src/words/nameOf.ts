@@ -1,7 +1,7 @@
-import { LaosRelationsError } from "../errors.ts";
 import type { Party } from "../model/Party.ts";
 import type { AliasType } from "../model/RecordBase.ts";
-import { isoCodeOf } from "./isoCodeOf.ts";
+import { invalidArgument } from "./invalidArgument.ts";
+import { isoCodeOf, readingParty } from "./isoCodeOf.ts";
 
 /**
  * Returns the name of a party in a language. The first of these that exists:
@@ -40,19 +40,18 @@ import { isoCodeOf } from "./isoCodeOf.ts";
 export function nameOf(party: Party, language: string): string {
   const code = isoCodeOf(party);
   const { language: primary, baseName } = readLocale(language);
-  if (primary === "en") return party.label;
-  return aliasIn(party, baseName) ?? (code && platformName(code, baseName)) ?? party.label;
+  return readingParty(party, () => {
+    if (primary === "en") return party.label;
+    return aliasIn(party, baseName) ?? (code && platformName(code, baseName)) ?? party.label;
+  });
 }
 
 function readLocale(language: string): Intl.Locale {
   try {
     return new Intl.Locale(language);
   } catch {
-    throw new LaosRelationsError("invalid-criteria", {
-      value: language,
-      expected: "a language as a BCP 47 tag, such as fr or zh-Hant",
-      place: { field: "language" },
-    });
+    const expected = "a language as a BCP 47 tag, such as fr or zh-Hant";
+    throw invalidArgument(language, expected, "language");
   }
 }
 

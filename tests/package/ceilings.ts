@@ -48,6 +48,7 @@ export const CEILINGS: Readonly<Record<string, Readonly<Record<string, number>>>
     partnersOf: 9.4,
     relationOn: 15.3,
     searchRecords: 3.2,
+    subsetOf: 8.4,
     statusesOn: 10.3,
     timeline: 9.4,
     typeLabelOf: 7.8,

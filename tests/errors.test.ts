@@ -102,7 +102,15 @@ describe("instanceof", () => {
   });
 
   it("recognises no other value", () => {
-    for (const value of [null, undefined, 7, "LaosRelationsError", {}, new Error("x")]) {
+    const others: readonly unknown[] = [
+      null,
+      undefined,
+      7,
+      "LaosRelationsError",
+      {},
+      new Error("x"),
+    ];
+    for (const value of others) {
       expect(value instanceof LaosRelationsError).toBe(false);
     }
   });
@@ -112,7 +120,7 @@ describe("instanceof", () => {
     expect(new Own("uncited", details)).toBeInstanceOf(Own);
     expect(new Own("uncited", details)).toBeInstanceOf(LaosRelationsError);
     expect(new LaosRelationsError("uncited", details)).not.toBeInstanceOf(Own);
-    expect(null instanceof Own).toBe(false);
+    expect((null as unknown) instanceof Own).toBe(false);
   });
 });
 
@@ -122,6 +130,11 @@ describe("messages", () => {
     for (let level = 0; level < 60; level++) value = { left: value, right: value };
     const { message } = new LaosRelationsError("uncited", { value, expected: "less" });
     expect(message.length).toBeLessThan(200);
+  });
+
+  it("look at the beginning only of a list, however long", () => {
+    const value = ["x", new Array(2 ** 32 - 1)];
+    expect(new LaosRelationsError("uncited", { value, expected: "less" }).message).toMatch(/^uncited: \["x",\[null,null.*…/);
   });
 
   it("are one line, whatever the place and the value hold", () => {

@@ -114,6 +114,11 @@ const READERS: Readonly<Record<keyof Criteria, Reader>> = {
   source: () => [],
   withoutSource: () => [],
   leastReliability: () => [],
+  leastWitnesses: (value, field) => {
+    // Every record has a witness. A record with three is listed under 1, 2 and 3.
+    if (Number.isInteger(value) && (value as number) > 0) return [["witnesses", String(value)]];
+    throw criteriaError("invalid-criteria", value, "a whole number from 1", field);
+  },
 };
 
 /**

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { createDataset } from "../../src/dataset/createDataset.ts";
 import type { Dataset } from "../../src/dataset/Dataset.ts";
 import { vocabulariesOf } from "../../src/dataset/vocabularies.ts";
-import { dataset as laos } from "../../src/datasets/latest.ts";
+import { dataset as laos } from "../../src/datasets/2026.1/index.ts";
 import { TYPES } from "../../src/model/records.ts";
 import { TOPICS } from "../../src/model/topics.ts";
 import { comparePartners } from "../../src/query/comparePartners.ts";

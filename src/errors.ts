@@ -650,7 +650,7 @@ export class LaosRelationsError extends Error {
   constructor(code: ErrorCode, { value, expected, place = {}, issues = [] }: ErrorDetails) {
     const where = [place.id, place.pointer, place.field].filter(Boolean).join(" ");
     const at = where && ` at ${shorten(where.replace(/\s+/g, " "), 200)}`;
-    super(`${code}${at}: ${formatValue(value)}; expected ${expected}`);
+    super(`${code}${at}: ${formatValue(value)}; expected ${shorten(expected, 2000)}`);
     this.code = code;
     this.value = value;
     this.expected = expected;
@@ -696,7 +696,8 @@ export function formatValue(value: unknown, longest = 80): string {
   let parts = 0;
   const bounded = (_: string, part: unknown) => {
     if (++parts > MOST_PARTS) return undefined;
-    return typeof part === "string" ? shorten(part, longest) : part;
+    if (typeof part === "string") return shorten(part, longest);
+    return Array.isArray(part) && part.length > MOST_PARTS ? part.slice(0, MOST_PARTS) : part;
   };
   try {
     text = typeof value === "number" ? `${value}` : JSON.stringify(value, bounded);

@@ -132,6 +132,11 @@ describe("messages", () => {
     expect(message.length).toBeLessThan(200);
   });
 
+  it("look at the beginning only of a list, however long", () => {
+    const value = ["x", new Array(2 ** 32 - 1)];
+    expect(new LaosRelationsError("uncited", { value, expected: "less" }).message).toMatch(/^uncited: \["x",\[null,null.*…/);
+  });
+
   it("are one line, whatever the place and the value hold", () => {
     const place = { id: `a\nb${"c".repeat(1000)}` };
     const { message } = new LaosRelationsError("uncited", { value: "\n", expected: "x", place });

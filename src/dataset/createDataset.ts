@@ -63,7 +63,11 @@ export function createDataset<Id extends string = string, Own extends Kind = Kin
       for (const name of names)
         content[name] = listOf((data as unknown as Content)[name] ?? [], ({ id }) => id);
       const redirects = listOf(data.redirects, ({ from, to }) => Array.isArray(to) && from);
-      if (typeof data.meta.schemaVersion !== "string") throw invalidData(data.meta);
+      // The day of the release is null where there is none.
+      const isText = (value: unknown) => typeof value === "string" || value === null;
+      if (!data.meta.schemaVersion || !Object.values(data.meta).every(isText)) {
+        throw invalidData(data.meta);
+      }
       const load = () => ({ ...content, redirects }) as unknown as Content;
       const dataset = assemble<Id, Own>(data.meta, names, load, freezeData);
       void dataset.ids; // Sort and freeze now: later changes of the input must not affect the dataset.

@@ -1,3 +1,5 @@
+import { reading } from "../errors.ts";
+import { elementsOf } from "../model/elementsOf.ts";
 import type { Party } from "../model/Party.ts";
 import type { AliasType } from "../model/RecordBase.ts";
 import { invalidArgument } from "./invalidArgument.ts";
@@ -47,12 +49,13 @@ export function nameOf(party: Party, language: string): string {
 }
 
 function readLocale(language: string): Intl.Locale {
-  try {
+  const invalid = () =>
+    invalidArgument(language, "a language as a BCP 47 tag, such as fr or zh-Hant", "language");
+  return reading(() => {
+    // Of another value, the platform would make a text first, whatever that takes.
+    if (typeof language !== "string") throw invalid();
     return new Intl.Locale(language);
-  } catch {
-    const expected = "a language as a BCP 47 tag, such as fr or zh-Hant";
-    throw invalidArgument(language, expected, "language");
-  }
+  }, invalid);
 }
 
 /** The types of alias that are names to show, in order of preference. */
@@ -61,7 +64,9 @@ const NAMES: readonly AliasType[] = ["variant", "official", "transliteration"];
 /** An alias in a language; if there is none, in the language without its last subtag. */
 function aliasIn({ aliases }: Party, language: string): string | undefined {
   for (let range = language; range; range = range.replace(/(?:^|-)[^-]*$/, "")) {
-    const inRange = aliases.filter((alias) => alias.language.toLowerCase() === range.toLowerCase());
+    const inRange = elementsOf(aliases).filter(
+      (alias) => alias.language.toLowerCase() === range.toLowerCase(),
+    );
     for (const type of NAMES) {
       const alias = inRange.find((alias) => alias.type === type);
       if (alias) return alias.text;

@@ -1,7 +1,6 @@
 import type { Dataset } from "../dataset/Dataset.ts";
 import type { Citation } from "../model/Citation.ts";
-import { languageOf } from "../time/languageOf.ts";
-import { optionError } from "../time/locale.ts";
+import { invalidWords, languageOf } from "../time/languageOf.ts";
 import type { CitationLanguage } from "../words/CitationWords.ts";
 import { referenceTo } from "./referenceTo.ts";
 
@@ -54,7 +53,7 @@ export function formatCitations(
   const language = languageOf(options);
   const { words } = options;
   if (words && typeof words.citations?.paragraphs !== "function") {
-    throw optionError(words, "the words of a language, such as FRENCH_WORDS", "words");
+    throw invalidWords(words);
   }
   return referenceTo(dataset, citations, words?.citations, language);
 }

@@ -1,9 +1,8 @@
 import type { Dataset } from "../dataset/Dataset.ts";
-import type { Discrepancy } from "../model/Discrepancy.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { AnyRecord } from "../model/records.ts";
 import { DOUBT_TYPES, type Doubt, type DoubtType, FROM_CONTEXT } from "../records/Doubt.ts";
-import { discrepanciesById } from "../records/discrepanciesById.ts";
+import { type Dispute, disputesById } from "../records/disputesById.ts";
 import { boundsOf } from "../time/boundsOf.ts";
 import { describeBasis } from "../time/describeBasis.ts";
 import { TIME_BASES, type Time } from "../time/Time.ts";
@@ -48,10 +47,10 @@ export function discrepanciesFor<Id extends string, K extends Kind = DefaultKind
   of: NoInfer<Id> | AnyRecord | Criteria<NoInfer<Id>, K>,
 ): readonly Doubt[] {
   const records = recordsFor(dataset, of as string | AnyRecord | Criteria);
-  const discrepancies = discrepanciesById(dataset);
+  const disputes = disputesById(dataset);
   return Object.freeze(
     records.flatMap((record) =>
-      [...disputesIn(record, discrepancies.get(record.id) ?? []), ...ownDoubts(record)]
+      [...disputesIn(record, disputes.get(record.id) ?? []), ...ownDoubts(record)]
         .sort(
           (a, b) =>
             DOUBT_TYPES.indexOf(a.doubtType) - DOUBT_TYPES.indexOf(b.doubtType) ||
@@ -63,18 +62,14 @@ export function discrepanciesFor<Id extends string, K extends Kind = DefaultKind
 }
 
 /** The doubts from the discrepancies that name a record. */
-const disputesIn = (record: AnyRecord, discrepancies: readonly Discrepancy[]): readonly Doubt[] =>
-  discrepancies.flatMap((discrepancy) =>
-    discrepancy.subjects
-      .filter(({ id }) => id === record.id)
-      .map(({ id, pointer }) => ({
-        id,
-        pointer,
-        doubtType: "disputed",
-        reason: discrepancy.label,
-        discrepancy,
-      })),
-  );
+const disputesIn = ({ id }: AnyRecord, disputes: readonly Dispute[]): readonly Doubt[] =>
+  disputes.map(({ pointer, discrepancy }) => ({
+    id,
+    pointer,
+    doubtType: "disputed",
+    reason: discrepancy.label,
+    discrepancy,
+  }));
 
 /** The doubts that a record states itself. */
 function ownDoubts(record: AnyRecord): readonly Doubt[] {

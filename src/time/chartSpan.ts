@@ -1,4 +1,4 @@
-import { LaosRelationsError } from "../errors.ts";
+import { invalidArgument, LaosRelationsError, reading } from "../errors.ts";
 import { dayBoundsOf } from "./dayBoundsOf.ts";
 import { type Days, hullOf, UNIX_EPOCH } from "./days.ts";
 import { dayText } from "./dayText.ts";
@@ -160,22 +160,17 @@ const startOf = (day: number) => (day - UNIX_EPOCH) * 86_400_000;
 const endOf = (day: number) => startOf(day + 1);
 
 function readHorizon(horizon: ChartHorizon): Days {
-  if (typeof horizon !== "object" || horizon === null) {
-    throw new LaosRelationsError("invalid-criteria", {
-      value: horizon,
-      expected: "an object with from and to",
-      place: { field: "horizon" },
-    });
-  }
-  const [from, to] = [readHorizonDate(horizon.from, "from"), readHorizonDate(horizon.to, "to")];
-  if (to.to < from.from) {
+  const invalid = () => invalidArgument(horizon, "an object with from and to", "horizon");
+  return reading(() => {
+    if (typeof horizon !== "object" || horizon === null) throw invalid();
+    const [from, to] = [readHorizonDate(horizon.from, "from"), readHorizonDate(horizon.to, "to")];
+    if (to.to >= from.from) return { from: from.from, to: to.to };
     throw new LaosRelationsError("reversed-interval", {
       value: horizon.to,
       expected: `a day from ${dayText(from.from)}`,
       place: { field: "to" },
     });
-  }
-  return { from: from.from, to: to.to };
+  }, invalid);
 }
 
 function readHorizonDate(edtf: string, field: string): Days {

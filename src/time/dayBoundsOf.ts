@@ -1,4 +1,4 @@
-import { LaosRelationsError } from "../errors.ts";
+import { LaosRelationsError, reading } from "../errors.ts";
 import { checkedTime } from "./checkedTime.ts";
 import { anyDayOf, clipped, commonOf, type Days, type Extents, hullOf } from "./days.ts";
 import {
@@ -12,6 +12,7 @@ import {
   readEdtf,
   readingsOf,
   type Span,
+  unreadable,
 } from "./readEdtf.ts";
 import type { Time, TimeInput } from "./Time.ts";
 
@@ -31,6 +32,13 @@ export interface DayBounds extends Extents {
  * @internal
  */
 export function dayBoundsOf(time: TimeInput): DayBounds {
+  return reading(
+    () => readTime(time),
+    () => unreadable(time),
+  );
+}
+
+function readTime(time: TimeInput): DayBounds {
   const { edtf, attested } = typeof time === "string" ? { edtf: time } : checkedTime(time);
   // Nothing is known of a missing time, as of an interval whose ends are open.
   const parts = readEdtf(edtf ?? "../..");

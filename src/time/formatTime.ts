@@ -1,5 +1,7 @@
+import { reading } from "../errors.ts";
 import { describeTime } from "./describeTime.ts";
-import { languageOf } from "./languageOf.ts";
+import { invalidWords, languageOf } from "./languageOf.ts";
+import { unreadable } from "./readEdtf.ts";
 import type { TimeInput } from "./Time.ts";
 import type { TimeLanguage } from "./TimeWords.ts";
 
@@ -76,5 +78,9 @@ export interface FormatTimeOptions {
  * @since 0.1.0
  */
 export function formatTime(time: TimeInput, options: FormatTimeOptions = {}): string {
-  return describeTime(time, languageOf(options));
+  const language = languageOf(options);
+  return reading(
+    () => describeTime(time, language),
+    () => (options.words ? invalidWords(options.words) : unreadable(time)),
+  );
 }

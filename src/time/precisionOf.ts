@@ -1,6 +1,7 @@
+import { reading } from "../errors.ts";
 import { checkedTime } from "./checkedTime.ts";
 import { type Days, hullOf } from "./days.ts";
-import { type DateParts, isUnbounded, readEdtf } from "./readEdtf.ts";
+import { type DateParts, isUnbounded, readEdtf, unreadable } from "./readEdtf.ts";
 import type { TimeInput } from "./Time.ts";
 
 /**
@@ -75,6 +76,13 @@ export type Precision = (typeof PRECISIONS)[number];
  * @since 0.2.0
  */
 export function precisionOf(time: TimeInput): Precision | undefined {
+  return reading(
+    () => readPrecision(time),
+    () => unreadable(time),
+  );
+}
+
+function readPrecision(time: TimeInput): Precision | undefined {
   const edtf = typeof time === "string" ? time : checkedTime(time).edtf;
   if (edtf === undefined) return undefined;
   const { type, spans } = readEdtf(edtf);

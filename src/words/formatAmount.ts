@@ -1,5 +1,7 @@
+import { invalidArgument, reading } from "../errors.ts";
 import type { Quantity } from "../model/Quantity.ts";
-import { checkLocale, optionError, readLocale } from "../time/locale.ts";
+import { invalidWords } from "../time/languageOf.ts";
+import { checkLocale } from "../time/locale.ts";
 import type { AmountLanguage } from "./AmountWords.ts";
 import { ENGLISH_AMOUNT_WORDS } from "./languages/englishAmountWords.ts";
 
@@ -61,22 +63,23 @@ export function formatAmount(
   options: FormatAmountOptions = {},
 ): string {
   const { value, qualitative, unit } = readAmount(amount);
-  if (typeof options !== "object" || options === null) {
-    throw optionError(options, "an object with words, locale or style", "options");
-  }
-  const { words = ENGLISH, style = "full" } = options;
-  if (typeof words?.amounts?.count !== "function") {
-    throw optionError(words, "the words of a language, such as FRENCH_WORDS", "words");
-  }
-  const { locale = words.locale } = options;
-  readLocale(locale, "locale");
-  checkLocale(locale, words.locale);
-  if (style !== "full" && style !== "short") throw optionError(style, "full or short", "style");
-  if (value === undefined) return words.amounts.inWords(`${qualitative}`, unit);
-  const isRounded = style === "short" && Number(value.toPrecision(DIGITS)) !== value;
-  const text = writeNumber(value, unit, words, locale, style === "short");
-  const written = isRounded ? words.amounts.about(text) : text;
-  return qualitative === undefined ? written : `${written} (${qualitative})`;
+  const invalid = () =>
+    invalidArgument(options, "an object with words, locale or style", "options");
+  return reading(() => {
+    if (typeof options !== "object" || options === null) throw invalid();
+    const { words = ENGLISH, style = "full" } = options;
+    if (typeof words?.amounts?.count !== "function") throw invalidWords(words);
+    const { locale = words.locale } = options;
+    checkLocale(locale, words.locale);
+    if (style !== "full" && style !== "short") {
+      throw invalidArgument(style, "full or short", "style");
+    }
+    if (value === undefined) return words.amounts.inWords(`${qualitative}`, unit);
+    const isRounded = style === "short" && Number(value.toPrecision(DIGITS)) !== value;
+    const text = writeNumber(value, unit, words, locale, style === "short");
+    const written = isRounded ? words.amounts.about(text) : text;
+    return qualitative === undefined ? written : `${written} (${qualitative})`;
+  }, invalid);
 }
 
 const ENGLISH: AmountLanguage = { locale: "en-GB", amounts: ENGLISH_AMOUNT_WORDS };
@@ -84,12 +87,18 @@ const ENGLISH: AmountLanguage = { locale: "en-GB", amounts: ENGLISH_AMOUNT_WORDS
 /** The significant digits of a short number. */
 const DIGITS = 3;
 
-function readAmount<A extends Pick<Quantity, "value" | "qualitative" | "unit">>(amount: A): A {
-  const { value, qualitative, unit } = amount ?? {};
-  const isNumber = typeof value === "number" && Number.isFinite(value);
-  const isText = value === undefined && typeof qualitative === "string";
-  if (typeof unit === "string" && (isNumber || isText)) return amount;
-  throw optionError(amount, "an amount with a unit, and a number or words", "amount");
+function readAmount(
+  amount: Pick<Quantity, "value" | "qualitative" | "unit">,
+): Pick<Quantity, "value" | "qualitative" | "unit"> {
+  const invalid = () =>
+    invalidArgument(amount, "an amount with a unit, and a number or words", "amount");
+  return reading(() => {
+    const { value, qualitative, unit } = amount;
+    const isNumber = typeof value === "number" && Number.isFinite(value);
+    const isText = typeof qualitative === "string";
+    if (typeof unit !== "string" || !(isNumber || (value === undefined && isText))) throw invalid();
+    return { unit, ...(isNumber && { value }), ...(isText && { qualitative }) };
+  }, invalid);
 }
 
 function writeNumber(

@@ -1,6 +1,9 @@
+import { invalidArgument, reading } from "../errors.ts";
+import { elementsOf } from "../model/elementsOf.ts";
+import { appendTo } from "../records/appendTo.ts";
 import { type Doubt, FROM_CONTEXT } from "../records/Doubt.ts";
 import { formatTime } from "../time/formatTime.ts";
-import { optionError } from "../time/locale.ts";
+import { invalidWords } from "../time/languageOf.ts";
 import type { DoubtedFields, DoubtLanguage, FieldName } from "./DoubtWords.ts";
 import { ENGLISH_DOUBT_LANGUAGE } from "./languages/englishDoubtWords.ts";
 
@@ -62,28 +65,32 @@ export function formatDoubts(
   doubts: readonly Doubt[],
   options: FormatDoubtsOptions = {},
 ): readonly DoubtSentence[] {
-  if (!Array.isArray(doubts)) {
-    throw optionError(doubts, "doubts, as discrepanciesFor returns them", "doubts");
-  }
-  if (typeof options !== "object" || options === null) {
-    throw optionError(options, "an object with words", "options");
-  }
-  const { words = ENGLISH_DOUBT_LANGUAGE } = options;
-  if (typeof words?.doubts?.because !== "function") {
-    throw optionError(words, "the words of a language, such as FRENCH_WORDS", "words");
-  }
-  const groups = new Map<string, Doubt[]>();
-  for (const doubt of doubts as readonly Doubt[]) {
-    const key = JSON.stringify([doubt.doubtType, doubt.discrepancy?.id ?? doubt.reason]);
-    const group = groups.get(key);
-    if (group) group.push(doubt);
-    else groups.set(key, [doubt]);
-  }
-  return Object.freeze(
-    [...groups.values()].map((group) =>
-      Object.freeze({ text: sentenceOf(group, words), doubts: Object.freeze(group) }),
-    ),
-  );
+  const invalid = () =>
+    invalidArgument(doubts, "doubts, as discrepanciesFor returns them", "doubts");
+  const words = readWords(options);
+  return reading(() => {
+    if (!Array.isArray(doubts)) throw invalid();
+    const groups = new Map<string, Doubt[]>();
+    for (const doubt of elementsOf(doubts as readonly Doubt[])) {
+      const key = JSON.stringify([doubt.doubtType, doubt.discrepancy?.id ?? doubt.reason]);
+      appendTo(groups, key, doubt);
+    }
+    return Object.freeze(
+      [...groups.values()].map((group) =>
+        Object.freeze({ text: sentenceOf(group, words), doubts: Object.freeze(group) }),
+      ),
+    );
+  }, invalid);
+}
+
+function readWords(options: FormatDoubtsOptions): DoubtLanguage {
+  const invalid = () => invalidArgument(options, "an object with words", "options");
+  return reading(() => {
+    if (typeof options !== "object" || options === null) throw invalid();
+    const { words = ENGLISH_DOUBT_LANGUAGE } = options;
+    if (typeof words?.doubts?.because !== "function") throw invalidWords(words);
+    return words;
+  }, invalid);
 }
 
 /** Writes a sentence about doubts that have the same type and the same reason. */

@@ -1,8 +1,8 @@
+import { invalidArgument, reading } from "../errors.ts";
 import type { Validity } from "../query/validityOf.ts";
 import { describeEnd, describeTime } from "../time/describeTime.ts";
 import { ENGLISH_TIME_WORDS } from "../time/englishTimeWords.ts";
-import { languageOf } from "../time/languageOf.ts";
-import { optionError } from "../time/locale.ts";
+import { invalidWords, languageOf } from "../time/languageOf.ts";
 import { ENGLISH_VALIDITY_WORDS } from "./languages/englishValidityWords.ts";
 import type { ValidityLanguage } from "./ValidityWords.ts";
 
@@ -55,20 +55,20 @@ export function formatValidity(
 ): string {
   const language = languageOf(options);
   const { words = ENGLISH } = options;
-  if (typeof words.validity?.vouched !== "function") {
-    throw optionError(words, "the words of a language, such as FRENCH_WORDS", "words");
-  }
-  const { answer, since, until, vouched } = validity ?? {};
-  if (answer !== "yes" && answer !== "possible") {
-    throw optionError(validity, "an entry with the answer yes or possible", "validity");
-  }
-  const { time } = words;
-  return [
-    answer === "yes" ? words.validity.certainly : words.validity.possibly,
-    ...(since === undefined ? [] : [time.since(describeEnd(since, language))]),
-    ...(until === undefined ? [] : [time.until(describeEnd(until, language))]),
-    ...(vouched === undefined ? [] : [words.validity.vouched(describeTime(vouched, language))]),
-  ].join(", ");
+  if (typeof words.validity?.vouched !== "function") throw invalidWords(words);
+  const invalid = () =>
+    invalidArgument(validity, "an entry with the answer yes or possible", "validity");
+  return reading(() => {
+    const { answer, since, until, vouched } = validity;
+    if (answer !== "yes" && answer !== "possible") throw invalid();
+    const { time } = words;
+    return [
+      answer === "yes" ? words.validity.certainly : words.validity.possibly,
+      ...(since === undefined ? [] : [time.since(describeEnd(since, language))]),
+      ...(until === undefined ? [] : [time.until(describeEnd(until, language))]),
+      ...(vouched === undefined ? [] : [words.validity.vouched(describeTime(vouched, language))]),
+    ].join(", ");
+  }, invalid);
 }
 
 /** English with its words for whether something holds. */

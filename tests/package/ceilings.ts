@@ -56,6 +56,7 @@ export const CEILINGS: Readonly<Record<string, Readonly<Record<string, number>>>
     relationOn: 15.7,
     searchRecords: 2.9,
     statusesOn: 9.8,
+    subsetOf: 8.5,
     timeline: 8.9,
     typeLabelOf: 7.7,
     typeOf: 1.1,

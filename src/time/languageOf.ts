@@ -2,7 +2,7 @@ import { invalidArgument, type LaosRelationsError, reading } from "../errors.ts"
 import { calendarWriter, type DateStyle, type DateWriter, platformWriter } from "./dateWriters.ts";
 import type { Language } from "./describeTime.ts";
 import { ENGLISH_TIME_WORDS } from "./englishTimeWords.ts";
-import { checkLocale } from "./locale.ts";
+import { checkLocale, readLocale } from "./locale.ts";
 import type { TimeLanguage } from "./TimeWords.ts";
 
 interface LanguageOptions {
@@ -18,10 +18,13 @@ export function languageOf(options: LanguageOptions): Language {
   return reading(() => {
     if (typeof options !== "object" || options === null) throw invalid();
     const { words: { locale: own, time: words } = ENGLISH, locale = own, style = "long" } = options;
-    if (typeof words?.since !== "function") throw invalidWords(options.words);
+    if (typeof words?.since !== "function" || typeof own !== "string")
+      throw invalidWords(options.words);
     if (style !== "long" && style !== "short") {
       throw invalidArgument(style, "long or short", "style");
     }
+    // A key of the cache is a text, and to make one of another value may take forever.
+    if (typeof locale !== "string") readLocale(locale, "locale");
     const { calendar } = words;
     return {
       words,

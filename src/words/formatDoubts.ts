@@ -72,7 +72,10 @@ export function formatDoubts(
     if (!Array.isArray(doubts)) throw invalid();
     const groups = new Map<string, Doubt[]>();
     for (const doubt of elementsOf(doubts as readonly Doubt[])) {
-      const key = JSON.stringify([doubt.doubtType, doubt.discrepancy?.id ?? doubt.reason]);
+      const { doubtType, pointer, reason, discrepancy } = doubt;
+      const parts = [doubtType, discrepancy?.id ?? reason];
+      if (![...parts, pointer, reason].every((part) => typeof part === "string")) throw invalid();
+      const key = JSON.stringify(parts);
       appendTo(groups, key, doubt);
     }
     return Object.freeze(
@@ -100,6 +103,7 @@ function sentenceOf(group: readonly Doubt[], words: DoubtLanguage): string {
   const fields = fieldsOf(group, words);
   if (doubtType === "derived" && time?.basis === "derived") {
     const { years, on } = time.derivation;
+    if (typeof years !== "number") throw invalidArgument(first, "a number of years", "doubts");
     return words.doubts.derived(fields, years, formatTime(on, { words }));
   }
   if (doubtType === "uncertain" && time?.edtf !== undefined) {

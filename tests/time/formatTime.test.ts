@@ -193,6 +193,13 @@ describe("in another locale", () => {
     expect(error.expected).toMatch(expected);
   });
 
+  it("rejects a locale that takes forever to become a text", () => {
+    let locale: unknown = ["x"];
+    for (let index = 0; index < 40; index++) locale = [locale, locale];
+    const error = caught(() => formatTime("2017", { locale } as FormatTimeOptions));
+    expect(error.place).toEqual({ field: "locale" });
+  });
+
   it("keeps answering correctly after many locales", () => {
     const locales = Array.from({ length: 120 }, (_, index) => `en-x-a${index}`);
     for (const locale of [...locales, ...locales]) {

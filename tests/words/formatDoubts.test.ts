@@ -4,6 +4,7 @@ import type { Discrepancy } from "../../src/model/Discrepancy.ts";
 import { KINDS } from "../../src/model/kinds.ts";
 import { discrepanciesFor } from "../../src/query/discrepanciesFor.ts";
 import type { Doubt, DoubtType } from "../../src/records/Doubt.ts";
+import type { Time } from "../../src/time/Time.ts";
 import { formatDoubts } from "../../src/words/formatDoubts.ts";
 import { FRENCH_WORDS } from "../../src/words/fr.ts";
 import { ENGLISH_WORDS } from "../../src/words/languages/englishWords.ts";
@@ -133,6 +134,18 @@ it.each([
 ])("rejects %j with %j", (doubts, options, field) => {
   const error = caught(() => formatDoubts(doubts as readonly Doubt[], options as object));
   expect([error.code, error.place]).toEqual(["invalid-criteria", { field }]);
+});
+
+it("rejects a value that takes forever to become a text", () => {
+  let value: unknown = ["x"];
+  for (let index = 0; index < 40; index++) value = [value, value];
+  const time = { edtf: "2017", basis: "derived", derivation: { years: value, on: "2020" } };
+  for (const field of ["doubtType", "pointer", "reason"]) {
+    const doubts = [{ ...doubt("missing", "/date"), [field]: value }] as readonly Doubt[];
+    expect(caught(() => formatDoubts(doubts)).place).toEqual({ field: "doubts" });
+  }
+  const derived = [doubt("derived", "/held", { time: time as unknown as Time })];
+  expect(caught(() => formatDoubts(derived)).place).toEqual({ field: "doubts" });
 });
 
 describe("the names of fields", () => {

@@ -106,6 +106,7 @@ export const TARGETS: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   relationOn: [[dataset, pair, day, { certainty: "possible", every: 5 }]],
   searchRecords: [[dataset, "Xanadu dome", { kind: ["party", "place"], limit: 3 }]],
   statusesOn: [[dataset, day, further]],
+  subsetOf: [[dataset, ["place:dome", place]]],
   timeline: [[dataset, criteria]],
   toCsv: [[dataset, dataset.places, { forSpreadsheet: true }]],
   toDataPackage: [[dataset, "records.csv"]],

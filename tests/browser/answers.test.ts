@@ -42,6 +42,7 @@ describe.skipIf(skipBrowser)("in a browser", () => {
     server = createServer(({ url = "" }, response) => {
       const script = scripts.get(url);
       response.setHeader("content-type", script ? "text/javascript" : "text/html");
+      response.setHeader("content-security-policy", "default-src 'none'; script-src 'self'");
       response.end(script ?? html(`${url}.js`));
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -80,4 +81,30 @@ describe.skipIf(skipBrowser)("in a browser", () => {
       },
     );
   });
+
+  it("reports no attempt to evaluate text as code once zod is told not to try", async () => {
+    const project = consumer("browser-jitless");
+    project.writeFile("questions.mjs", QUESTIONS);
+    project.writeFile("jitless.mjs", 'import { config } from "zod";\nconfig({ jitless: true });');
+    project.writeFile("main.mjs", 'import "./jitless.mjs";\nimport "./questions.mjs";');
+    for (const [file, violations] of [
+      ["questions", ["script-src"]],
+      ["main", []],
+    ] as const) {
+      scripts.set(
+        `/${file}.js`,
+        `${COUNT}${await bundlers.esbuild?.(join(project.folder, `${file}.mjs`))}`,
+      );
+      const page = await browser.newPage();
+      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${file}`);
+      expect(await page.evaluate("globalThis.answers")).toContain("mission:turkiye-laos-embassy");
+      expect(await page.evaluate("globalThis.violations")).toEqual(violations);
+    }
+  });
 });
+
+/** Counts what a browser reports under a Content-Security-Policy. */
+const COUNT = `
+globalThis.violations = [];
+addEventListener("securitypolicyviolation", (event) => violations.push(event.effectiveDirective));
+`;

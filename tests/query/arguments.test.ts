@@ -179,6 +179,12 @@ const FUNCTIONS: Readonly<Record<string, readonly Parameter[]>> = {
       codes: ["invalid-criteria"],
       field: "records",
     },
+    {
+      valid: { forSpreadsheet: true },
+      wrong: [...NOT_PLAIN, { forSpreadsheet: 1 }, { forSpreadsheet: null }, { bom: true }],
+      codes: ["invalid-criteria"],
+      field: "options",
+    },
   ],
   toDataPackage: [{ ...text, field: "path" }],
 };

@@ -42,7 +42,7 @@ module.exports = {
     only("releases", ["dataset", "model", "time"], ["@noble/hashes"]),
     only(
       "export",
-      ["evidence", "query", "records", "dataset", "model", "time"],
+      ["releases", "evidence", "query", "records", "dataset", "model", "time"],
       ["d3-dsv", "@types/d3-dsv"],
     ),
     {

@@ -165,6 +165,18 @@ const FUNCTIONS: Readonly<Record<string, readonly Parameter[]>> = {
     texts,
   ],
   citeDataset: [oneOf("format", "text", undefined)],
+  subsetOf: [
+    {
+      valid: dataset.places,
+      wrong: [
+        ...NOT_A_STRING.filter((value) => !Array.isArray(value)),
+        "x",
+        [null],
+        ["place:none"],
+      ],
+      codes: ["invalid-criteria", "unknown-id"],
+    },
+  ],
   toCsv: [
     {
       valid: dataset.places,

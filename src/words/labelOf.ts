@@ -45,7 +45,12 @@ export function labelOf<V extends Vocabulary>(
   const invalid = (expected: string) => invalidArgument(labels, expected, "labels");
   return reading(
     () => {
-      if (!Object.hasOwn(labels, vocabulary) && Object.hasOwn(ENGLISH_LABELS, vocabulary)) {
+      const isText = typeof vocabulary === "string"; // Of another value, a text would be made first.
+      if (
+        isText &&
+        !Object.hasOwn(labels, vocabulary) &&
+        Object.hasOwn(ENGLISH_LABELS, vocabulary)
+      ) {
         throw invalid(`the labels of a language, with labels for ${vocabulary}`);
       }
       const values = memberOf(labels, vocabulary, "vocabulary");

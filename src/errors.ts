@@ -684,6 +684,10 @@ export function reading<T>(read: () => T, errorFor: () => LaosRelationsError): T
   }
 }
 
+/** Makes the error for a wrong argument. @internal */
+export const invalidArgument = (value: unknown, expected: string, field: string) =>
+  new LaosRelationsError("invalid-criteria", { value, expected, place: { field } });
+
 /** The most parts of a value that a message looks at: a value that repeats its parts has too many. */
 const MOST_PARTS = 200;
 

@@ -11,6 +11,8 @@ import { launch, skipBrowser } from "./chromium.ts";
 const QUESTIONS = `
 import { boundsOf, dataset, evidenceFor, findRecords, formatTime, hashDataset, statusesOn, timeline, verifyCitations } from "laos-relations";
 import { defineDataset } from "laos-relations/schemas";
+import { FRENCH_WORDS } from "laos-relations/words/fr";
+import { LAO_WORDS } from "laos-relations/words/lo";
 globalThis.answers = JSON.stringify([
   dataset.meta,
   defineDataset(dataset).ids,
@@ -21,6 +23,9 @@ globalThis.answers = JSON.stringify([
   boundsOf("1955-06-05"),
   verifyCitations(dataset, { "source:kpl-turkiye-laos": "another text" }).map(({ result }) => result),
   hashDataset(dataset),
+  [{}, { locale: "en-US" }, { words: FRENCH_WORDS }, { words: LAO_WORDS }].map((options) =>
+    ["2024-07-24/2024-08-02", "[2024-12-24..2025-01-02]", "-0043-03-15"].map((edtf) => formatTime(edtf, options)),
+  ),
 ]);
 `;
 

@@ -38,6 +38,7 @@ const criteria = {
 /** Criteria for helpers that set the kind, the time and the parties themselves. */
 const further = { involvingAny: ["XBB"], certainty: "possible", source: "source:gazette" };
 const pair = ["XAA", "XBB"];
+const doubts = main.discrepanciesFor(dataset, { kind: main.KINDS });
 const issues = schemas.validateDataset({ ...sample(), parties: [] });
 
 /** Valid lists of arguments, by function. */
@@ -51,6 +52,10 @@ export const TARGETS: Readonly<Record<string, readonly (readonly unknown[])[]>> 
     [dataset, place],
   ],
   boundsOf: [[time], [missing], ["2030"]],
+  chartSpan: [
+    [time, { from: "2000", to: "2040-06" }],
+    ["2030", { from: "2000", to: "2040-06" }],
+  ],
   citeDataset: [[dataset, "bibtex"]],
   codeOf: [["party:xaa"], [party]],
   commitmentsOn: [[dataset, day, further]],
@@ -76,15 +81,28 @@ export const TARGETS: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   figuresBy: [[dataset, "partner", { ...further, of: "XAA" }]],
   findMatches: [[dataset, criteria]],
   findParties: [[dataset, "fips", "XA"]],
+  findParty: [[dataset, "Xanadu"]],
   findRecord: [[dataset, "place:dome"]],
   findRecords: [
     [dataset, criteria],
     [dataset, { kind: "place", type: ["site"] }],
   ],
   flagOf: [[party]],
-  formatCitations: [[dataset, place?.citations]],
+  formatAmount: [
+    [
+      { value: 1234.5, unit: "USD" },
+      { locale: "en-US", style: "short" },
+    ],
+    [{ value: 3, unit: "honey pot", qualitative: "about" }],
+  ],
+  formatCitations: [[dataset, place?.citations, {}]],
   formatDiff: [[main.diffDatasets(dataset, other)], [main.diffDatasets(dataset, corrected)]],
-  formatTime: [[time], [missing], ["2030"]],
+  formatDoubts: [[doubts, {}]],
+  formatTime: [[time], [missing], ["2030", { locale: "en-US", style: "short" }], [time]],
+  formatValidity: [
+    [{ answer: "yes", since: "2030", until: "[2031..2032]", vouched: "2030-05-01" }],
+    [{ answer: "possible", since: "[..2030-05-01]" }, { style: "short" }],
+  ],
   getRecord: [[dataset, "place:dome"]],
   groupIssues: [[issues]],
   hashDataset: [[dataset]],
@@ -110,6 +128,7 @@ export const TARGETS: Readonly<Record<string, readonly (readonly unknown[])[]>> 
     [dataset, place],
   ],
   partnersOf: [[dataset, { ...criteria, of: "XAA" }]],
+  precisionOf: [[time], [missing], ["2030"]],
   relationOn: [[dataset, pair, day, { certainty: "possible", every: 5 }]],
   searchRecords: [[dataset, "Xanadu dome", { kind: ["party", "place"], limit: 3 }]],
   statusesOn: [[dataset, day, further]],

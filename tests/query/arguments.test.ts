@@ -131,6 +131,7 @@ const FUNCTIONS: Readonly<Record<string, readonly Parameter[]>> = {
     },
     { valid: "XA", wrong: [...NOT_A_STRING, ""], codes: ["invalid-criteria"], field: "identifier" },
   ],
+  findParty: [text],
   findRecord: [{ ...id("place:dome"), wrong: NOT_A_STRING }],
   findRecords: [requiredCriteria],
   formatCitations: [

@@ -26,15 +26,18 @@ export function referenceTo(
     return [...bySource]
       .map(([id, ofSource]) => {
         const { label, published } = requireSource(dataset, id);
-        const paragraphs = new Set(
-          ofSource.flatMap((citation) => ("paragraph" in citation ? citation.paragraph : [])),
-        );
-        const locators = new Set(
-          ofSource.flatMap((citation) => ("locator" in citation ? citation.locator : [])),
-        );
-        const rows = new Set(
-          ofSource.flatMap((citation) => ("row" in citation ? citation.row : [])),
-        );
+        /** The values of a field, each once. Joining another value would run its code. */
+        const valuesOf = <T>(field: string, type: string): ReadonlySet<T> =>
+          new Set(
+            ofSource.flatMap((citation) => {
+              const value = (citation as unknown as Readonly<Record<string, unknown>>)[field];
+              if (value !== undefined && typeof value !== type) throw invalid();
+              return value === undefined ? [] : [value as T];
+            }),
+          );
+        const paragraphs = valuesOf<number>("paragraph", "number");
+        const rows = valuesOf<number>("row", "number");
+        const locators = valuesOf<string>("locator", "string");
         const pinpoints = [
           ...(paragraphs.size > 0 ? [words.paragraphs(inOrder(paragraphs), paragraphs.size)] : []),
           ...(rows.size > 0 ? [words.rows(inOrder(rows), rows.size)] : []),

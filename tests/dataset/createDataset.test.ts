@@ -185,10 +185,14 @@ describe("refuses data that is not plain", () => {
     expect([code, place.field]).toEqual(["invalid-criteria", "data"]);
   });
 
-  it("but not parts that are shared, however often", () => {
-    let shared: object = Object.freeze({ end: true });
-    for (let level = 0; level < 60; level++) shared = { left: shared, right: shared };
-    const dataset = place({ shared })();
+  it("and parts that repeat others without an end, but not a shared part", () => {
+    const shared = (levels: number) => {
+      let value: object = Object.freeze({ end: true });
+      for (let level = 0; level < levels; level++) value = { left: value, right: value };
+      return value;
+    };
+    expect(caught(place({ shared: shared(60) })).code).toBe("not-plain-data");
+    const dataset = place({ shared: shared(10) })();
     expect(Object.isFrozen(dataset.places[0])).toBe(true);
   });
 });

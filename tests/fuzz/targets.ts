@@ -7,6 +7,13 @@ import { sample } from "../fixtures/sample.ts";
 
 const dataset = createDataset(sample());
 const other = createDataset({ ...sample(), places: [] });
+const corrected = createDataset({
+  ...sample(),
+  places: dataset.places.map((one) => ({ ...one, label: "Else", aliases: [], note: "n" })),
+  redirects: [
+    { from: "event:old", to: ["event:x"], type: "moved", reason: "renamed", since: "2030.1" },
+  ],
+});
 const [place] = dataset.places;
 const [party] = dataset.parties;
 const texts = { "source:gazette": "One.\n\nTwo 😀.\n" };
@@ -89,7 +96,7 @@ export const TARGETS: Readonly<Record<string, readonly (readonly unknown[])[]>> 
     [{ value: 3, unit: "honey pot", qualitative: "about" }],
   ],
   formatCitations: [[dataset, place?.citations, {}]],
-  formatDiff: [[main.diffDatasets(dataset, other)]],
+  formatDiff: [[main.diffDatasets(dataset, other)], [main.diffDatasets(dataset, corrected)]],
   formatDoubts: [[doubts, {}]],
   formatTime: [[time], [missing], ["2030", { locale: "en-US", style: "short" }], [time]],
   formatValidity: [

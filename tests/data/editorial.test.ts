@@ -29,7 +29,7 @@ function changed<K extends AnyRecord["kind"]>(kind: K, fields: object): AnyRecor
 
 describe("a passage is a whole phrase", () => {
   const text =
-    "Mr Sand met the Hanoi–Huế envoy, discussing tea.\nHe was glad, and they met with us:";
+    'Mr Sand met the Hanoi–Huế envoy, discussing tea.\nHe was glad, and they met with us:\nShe said "no" (twice).';
   const at = (paragraph: number, words: string) => {
     const start = (text.split("\n")[paragraph - 1] ?? "").indexOf(words);
     return cutPassage({ paragraph, start, end: start + words.length }, text);
@@ -57,6 +57,8 @@ describe("a passage is a whole phrase", () => {
     [1, "Mr Sand ", ["begins or ends with a space"]],
     [1, "envoy, discussing", ['ends with "discussing", which begins a clause']],
     [2, "was glad", ['begins with "was"']],
+    [3, 'She said "no', ["begins or ends inside quotation marks or parentheses"]],
+    [3, "(twice", ["begins or ends inside quotation marks or parentheses"]],
   ])("is not, in paragraph %i, %j", (paragraph, words, faults) => {
     expect(at(paragraph, words)).toEqual(faults);
   });
@@ -65,6 +67,7 @@ describe("a passage is a whole phrase", () => {
     [1, "Mr Sand met the Hanoi–Huế envoy"],
     [1, "discussing tea."],
     [2, "and they met with us"],
+    [3, 'She said "no" (twice)'],
   ])("is, in paragraph %i, %j", (paragraph, words) => {
     expect(at(paragraph, words)).toEqual([]);
   });

@@ -20,6 +20,9 @@ const NO_END =
 /** The words that one source prints without the space between them. */
 const RUN_TOGETHER = new Set(["assembly with", "agreements together", "Cambodia specializing"]);
 
+/** The marks that occur in pairs. */
+const QUOTED = [/"/g, /[“”]/g, /[()]/g];
+
 const WORD = /[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu;
 
 /** Why the passage of a citation is no whole phrase: it begins or ends inside a word or a phrase. */
@@ -45,6 +48,8 @@ export function cutPassage(
   // Words before a colon introduce a list, such as "platforms such as:".
   if (NO_END.test(last) && /[\p{L}\p{N}]$/u.test(passage) && content[end] !== ":")
     faults.push(`ends with "${last}"`);
+  if (QUOTED.some((marks) => (passage.match(marks)?.length ?? 0) % 2 !== 0))
+    faults.push("begins or ends inside quotation marks or parentheses");
   if (/, ?\w+ing$/.test(passage)) faults.push(`ends with "${last}", which begins a clause`);
   return faults;
 }

@@ -47,7 +47,7 @@ export const CEILINGS: Readonly<Record<string, Readonly<Record<string, number>>>
     partiesOf: 2.1,
     partnersOf: 8.7,
     relationOn: 14.5,
-    searchRecords: 2.5,
+    searchRecords: 3.1,
     statusesOn: 9.5,
     timeline: 8.7,
     typeLabelOf: 7.5,

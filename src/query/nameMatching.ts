@@ -1,4 +1,4 @@
-import { firstFrom, wordsNear } from "./wordsNear.ts";
+import { findBeginning, findNear, type WordList } from "./wordList.ts";
 
 /** Letters that Unicode does not decompose into a letter and a mark. */
 const BASE_LETTERS: Readonly<Record<string, string>> = {
@@ -28,24 +28,23 @@ export const wordsOf = (text: string): readonly string[] =>
     .filter(Boolean);
 
 /**
- * The words of a sorted list that match a word, each with a score up to 1: equal, beginning with the
- * sought word, or with typing errors.
+ * The words of a list that match a word, each with a score up to 1: equal, beginning with the sought
+ * word, or with typing errors.
  *
  * @internal
  */
-export function wordScores(sought: string, words: readonly string[]): ReadonlyMap<string, number> {
+export function wordScores(sought: string, words: WordList): ReadonlyMap<string, number> {
   const scores = new Map<string, number>();
   const allowed = sought.length < 4 ? 0 : sought.length < 7 ? 1 : 2;
   if (allowed > 0) {
-    wordsNear(sought, words, allowed, (index, errors) => {
-      scores.set(words[index] as string, 0.8 - (0.3 * errors) / 2);
+    findNear(words, sought, allowed, (word, errors) => {
+      scores.set(word, 0.8 - (0.3 * errors) / 2);
     });
   }
   // A word that begins with the sought word scores by its beginning, however many errors it has.
-  for (let index = firstFrom(words, sought, 0); words[index]?.startsWith(sought); index++) {
-    const word = words[index] as string;
+  findBeginning(words, sought, (word) => {
     scores.set(word, word === sought ? 1 : 0.6 + (0.3 * sought.length) / word.length);
-  }
+  });
   return scores;
 }
 

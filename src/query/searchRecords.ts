@@ -9,6 +9,7 @@ import { NAMES } from "../records/kinds.ts";
 import { termNames } from "../records/termNames.ts";
 import { criteriaError, readKinds, requirePlainObject } from "./checks.ts";
 import { matchScore, wordScores, wordsOf } from "./nameMatching.ts";
+import { wordList } from "./wordList.ts";
 
 /**
  * A record that a search found, with the name that matched.
@@ -137,7 +138,7 @@ const nameIndex = /* @__PURE__ */ perDataset((dataset) => {
   for (const [at, { words }] of names.entries()) {
     for (const word of new Set(words)) appendTo(namesByWord, word, at);
   }
-  const allWords = [...namesByWord.keys()].sort();
+  const allWords = wordList(namesByWord.keys());
   /** The names that match all of some words, in order, each with its score. */
   const find = (sought: readonly string[]): readonly (readonly [at: number, score: number])[] => {
     const scores = sought.map((word) => wordScores(word, allWords));

@@ -39,6 +39,13 @@ export {
   type WrongKindIssue,
   type WrongPrefixIssue,
 } from "./errors.ts";
+export {
+  CORROBORATION_STATES,
+  type Corroboration,
+  type CorroborationState,
+  corroboration,
+  type Witness,
+} from "./evidence/corroboration.ts";
 export { type Dossier, type DossierEntry, dossier } from "./evidence/dossier.ts";
 export { type Evidence, type EvidenceItem, evidenceFor } from "./evidence/evidenceFor.ts";
 export { formatCitations } from "./evidence/formatCitations.ts";

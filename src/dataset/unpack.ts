@@ -69,20 +69,25 @@ export function unpack({ passages, collections, redirects }: PackedContent): Con
       ...(supports.length > 0 && { supports }),
     };
   };
-  const unpackRecord = (kind: string, record: Fields): Fields => ({
-    ...DEFAULTS,
-    ...withCitations(record, (citations) => (citations as PackedCitation[]).map(unpackCitation)),
-    id: `${kind}:${record.id}`,
-    kind,
-  });
+  /** Replaces the citations of a record, and of its readings, in place: the record is new. */
+  const unpackCitations = (record: Record<string, unknown>): void => {
+    record.citations = (record.citations as readonly PackedCitation[]).map(unpackCitation);
+    for (const reading of (record.readings ?? []) as Record<string, unknown>[]) {
+      unpackCitations(reading);
+    }
+  };
   const content = Object.entries(collections).map(([name, fields]) => {
     const columns = Object.entries(fields);
+    const kind = KIND_OF_COLLECTION[name as Collection];
     const records = (fields.id ?? []).map((_, index) => {
-      const values = columns.map(([field, column]) => [field, column[index]] as const);
-      return unpackRecord(
-        KIND_OF_COLLECTION[name as Collection],
-        Object.fromEntries(values.filter(([, value]) => value !== null)),
-      );
+      const record: Record<string, unknown> = { ...DEFAULTS };
+      for (const [field, column] of columns) {
+        if (column[index] !== null) record[field] = column[index];
+      }
+      record.id = `${kind}:${record.id}`;
+      record.kind = kind;
+      unpackCitations(record);
+      return record;
     });
     return [name, records];
   });

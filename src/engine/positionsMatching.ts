@@ -4,7 +4,9 @@ import { perDataset } from "../dataset/perDataset.ts";
 import type { AnyRecord } from "../model/records.ts";
 import { isOnRequest, modalityOf, topicsOf, typeIn } from "../records/facetsOf.ts";
 import { involvement } from "../records/involvement.ts";
+import { witnessesOf } from "../records/witnessOf.ts";
 import { intersection, type Positions, union } from "./positions.ts";
+import { readsBefore } from "./readsBefore.ts";
 
 /** Lists the values that a record has for a facet. */
 type ValuesOf = (record: AnyRecord) => Iterable<string | undefined>;
@@ -18,7 +20,11 @@ const VALUE_READERS = {
   topic: () => topicsOf,
   modality: () => (record) => [modalityOf(record)],
   source: () => (record) => record.citations.map(({ source }) => source),
+  witnesses: (dataset) => (record) => upTo(witnessesOf(dataset, record)),
 } satisfies Readonly<Record<string, (dataset: Dataset) => ValuesOf>>;
+
+/** The numbers from 1 to the size of a set, as text. */
+const upTo = ({ size }: ReadonlySet<string>) => Array.from({ length: size }, (_, i) => `${i + 1}`);
 
 /** A facet and some values. A record matches if it has any of the values, so without values none matches. @internal */
 export type FacetCriterion = readonly [facet: keyof typeof VALUE_READERS, ...anyOf: string[]];
@@ -29,9 +35,12 @@ const ENTRY_COST = 64;
 /**
  * Returns a function that finds the positions of the records that match every facet criterion.
  *
- * Each facet has an index, which is built on first use. Unions and intersections of posting lists are
- * cached, because a dataset never changes and programs repeat their questions. The cache is bounded:
- * if its lists, including empty lists, cost more than four times the dataset, all are evicted.
+ * Each facet has an index. It takes longer to build than a first question takes without it, so as
+ * long as few records were read for a facet, those that match the other criteria are read instead.
+ *
+ * Unions and intersections of posting lists are cached, because a dataset never changes and programs
+ * repeat their questions. The cache is bounded: if its lists, including empty lists, cost more than
+ * four times the dataset, all are evicted.
  *
  * @internal
  */
@@ -39,7 +48,10 @@ export const positionsMatching = /* @__PURE__ */ perDataset((dataset) => {
   const records = allRecords(dataset);
   const allPositions = Uint32Array.from(records.keys());
   const noPositions = new Uint32Array(0);
-  const indexes = new Map<string, ReadonlyMap<string, Positions>>();
+  const indexes = new Map<string, ReadonlyMap<string, Positions>>([
+    ["kind", indexBy(records, VALUE_READERS.kind())],
+  ]);
+  const affordable = readsBefore(records.length);
   const unions = new Map<string, Positions>();
   const intersections = new Map<Positions, Map<Positions, Positions>>();
   const budget = 4 * (records.length + ENTRY_COST);
@@ -84,7 +96,8 @@ export const positionsMatching = /* @__PURE__ */ perDataset((dataset) => {
     return found;
   }
 
-  return (criteria: readonly FacetCriterion[]): Positions =>
+  /** The positions that match criteria whose facets have an index. */
+  const indexed = (criteria: readonly FacetCriterion[]): Positions =>
     criteria.length === 0
       ? allPositions
       : // Shortest first: the time of an intersection depends on the shorter list.
@@ -92,6 +105,22 @@ export const positionsMatching = /* @__PURE__ */ perDataset((dataset) => {
           .map(matching)
           .sort((a, b) => a.length - b.length)
           .reduce(cachedIntersection);
+
+  return (criteria: readonly FacetCriterion[]): Positions => {
+    if (criteria.every(([facet]) => indexes.has(facet))) return indexed(criteria);
+    const unindexed = criteria.filter(([facet]) => !indexes.has(facet));
+    const candidates = indexed(criteria.filter(([facet]) => indexes.has(facet)));
+    if (!affordable(candidates.length * unindexed.length)) return indexed(criteria);
+    return unindexed.reduce((positions, [facet, ...anyOf]) => {
+      const valuesOf: ValuesOf = VALUE_READERS[facet](dataset);
+      return positions.filter((position) => {
+        for (const value of valuesOf(records[position] as AnyRecord)) {
+          if (value !== undefined && anyOf.includes(value)) return true;
+        }
+        return false;
+      });
+    }, candidates);
+  };
 });
 
 /** The posting list of each value of a facet. */

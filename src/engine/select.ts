@@ -35,12 +35,16 @@ export function select(dataset: Dataset, { facets, periods, certain }: Question)
   if (!first) return { positions: matching, isSure: () => true };
   const times = timeIndex(dataset);
   const extent = certain ? "yes" : "possible";
-  const sure = periods.map(({ yes }) => times.yes.overlaps(yes));
+  let sure: readonly ((position: number) => boolean)[] | undefined;
   return {
     positions: others.reduce(
       (remaining, period) => remaining.filter(times[extent].overlaps(period[extent])),
       times[extent].overlapping(matching, first[extent]),
     ),
-    isSure: (position) => certain || sure.every((overlaps) => overlaps(position)),
+    isSure: (position) => {
+      if (certain) return true;
+      sure ??= periods.map(({ yes }) => times.yes.overlaps(yes));
+      return sure.every((overlaps) => overlaps(position));
+    },
   };
 }

@@ -1,10 +1,12 @@
 import { allRecords } from "../dataset/allRecords.ts";
 import { perDataset } from "../dataset/perDataset.ts";
+import type { AnyRecord } from "../model/records.ts";
 import { recordTimes } from "../records/recordTimes.ts";
 import { type Days, type Extents, overlapsAny, overlapsEvery } from "../time/days.ts";
 import { indexedDays, isIndexable } from "../time/indexedDays.ts";
 import { intervalTree, type Spans } from "./intervalTree.ts";
 import type { Positions } from "./positions.ts";
+import { readsBefore } from "./readsBefore.ts";
 
 /** Finds the records that overlap a period, which is a list of ranges of days. @internal */
 export interface TimeIndex {
@@ -16,7 +18,8 @@ export interface TimeIndex {
 
 /**
  * Two indexes of a dataset by time: by the days that records possibly span, and by the days that they
- * surely span. A record without a time spans no day.
+ * surely span. A record without a time spans no day. Like the index of a facet, they are built once
+ * some records have been read one by one.
  *
  * @internal
  */
@@ -24,13 +27,33 @@ export const timeIndex = /* @__PURE__ */ perDataset(
   (dataset): Readonly<Record<keyof Extents, TimeIndex>> => {
     const records = allRecords(dataset);
     const timeOf = recordTimes(dataset);
-    const [possible, yes] = [emptyColumn(records.length), emptyColumn(records.length)];
-    for (const [position, record] of records.entries()) {
-      const bounds = timeOf(record)?.bounds;
-      setDays(possible, position, bounds?.possible ?? []);
-      setDays(yes, position, bounds?.yes ?? []);
-    }
-    return { possible: indexOf(possible, overlapsAny), yes: indexOf(yes, overlapsEvery) };
+    const affordable = readsBefore(records.length);
+    let built: Readonly<Record<keyof Extents, TimeIndex>> | undefined;
+    const build = () => {
+      const [possible, yes] = [emptyColumn(records.length), emptyColumn(records.length)];
+      for (const [position, record] of records.entries()) {
+        const bounds = timeOf(record)?.bounds;
+        setDays(possible, position, bounds?.possible ?? []);
+        setDays(yes, position, bounds?.yes ?? []);
+      }
+      built = { possible: indexOf(possible, overlapsAny), yes: indexOf(yes, overlapsEvery) };
+      return built;
+    };
+    const adaptive = (extent: keyof Extents, overlap: typeof overlapsAny): TimeIndex => {
+      const read = (period: readonly Days[]) => (position: number) =>
+        overlap(timeOf(records[position] as AnyRecord)?.bounds[extent] ?? [], period);
+      return {
+        overlapping: (positions, period) =>
+          !built && affordable(positions.length)
+            ? positions.filter(read(period))
+            : (built ?? build())[extent].overlapping(positions, period),
+        overlaps: (period) => built?.[extent].overlaps(period) ?? read(period),
+      };
+    };
+    return {
+      possible: adaptive("possible", overlapsAny),
+      yes: adaptive("yes", overlapsEvery),
+    };
   },
 );
 

@@ -11,8 +11,8 @@ import { citedSources } from "../query/citedSources.ts";
 import { type Doubt, discrepanciesFor } from "../query/discrepanciesFor.ts";
 import { findRecords } from "../query/findRecords.ts";
 import { type TimelineEntry, timeline } from "../query/timeline.ts";
+import { type CorroborationState, corroboration } from "./corroboration.ts";
 import { formatCitations } from "./formatCitations.ts";
-import { requireSource } from "./requireSource.ts";
 
 /**
  * A record of a dossier, with its time, its reference and its doubts.
@@ -25,6 +25,10 @@ export interface DossierEntry<K extends Kind = Kind> extends TimelineEntry<K> {
   readonly reference: string;
   /** The best grade of the sources that the record cites: the first of A, B, C, D, E, or else F, which cannot be judged. */
   readonly grade: ReliabilityGrade;
+  /** Whether independent sources confirm or contradict the record; see {@link corroboration}. */
+  readonly corroboration: CorroborationState;
+  /** The number of independent witnesses that state the record. */
+  readonly witnesses: number;
   /** The doubts about the record; see {@link discrepanciesFor}. */
   readonly doubts: readonly Doubt[];
 }
@@ -90,14 +94,18 @@ export function dossier<
   rejectFields(criteria, ["between"]);
   const [a, b] = requirePair(dataset, between, "between");
   const conditions = { ...criteria, between } as Criteria<Id, K>;
-  const entries = timeline(dataset, conditions).map((entry) =>
-    Object.freeze({
+  const entries = timeline(dataset, conditions).map((entry) => {
+    const { state, witnesses, grade } = corroboration(dataset, entry.record as AnyRecord);
+    return Object.freeze({
       ...entry,
       reference: formatCitations(dataset, entry.record.citations),
-      grade: bestGrade(dataset, entry.record),
+      // A record has a citation, so it has a witness and a grade.
+      grade: grade as ReliabilityGrade,
+      corroboration: state,
+      witnesses: witnesses.length,
       doubts: discrepanciesFor(dataset, entry.record),
-    }),
-  );
+    });
+  });
   const records = findRecords(dataset, conditions);
   const inEntries = new Set(entries.map(({ record }) => record));
   const byId = recordsById(dataset);
@@ -108,9 +116,3 @@ export function dossier<
     sources: citedSources(dataset, records),
   });
 }
-
-/** Letters of the Admiralty scale sort from the best to the worst, and F, which is no judgement, last. */
-const bestGrade = (dataset: Dataset, record: AnyRecord): ReliabilityGrade =>
-  record.citations
-    .map(({ source }) => requireSource(dataset, source).reliability.grade)
-    .reduce((best, grade) => (grade < best ? grade : best));

@@ -1,13 +1,11 @@
 import type { Dataset } from "../dataset/Dataset.ts";
-import { requireRecord } from "../dataset/lookUp.ts";
-import { LaosRelationsError } from "../errors.ts";
 import type { Citation } from "../model/Citation.ts";
 import type { Discrepancy } from "../model/Discrepancy.ts";
-import { resolvePointer } from "../model/pointer.ts";
 import type { MissingField } from "../model/RecordBase.ts";
 import type { AnyRecord, RecordOf } from "../model/records.ts";
 import type { Source } from "../model/Source.ts";
-import { discrepanciesById } from "../records/discrepanciesById.ts";
+import { citedField } from "./citedField.ts";
+import { type CorroborationState, corroborationOf } from "./corroboration.ts";
 import { formatCitations } from "./formatCitations.ts";
 import { requireSource } from "./requireSource.ts";
 
@@ -39,6 +37,10 @@ export interface Evidence<Id extends string = string> {
   readonly pointer: string;
   /** The citations that support the field, in the order of the record. */
   readonly items: readonly EvidenceItem[];
+  /** Whether independent sources confirm or contradict the field; see {@link corroboration}. */
+  readonly corroboration: CorroborationState;
+  /** The number of independent witnesses that state the field. */
+  readonly witnesses: number;
   /** The discrepancies that name the field, in id order. */
   readonly discrepancies: readonly Discrepancy[];
   /** The reason why the field is missing. Absent: the record does not give such a reason. */
@@ -111,43 +113,22 @@ export function evidenceFor(
   idOrRecord: string | AnyRecord,
   pointer = "",
 ): Evidence {
-  const record = requireRecord(
-    dataset,
-    typeof idOrRecord === "string" ? idOrRecord : idOrRecord?.id,
+  const field = citedField(dataset, idOrRecord, pointer);
+  const { record, citations, discrepancies, missing } = field;
+  const { state, witnesses } = corroborationOf(dataset, field);
+  const items = citations.map((citation) =>
+    Object.freeze({
+      citation,
+      source: requireSource(dataset, citation.source),
+      reference: formatCitations(dataset, [citation]),
+    }),
   );
-  const invalidPointer = () =>
-    new LaosRelationsError("invalid-pointer", {
-      value: pointer,
-      expected: "a JSON Pointer, such as /label, to a field that the record has or calls missing",
-      place: { id: record.id },
-    });
-  if (typeof pointer !== "string") throw invalidPointer();
-  const overlapsPointer = (other: string) =>
-    `${other}/`.startsWith(`${pointer}/`) || `${pointer}/`.startsWith(`${other}/`);
-  /** Whether a discrepancy names a field of the record whose pointer passes a test. */
-  const names = ({ subjects }: Discrepancy, test: (pointer: string) => boolean) =>
-    subjects.some((subject) => subject.id === record.id && test(subject.pointer));
-  const discrepancies = (discrepanciesById(dataset).get(record.id) ?? []).filter((discrepancy) =>
-    names(discrepancy, overlapsPointer),
-  );
-  const isNamed = discrepancies.some((discrepancy) =>
-    names(discrepancy, (other) => other === pointer),
-  );
-  const missing = record.missing?.find((field) => field.pointer === pointer);
-  if (!missing && !isNamed && !resolvePointer(record, pointer).found) throw invalidPointer();
-  const items = record.citations
-    .filter(({ supports }) => supports?.some(overlapsPointer) ?? true)
-    .map((citation) =>
-      Object.freeze({
-        citation,
-        source: requireSource(dataset, citation.source),
-        reference: formatCitations(dataset, [citation]),
-      }),
-    );
   return Object.freeze({
     record,
     pointer,
     items: Object.freeze(items),
+    corroboration: state,
+    witnesses: witnesses.length,
     discrepancies: Object.freeze(discrepancies),
     ...(missing && { missing }),
   });

@@ -1,5 +1,6 @@
 import { ownCollections } from "../dataset/allRecords.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
+import { CORROBORATION_STATES, corroboration } from "../evidence/corroboration.ts";
 import { formatCitations } from "../evidence/formatCitations.ts";
 import { KIND_OF_COLLECTION } from "../model/kinds.ts";
 import { MODALITIES } from "../model/modality.ts";
@@ -11,6 +12,7 @@ import { amountsOf } from "../records/amountsOf.ts";
 import { modalityOf, topicsOf, typeIn } from "../records/facetsOf.ts";
 import { involvement } from "../records/involvement.ts";
 import { recordTimes } from "../records/recordTimes.ts";
+import { witnessesOf } from "../records/witnessOf.ts";
 import { dayText } from "../time/dayText.ts";
 import { TIME_BASES } from "../time/Time.ts";
 
@@ -139,6 +141,18 @@ export function columnsOf(dataset: Dataset): readonly Column[] {
       "The passages cited, as a short reference.",
       ({ citations }) => formatCitations(dataset, citations),
       { required: true },
+    ),
+    text(
+      "witnesses",
+      "The number of independent witnesses among the sources.",
+      (record) => String(witnessesOf(dataset, record).size),
+      { required: true, pattern: "[1-9][0-9]*" },
+    ),
+    text(
+      "corroboration",
+      "Whether independent sources confirm or contradict it.",
+      (record) => corroboration(dataset, record).state,
+      { required: true, enum: CORROBORATION_STATES },
     ),
   ];
 }

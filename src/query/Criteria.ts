@@ -86,4 +86,10 @@ export interface Criteria<Id extends string = string, K extends Kind = Kind> {
    * If the criteria also have `source` or `withoutSource`, one source must meet all of them.
    */
   readonly leastReliability?: Exclude<ReliabilityGrade, "F"> | undefined;
+  /**
+   * The lowest number of independent witnesses that state the record, such as 2 for what is
+   * confirmed. The criteria for sources do not limit which witnesses count. {@link corroboration}
+   * says which sources are independent.
+   */
+  readonly leastWitnesses?: number | undefined;
 }

@@ -1,4 +1,4 @@
-import { editDistance } from "../model/editDistance.ts";
+import { findBeginning, findNear, type WordList } from "./wordList.ts";
 
 /** Letters that Unicode does not decompose into a letter and a mark. */
 const BASE_LETTERS: Readonly<Record<string, string>> = {
@@ -28,19 +28,45 @@ export const wordsOf = (text: string): readonly string[] =>
     .filter(Boolean);
 
 /**
- * Scores how well words match a name, from 0 to 1; 0 if a word is not in the name. A name of only
- * these words scores higher than a longer name.
+ * The words of a list that match a word, each with a score up to 1: equal, beginning with the sought
+ * word, or with typing errors.
  *
  * @internal
  */
-export function matchScore(sought: readonly string[], name: readonly string[]): number {
+export function wordScores(sought: string, words: WordList): ReadonlyMap<string, number> {
+  const scores = new Map<string, number>();
+  const allowed = sought.length < 4 ? 0 : sought.length < 7 ? 1 : 2;
+  if (allowed > 0) {
+    findNear(words, sought, allowed, (word, errors) => {
+      scores.set(word, 0.8 - (0.3 * errors) / 2);
+    });
+  }
+  // A word that begins with the sought word scores by its beginning, however many errors it has.
+  findBeginning(words, sought, (word) => {
+    scores.set(word, word === sought ? 1 : 0.6 + (0.3 * sought.length) / word.length);
+  });
+  return scores;
+}
+
+/**
+ * Scores how well words match a name, from 0 to 1; 0 if a word is not in the name. A name of only
+ * these words scores higher than a longer name.
+ *
+ * @param sought - for each word, the words that match it, with their scores
+ * @param name - the words of the name
+ * @internal
+ */
+export function matchScore(
+  sought: readonly ReadonlyMap<string, number>[],
+  name: readonly string[],
+): number {
   const remaining = [...name];
   let sum = 0;
-  for (const word of sought) {
+  for (const scores of sought) {
     let best = 0;
     let bestIndex = -1;
-    for (const [index, other] of remaining.entries()) {
-      const score = wordScore(word, other);
+    for (const [index, word] of remaining.entries()) {
+      const score = scores.get(word) ?? 0;
       if (score > best) [best, bestIndex] = [score, index];
     }
     if (best === 0) return 0;
@@ -48,13 +74,4 @@ export function matchScore(sought: readonly string[], name: readonly string[]): 
     sum += best;
   }
   return (sum / sought.length) * (0.5 + (0.5 * sought.length) / name.length);
-}
-
-/** Scores how well a word matches another word, from 0 to 1: equal, its start, or with typing errors. */
-function wordScore(sought: string, word: string): number {
-  if (sought === word) return 1;
-  if (word.startsWith(sought)) return 0.6 + (0.3 * sought.length) / word.length;
-  const allowed = sought.length < 4 ? 0 : sought.length < 7 ? 1 : 2;
-  const errors = editDistance(sought, word, allowed);
-  return errors > allowed ? 0 : 0.8 - (0.3 * errors) / 2;
 }

@@ -38,8 +38,9 @@ export function questionOf(dataset: Dataset, criteria: UncheckedCriteria): Quest
   const facets: FacetCriterion[] = [];
   const periods: Extents[] = [];
   if (criteria.kind === undefined) facets.push(DEFAULT_KINDS_ONLY);
-  for (const [name, value] of Object.entries(criteria)) {
+  for (const name of Object.keys(criteria)) {
     const field = assertOneOf(FIELDS, name, name, "invalid-criteria");
+    const value = criteria[field];
     if (value === undefined) continue;
     const result = READERS[field](value, field, dataset, criteria);
     if (Array.isArray(result)) facets.push(...(result as FacetCriterion[]));
@@ -104,6 +105,11 @@ const READERS: Readonly<Record<keyof Criteria, Reader>> = {
   source: () => [],
   withoutSource: () => [],
   leastReliability: () => [],
+  leastWitnesses: (value, field) => {
+    // Every record has a witness. A record with three is listed under 1, 2 and 3.
+    if (Number.isInteger(value) && (value as number) > 0) return [["witnesses", String(value)]];
+    throw criteriaError("invalid-criteria", value, "a whole number from 1", field);
+  },
 };
 
 /**
@@ -114,7 +120,9 @@ function sourceFacets(
   dataset: Dataset,
   { source, withoutSource, leastReliability }: UncheckedCriteria,
 ): readonly FacetCriterion[] {
-  if ([source, withoutSource, leastReliability].every((value) => value === undefined)) return [];
+  if (source === undefined && withoutSource === undefined && leastReliability === undefined) {
+    return [];
+  }
   const among = source === undefined ? dataset.sources : readSources(dataset, source, "source");
   const without = readSources(dataset, withoutSource ?? [], "withoutSource");
   const lowest =

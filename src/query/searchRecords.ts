@@ -3,11 +3,13 @@ import type { Dataset } from "../dataset/Dataset.ts";
 import { perDataset } from "../dataset/perDataset.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { AnyRecord, RecordByKind } from "../model/records.ts";
+import { appendTo } from "../records/appendTo.ts";
 import type { Names, PlacedName } from "../records/Facets.ts";
 import { NAMES } from "../records/kinds.ts";
 import { termNames } from "../records/termNames.ts";
 import { criteriaError, readKinds, requirePlainObject } from "./checks.ts";
-import { matchScore, wordsOf } from "./nameMatching.ts";
+import { matchScore, wordScores, wordsOf } from "./nameMatching.ts";
+import { wordList } from "./wordList.ts";
 
 /**
  * A record that a search found, with the name that matched.
@@ -93,15 +95,18 @@ export function searchRecords<Own extends Kind = Kind, K extends Own = Own>(
   }
   const kinds = readKinds(dataset, ALL_KINDS, kind);
   const words = wordsOf(text);
+  const { names, find } = nameIndex(dataset);
   const hits: SearchHit[] = [];
-  for (const { record, names } of searchableNames(dataset)) {
-    if (words.length === 0 || !kinds.includes(record.kind)) continue;
-    let best: SearchHit | undefined;
-    for (const { name, pointer, words: nameWords } of names) {
-      const score = matchScore(words, nameWords);
-      if (score > (best?.score ?? 0)) best = { record, score, matched: name, pointer };
-    }
-    if (best) hits.push(Object.freeze(best));
+  let best: SearchHit | undefined;
+  for (const [at, score] of words.length > 0 ? find(words) : []) {
+    const { record, name, pointer } = names[at] as SearchableName;
+    if (!kinds.includes(record.kind)) continue;
+    // The names of a record follow each other. The first of its best names is the hit.
+    const isSameRecord = best?.record === record;
+    if (isSameRecord && score <= (best?.score ?? 0)) continue;
+    if (isSameRecord) hits.pop();
+    best = Object.freeze({ record, score, matched: name, pointer });
+    hits.push(best);
   }
   // Records are in id order, and sorting is stable.
   hits.sort(
@@ -114,22 +119,46 @@ export function searchRecords<Own extends Kind = Kind, K extends Own = Own>(
 /** All kinds in order, from the table of names: a search needs that table anyway. */
 const ALL_KINDS = /* @__PURE__ */ Object.keys(NAMES) as readonly Kind[];
 
-/** A name with its JSON Pointer, split into words. */
+/** A name of a record, with its JSON Pointer and its words. */
 interface SearchableName {
+  readonly record: AnyRecord;
   readonly name: string;
   readonly pointer: string;
   readonly words: readonly string[];
 }
 
-/** The records of a dataset, each with its names. */
-const searchableNames = /* @__PURE__ */ perDataset((dataset) =>
-  allRecords(dataset).map((record) => ({
-    record,
-    names: namesOf(record).map(
-      ([name, pointer]): SearchableName => ({ name, pointer, words: wordsOf(name) }),
+/** The names in a dataset, in the order of their records, and a search in them. */
+const nameIndex = /* @__PURE__ */ perDataset((dataset) => {
+  const names = allRecords(dataset).flatMap((record) =>
+    namesOf(record).map(
+      ([name, pointer]): SearchableName => ({ record, name, pointer, words: wordsOf(name) }),
     ),
-  })),
-);
+  );
+  const namesByWord = new Map<string, number[]>();
+  for (const [at, { words }] of names.entries()) {
+    for (const word of new Set(words)) appendTo(namesByWord, word, at);
+  }
+  const allWords = wordList(namesByWord.keys());
+  /** The names that match all of some words, in order, each with its score. */
+  const find = (sought: readonly string[]): readonly (readonly [at: number, score: number])[] => {
+    const scores = sought.map((word) => wordScores(word, allWords));
+    // How many of the sought words a name has, as long as it has all words before them.
+    const counts = new Map<number, number>();
+    for (const [rank, found] of scores.entries()) {
+      for (const word of found.keys()) {
+        for (const at of namesByWord.get(word) ?? []) {
+          if ((counts.get(at) ?? 0) === rank) counts.set(at, rank + 1);
+        }
+      }
+    }
+    return [...counts]
+      .filter(([, count]) => count === sought.length)
+      .map(([at]) => [at, matchScore(scores, names[at]?.words ?? [])] as const)
+      .filter(([, score]) => score > 0)
+      .sort(([a], [b]) => a - b);
+  };
+  return { names, find };
+});
 
 /** All names of a record with their JSON Pointers: its label, its aliases, the names of its kind and its terms. */
 const namesOf = (record: AnyRecord): readonly PlacedName[] => [

@@ -46,11 +46,14 @@ export const commonOf = (readings: readonly Days[]): Days =>
   anyDayOf(hullOf(readings.map(anyDayOf)));
 
 /** The range from the first day of some ranges to the last. @internal */
-export const hullOf = (ranges: readonly Days[]): Days =>
-  ranges.reduce(
-    (a, b) => ({ from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) }),
-    anyDayOf(ANYTIME),
-  );
+export function hullOf(ranges: readonly Days[]): Days {
+  let { from, to } = anyDayOf(ANYTIME);
+  for (const days of ranges) {
+    from = Math.min(from, days.from);
+    to = Math.max(to, days.to);
+  }
+  return { from, to };
+}
 
 /** Corrects days that are surely spanned: no start is later than a range, and no end earlier. @internal */
 export const clipped = (surely: Days, { from, to }: Days): Days => ({

@@ -2,6 +2,7 @@ import { percentOf, type Score, totalOf } from "../mutation/summary.ts";
 import type { Sample } from "./consumer.ts";
 import { NAMES, type QuestionName } from "./questions.ts";
 import type { Scale } from "./scale.ts";
+import type { Finding } from "./search.ts";
 import type { Timing } from "./timed.ts";
 import type { Validation } from "./validation.ts";
 
@@ -17,6 +18,7 @@ export interface Page {
     readonly again: Timing;
   }[];
   readonly validation: Validation;
+  readonly search: { readonly names: number; readonly findings: readonly Finding[] };
   readonly mutation: Readonly<Record<string, Score>>;
   readonly types: Readonly<
     Record<string, { readonly seconds: Sample; readonly megabytes: number }>
@@ -113,6 +115,21 @@ ${table(
     ns(median),
     `× ${(median / measured.validation.parse.median).toFixed(1)}`,
     spread.toFixed(2),
+  ]),
+)}
+
+## Search, compared with other libraries
+
+${count(measured.search.names)} names of parties and people are mistyped, each with one error in a word: a letter left out, doubled, exchanged with the next, or wrong, or no diacritics. Each engine is filled with the same names, and gets options that allow for typing errors. *First* is the share of names whose record is the first hit.
+
+${table(
+  ["engine", "one search", "spread", "first", "among the first five"],
+  measured.search.findings.map(({ engine, time, first, firstFive }) => [
+    `\`${engine}\``,
+    ns(time.median),
+    time.spread.toFixed(2),
+    percent(first),
+    percent(firstFive),
   ]),
 )}
 
@@ -222,6 +239,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 }
 
 const count = (number: number) => number.toLocaleString("en").replaceAll(",", " ");
+const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 const times = (ratio: number) => `× ${ratio < 10 ? ratio.toFixed(2) : count(Math.round(ratio))}`;
 const ms = (time: number) => ns(time * 1e6);
 const ns = (time: number): string =>

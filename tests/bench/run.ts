@@ -14,6 +14,7 @@ import { generated } from "./generated.ts";
 import { HELPERS } from "./helpers.ts";
 import { type Page, page } from "./page.ts";
 import type { Scale } from "./scale.ts";
+import { measureSearch, misspelt } from "./search.ts";
 import { stopwatch, timed } from "./timed.ts";
 import { measureValidation } from "./validation.ts";
 
@@ -51,6 +52,9 @@ log("helpers");
 const helpers = await measureHelpers();
 log("validation");
 const validation = await measureValidation(generated(release, 16_000));
+log("search");
+const typed = misspelt(release, 200);
+const search = { names: typed.length, findings: await measureSearch(release, typed) };
 log("type checks");
 const types = typeChecks({
   "": "export {};",
@@ -75,6 +79,9 @@ const text = page({
       "lokijs",
       "alasql",
       "ajv",
+      "minisearch",
+      "@leeoniya/ufuzzy",
+      "fuse.js",
       "zod",
       "mitata",
       "typescript",
@@ -87,6 +94,7 @@ const text = page({
   imports,
   helpers,
   validation,
+  search,
   mutation: JSON.parse(readFileSync(SCORE_FILE, "utf8")),
   types,
   bundles,

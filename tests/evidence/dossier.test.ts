@@ -14,7 +14,8 @@ describe("dossier", () => {
   it("has the entries of the timeline, each with its reference and its doubts", () => {
     const { entries } = dossier(dataset, ["XAA", "XBB"]);
     const timelineEntries = entries.map(
-      ({ reference: _, doubts: __, grade: ___, ...entry }) => entry,
+      ({ reference: _, doubts: __, grade: ___, corroboration: ____, witnesses: _____, ...entry }) =>
+        entry,
     );
     expect(timelineEntries).toEqual(timeline(dataset, { between: ["XAA", "XBB"] }));
     expect(new Set(entries.map(({ reference }) => reference))).toEqual(

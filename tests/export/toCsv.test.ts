@@ -23,7 +23,7 @@ describe("toCsv", () => {
     expect(table().map(({ id }) => id)).toEqual(all.map(({ id }) => id));
     expect(table(backwards).map(({ id }) => id)).toEqual(backwards.map(({ id }) => id));
     expect(toCsv(dataset, [])).toBe(
-      "id,kind,type,label,summary,modality,certainty,time,basis,earliest,latest,parties,topics,amounts,sources,reference\n",
+      "id,kind,type,label,summary,modality,certainty,time,basis,earliest,latest,parties,topics,amounts,sources,reference,witnesses,corroboration\n",
     );
     expect(table().columns).toEqual(table([]).columns);
   });
@@ -61,6 +61,8 @@ describe("toCsv", () => {
       amounts: "",
       sources: "source:gazette",
       reference: "The Gazette (1 May 2030), para. 1",
+      witnesses: "1",
+      corroboration: "alone",
     });
     expect(row("figure:trade")?.amounts).toBe("10 XTS");
     expect(row("commitment:trade")?.amounts).toBe("twice as much XTS");

@@ -102,6 +102,14 @@ const FUNCTIONS: Readonly<Record<string, readonly Parameter[]>> = {
   assessmentsFor: [{ ...requiredCriteria, valid: "place:dome", wrong: [undefined, ...NEITHER] }],
   commitmentsOn: [day, criteria],
   comparePartners: [pair("partners", "XBB", "XCC"), criteria],
+  corroboration: [
+    id("place:dome"),
+    {
+      valid: "/label",
+      wrong: [...NEITHER, {}, "label", "/none"],
+      codes: ["invalid-pointer"],
+    },
+  ],
   discrepanciesFor: [{ ...requiredCriteria, valid: "place:dome", wrong: [undefined, ...NEITHER] }],
   dossier: [pair("between", "XAA", "XBB"), criteria],
   evidenceFor: [

@@ -51,6 +51,7 @@ const criteriaOf = ({ dataset, pair }: World) =>
       source: some(fc.constantFrom(...dataset.sources.map(({ id }) => id))),
       withoutSource: some(fc.constantFrom(...dataset.sources.map(({ id }) => id))),
       leastReliability: some(fc.constantFrom("A", "C", "E")),
+      leastWitnesses: some(fc.constantFrom(1, 2)),
       involvingAny: some(fc.constantFrom([...pair], [pair[0]])),
       involvingAll: some(fc.constantFrom([...pair], [pair[1]])),
     })

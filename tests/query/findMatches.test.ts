@@ -278,6 +278,14 @@ describe("findMatches, by sources", () => {
     expect(found({ leastReliability: "E" })).toEqual(["a", "ac", "c", "cf", "e", "ef"]);
   });
 
+  it("leastWitnesses: by that number of independent sources, or more", () => {
+    expect(found({ leastWitnesses: 1 })).toEqual(found({}));
+    expect(found({ leastWitnesses: 2 })).toEqual(["ac", "cf", "ef"]);
+    expect(found({ leastWitnesses: 3 })).toEqual([]);
+    // The criteria are independent: one witness of the two has the grade.
+    expect(found({ leastWitnesses: 2, leastReliability: "A" })).toEqual(["ac"]);
+  });
+
   it("one source meets all criteria for sources", () => {
     expect(found({ leastReliability: "C", withoutSource: "source:a" })).toEqual(["ac", "c", "cf"]);
     expect(found({ source: ["source:c", "source:e"], leastReliability: "C" })).toEqual([
@@ -317,6 +325,9 @@ describe("findMatches refuses", () => {
     ],
     ["a grade that is no grade", { leastReliability: "G" }, "unknown-value", "leastReliability"],
     ["F, which is no order", { leastReliability: "F" }, "unknown-value", "leastReliability"],
+    ["no witness", { leastWitnesses: 0 }, "invalid-criteria", "leastWitnesses"],
+    ["half a witness", { leastWitnesses: 1.5 }, "invalid-criteria", "leastWitnesses"],
+    ["a number as text", { leastWitnesses: "2" }, "invalid-criteria", "leastWitnesses"],
     ["a code alone for several", { involvingAny: "XAA" }, "invalid-criteria", "involvingAny"],
     [
       "an unknown code of several",
@@ -344,7 +355,7 @@ describe("findMatches refuses", () => {
     const expected = (criteria: object) => caught(() => findMatches(dataset, criteria)).expected;
     expect(expected({ certainty: "no" })).toBe("one of yes, possible");
     expect(expected({ country: "XAA" })).toBe(
-      "one of kind, type, between, involving, involvingAny, involvingAll, topic, during, on, atLeast, certainty, source, withoutSource, leastReliability",
+      "one of kind, type, between, involving, involvingAny, involvingAll, topic, during, on, atLeast, certainty, source, withoutSource, leastReliability, leastWitnesses",
     );
     expect(expected({ involving: "XZZ" })).toContain("searchRecords");
     expect(expected({ type: "garble" })).toBe('kind: "discrepancy" beside this type');

@@ -55,6 +55,7 @@ export type Shared = Pick<
   | "source"
   | "withoutSource"
   | "leastReliability"
+  | "leastWitnesses"
 >;
 
 /** Every helper with criteria: what it finds, as text, one for each thing found. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { normalizeParagraphs } from "../../src/evidence/normalizeParagraphs.ts";
 import { COLLECTIONS, KINDS } from "../../src/model/kinds.ts";
 import type { AnyRecord } from "../../src/model/records.ts";
 import { citationsOf } from "../../src/records/citationsOf.ts";
@@ -11,7 +12,7 @@ import {
   uncitedSubjects,
   unsupportedFields,
 } from "./editorial.ts";
-import { namesNobody } from "./labels.ts";
+import { namesNobody, unnamedParties } from "./names.ts";
 import { haveTexts, texts } from "./texts.ts";
 import { dataset } from "./working.ts";
 
@@ -115,6 +116,39 @@ describe("a label names whom or what it is about", () => {
     ["Laotian-style projects", true],
   ])("%s: %s", (label, expected) => {
     expect(namesNobody(changed("commitment", { label }), dataset)).toBe(expected);
+  });
+});
+
+describe("each party of a stated record is named in a passage that it cites", () => {
+  const passagesOf = (record: AnyRecord) =>
+    record.citations.map((citation) =>
+      "paragraph" in citation
+        ? (normalizeParagraphs(texts[citation.source] ?? "")[citation.paragraph - 1] ?? "").slice(
+            citation.start,
+            citation.end,
+          )
+        : "",
+    );
+
+  it.skipIf(!haveTexts)("in all working records that cite passages alone", () => {
+    const unnamed = records
+      .filter(({ citations }) => citations.every((citation) => "paragraph" in citation))
+      .flatMap((record) =>
+        unnamedParties(record, passagesOf(record), dataset).map((id) => `${record.id} names ${id}`),
+      );
+    expect(unnamed).toEqual([]);
+  });
+
+  const parties = { by: ["party:lao"], toward: ["party:tur"], relation: undefined };
+  it.each([
+    ["stated", ["Laos thanked it."], ["party:tur"]],
+    ["stated", ["Laos thanked it.", "a Turkish offer"], []],
+    ["stated", ["They promised help."], ["party:lao", "party:tur"]],
+    ["stated", ["Both sides promised help."], []],
+    ["inferred", ["They promised help."], []],
+  ])("%s, %j: %j", (certainty, passages, expected) => {
+    const fields = { ...parties, certainty, about: undefined, event: undefined };
+    expect(unnamedParties(changed("commitment", fields), passages, dataset)).toEqual(expected);
   });
 });
 

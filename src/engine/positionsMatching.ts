@@ -4,7 +4,7 @@ import { perDataset } from "../dataset/perDataset.ts";
 import type { AnyRecord } from "../model/records.ts";
 import { isOnRequest, modalityOf, topicsOf, typeIn } from "../records/facetsOf.ts";
 import { involvement } from "../records/involvement.ts";
-import { witnessesOf } from "../records/witnessOf.ts";
+import { witnessesAmong } from "../records/witnesses.ts";
 import { intersection, type Positions, union } from "./positions.ts";
 import { readsBefore } from "./readsBefore.ts";
 
@@ -20,11 +20,11 @@ const VALUE_READERS = {
   topic: () => topicsOf,
   modality: () => (record) => [modalityOf(record)],
   source: () => (record) => record.citations.map(({ source }) => source),
-  witnesses: (dataset) => (record) => upTo(witnessesOf(dataset, record)),
+  witnesses: (dataset) => (record) => upTo(witnessesAmong(dataset, record.citations).length),
 } satisfies Readonly<Record<string, (dataset: Dataset) => ValuesOf>>;
 
-/** The numbers from 1 to the size of a set, as text. */
-const upTo = ({ size }: ReadonlySet<string>) => Array.from({ length: size }, (_, i) => `${i + 1}`);
+/** The numbers from 1 to a number, as text. */
+const upTo = (length: number) => Array.from({ length }, (_, index) => `${index + 1}`);
 
 /** A facet and some values. A record matches if it has any of the values, so without values none matches. @internal */
 export type FacetCriterion = readonly [facet: keyof typeof VALUE_READERS, ...anyOf: string[]];

@@ -4,8 +4,7 @@ import type { Discrepancy, DiscrepancyType } from "../model/Discrepancy.ts";
 import { freezeList } from "../model/freezeList.ts";
 import type { AnyRecord, RecordOf } from "../model/records.ts";
 import type { ReliabilityGrade, Source } from "../model/Source.ts";
-import { appendTo } from "../records/appendTo.ts";
-import { witnessOf } from "../records/witnessOf.ts";
+import { witnessesAmong } from "../records/witnesses.ts";
 import { type CitedField, citedField } from "./citedField.ts";
 import { requireSource } from "./requireSource.ts";
 
@@ -77,9 +76,10 @@ export interface Corroboration<Id extends string = string> {
  * the criterion `leastWitnesses` to find records by the number of their witnesses.
  *
  * Two sources are one witness if one repeats the other ({@link Source | derivedFrom}, also through
- * further sources), if both repeat the same source, or if they have the same publisher. A source
- * without a publisher and without an original is a witness of its own. So the number is a lower limit
- * for sources that tell of their origin, and trusts the others.
+ * further sources), if both repeat the same source, if they have the same publisher, or if both come
+ * from bodies of one government (a ministry, an embassy, an executive office). If one article
+ * of a publisher repeats one of another, their other articles are still independent. All other sources
+ * count as independent, so the number relies on what the dataset knows about their origin.
  *
  * A citation counts for the fields that it supports; for the record as a whole, every citation of the
  * record counts. A source whose reading the dataset does not follow does not count for the disputed
@@ -185,27 +185,13 @@ const PRECISION: readonly DiscrepancyType[] = ["precision"];
 
 /** The witnesses to whom citations belong, the best grade first, then by the id of the first source. */
 function witnessesOf(dataset: Dataset, citations: readonly Citation[]): readonly Witness[] {
-  const groups = new Map<string, Citation[]>();
-  for (const citation of citations) {
-    appendTo(groups, witnessOf(dataset).get(citation.source) ?? citation.source, citation);
-  }
-  const witnesses = [...groups.values()].map((group) => {
+  const witnesses = witnessesAmong(dataset, citations).map((group): Witness => {
     const ids = [...new Set(group.map(({ source }) => source))].sort();
-    const sources = ids.map((id) => requireSource(dataset, id));
-    return { sources, grade: bestGrade(sources), citations: group };
+    const sources = Object.freeze(ids.map((id) => requireSource(dataset, id)));
+    return Object.freeze({ sources, grade: bestGrade(sources), citations: Object.freeze(group) });
   });
   const order = ({ grade, sources }: Witness) => `${grade} ${sources[0]?.id}`;
-  return Object.freeze(
-    witnesses
-      .sort((a, b) => (order(a) < order(b) ? -1 : 1))
-      .map(({ sources, grade, citations }) =>
-        Object.freeze({
-          sources: Object.freeze(sources),
-          grade,
-          citations: Object.freeze(citations),
-        }),
-      ),
-  );
+  return Object.freeze(witnesses.sort((a, b) => (order(a) < order(b) ? -1 : 1)));
 }
 
 /** Letters of the Admiralty scale sort from the best to the worst, and F, which is no judgement, last. */

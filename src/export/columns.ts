@@ -12,7 +12,7 @@ import { amountsOf } from "../records/amountsOf.ts";
 import { modalityOf, topicsOf, typeIn } from "../records/facetsOf.ts";
 import { involvement } from "../records/involvement.ts";
 import { recordTimes } from "../records/recordTimes.ts";
-import { witnessesOf } from "../records/witnessOf.ts";
+import { witnessesAmong } from "../records/witnesses.ts";
 import { dayText } from "../time/dayText.ts";
 import { TIME_BASES } from "../time/Time.ts";
 
@@ -145,7 +145,7 @@ export function columnsOf(dataset: Dataset): readonly Column[] {
     text(
       "witnesses",
       "The number of independent witnesses among the sources.",
-      (record) => String(witnessesOf(dataset, record).size),
+      ({ citations }) => String(witnessesAmong(dataset, citations).length),
       { required: true, pattern: "[1-9][0-9]*" },
     ),
     text(

@@ -8,6 +8,7 @@ import { evidenceFor } from "../../src/evidence/evidenceFor.ts";
 import type { Citation } from "../../src/model/Citation.ts";
 import type { Discrepancy, DiscrepancyType, Reading } from "../../src/model/Discrepancy.ts";
 import type { Event } from "../../src/model/Event.ts";
+import type { Party } from "../../src/model/Party.ts";
 import type { Source } from "../../src/model/Source.ts";
 import { findRecords } from "../../src/query/findRecords.ts";
 import { caught } from "../caught.ts";
@@ -107,13 +108,53 @@ describe("corroboration counts as one witness", () => {
     ]);
   });
 
-  it("two sources of one publisher, but not of a publisher and its parent", () => {
+  it("two sources of one publisher, or of bodies of one government", () => {
     expect(witnesses({ a: { publisher: "party:xaa" }, b: { publisher: "party:xaa" } })).toEqual([
       "a+b",
     ]);
+    // A ministry speaks for its state. Another state is another witness.
     expect(witnesses({ a: { publisher: "party:xaa" }, b: { publisher: "party:xaa-mfa" } })).toEqual(
+      ["a+b"],
+    );
+    expect(witnesses({ a: { publisher: "party:xbb" }, b: { publisher: "party:xaa-mfa" } })).toEqual(
       ["a", "b"],
     );
+  });
+
+  it("not two newspapers of one country", () => {
+    const [, ministry] = data.parties;
+    const newspaper = (id: `party:${string}`) => ({ ...ministry, id, type: "media" }) as Party;
+    const dataset = createDataset({
+      ...data,
+      parties: [...data.parties, newspaper("party:day"), newspaper("party:night")],
+      sources: [
+        ...data.sources,
+        ...sourcesOf({ a: { publisher: "party:day" }, b: { publisher: "party:night" } }),
+      ],
+      events: [{ ...talks, citations: [cite("a"), cite("b")] }],
+    });
+    expect(names(corroboration(dataset, "event:talks").witnesses)).toEqual(["a", "b"]);
+  });
+
+  it("not all articles of two publishers of which one repeats the other once", () => {
+    const articles = {
+      a: { publisher: "party:xaa" },
+      b: { publisher: "party:xbb", derivedFrom: ["source:a"] },
+      c: { publisher: "party:xaa" },
+      d: { publisher: "party:xbb" },
+    } as const;
+    expect(witnesses(articles, ["c", "d"])).toEqual(["c", "d"]);
+    expect(witnesses(articles, ["a", "b", "d"])).toEqual(["a+b+d"]);
+  });
+
+  it("a long chain of copies, without a deep recursion", () => {
+    const chain = Object.fromEntries(
+      Array.from({ length: 20_000 }, (_, index) => [
+        `n${index}`,
+        index > 0 ? { derivedFrom: [`source:n${index - 1}`] as const } : {},
+      ]),
+    );
+    expect(witnesses(chain, ["n0", "n19999"])).toEqual(["n0+n19999"]);
   });
 
   it("two citations of one source", () => {

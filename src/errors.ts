@@ -607,6 +607,10 @@ export interface ErrorDetails {
  * The one error class of the package. Catch it and switch on `code`; the message is for people and
  * may be reworded in any release.
  *
+ * `instanceof` recognises an error by its name, so also an error of another copy of the package: of its
+ * CommonJS build beside its ES modules, of another version, or of another realm. `structuredClone`
+ * and `postMessage` copy only the message of an error, so send its `code` and `place` beside it.
+ *
  * @example
  * ```ts
  * import { LaosRelationsError, parseEdtf } from "laos-relations";
@@ -645,14 +649,41 @@ export class LaosRelationsError extends Error {
    */
   constructor(code: ErrorCode, { value, expected, place = {}, issues = [] }: ErrorDetails) {
     const where = [place.id, place.pointer, place.field].filter(Boolean).join(" ");
-    super(`${code}${where && ` at ${where}`}: ${formatValue(value)}; expected ${expected}`);
+    const at = where && ` at ${shorten(where.replace(/\s+/g, " "), 200)}`;
+    super(`${code}${at}: ${formatValue(value)}; expected ${shorten(expected, 2000)}`);
     this.code = code;
     this.value = value;
     this.expected = expected;
     this.place = place;
     this.issues = issues;
   }
+
+  /** Whether a value is an error of this class, of this or of another copy of the package. */
+  static override [Symbol.hasInstance](value: unknown): value is LaosRelationsError {
+    // biome-ignore lint/complexity/noThisInStatic: a class that extends this one has its own instances
+    const { prototype } = this;
+    return prototype === LaosRelationsError.prototype
+      ? (value as Error | null)?.name === "LaosRelationsError"
+      : Object.prototype.isPrototypeOf.call(prototype, Object(value));
+  }
 }
+
+/**
+ * Runs a function that reads a value from a caller. The value may throw when it is read: it may be a
+ * proxy, have a getter, lack what it must have, or be nested too deep. Then throws a coded error.
+ *
+ * @internal
+ */
+export function reading<T>(read: () => T, errorFor: () => LaosRelationsError): T {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof LaosRelationsError ? error : errorFor();
+  }
+}
+
+/** The most parts of a value that a message looks at: a value that repeats its parts has too many. */
+const MOST_PARTS = 200;
 
 /**
  * A value as text of at most `longest` characters, for messages. A value that JSON cannot hold is named by
@@ -662,11 +693,19 @@ export class LaosRelationsError extends Error {
  */
 export function formatValue(value: unknown, longest = 80): string {
   let text: string | undefined;
+  let parts = 0;
+  const bounded = (_: string, part: unknown) => {
+    if (++parts > MOST_PARTS) return undefined;
+    if (typeof part === "string") return shorten(part, longest);
+    return Array.isArray(part) && part.length > MOST_PARTS ? part.slice(0, MOST_PARTS) : part;
+  };
   try {
-    text = typeof value === "number" ? `${value}` : JSON.stringify(value);
+    text = typeof value === "number" ? `${value}` : JSON.stringify(value, bounded);
   } catch {
     // A cycle or a bigint: only the type can be named.
   }
-  const shown = text ?? `(${typeof value})`;
-  return shown.length > longest ? `${shown.slice(0, longest - 1)}…` : shown;
+  return shorten(text ?? `(${typeof value})`, longest);
 }
+
+const shorten = (text: string, longest: number) =>
+  text.length > longest ? `${text.slice(0, longest - 1)}…` : text;

@@ -226,6 +226,7 @@ export type {
   RecordChanges,
   RedirectedRecord,
 } from "./releases/recordChanges.ts";
+export { subsetOf } from "./releases/subsetOf.ts";
 export type { Answer } from "./time/answer.ts";
 export { type Bounds, boundsOf } from "./time/boundsOf.ts";
 export { compareDays } from "./time/compareDays.ts";

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { formatValue, LaosRelationsError } from "../src/errors.ts";
 
 const details = { value: 7, expected: "text" } as const;
@@ -87,5 +87,60 @@ describe("formatValue", () => {
   it("cuts what is longer than 80 characters", () => {
     expect(formatValue("x".repeat(78))).toBe(`"${"x".repeat(78)}"`);
     expect(formatValue("x".repeat(79))).toBe(`"${"x".repeat(78)}…`);
+  });
+});
+
+describe("instanceof", () => {
+  const details = { value: 1, expected: "2" };
+
+  it("recognises an error of another copy of the package", async () => {
+    vi.resetModules();
+    const copy = await import("../src/errors.ts");
+    expect(copy.LaosRelationsError).not.toBe(LaosRelationsError);
+    expect(new copy.LaosRelationsError("uncited", details)).toBeInstanceOf(LaosRelationsError);
+    expect(new LaosRelationsError("uncited", details)).toBeInstanceOf(copy.LaosRelationsError);
+  });
+
+  it("recognises no other value", () => {
+    const others: readonly unknown[] = [
+      null,
+      undefined,
+      7,
+      "LaosRelationsError",
+      {},
+      new Error("x"),
+    ];
+    for (const value of others) {
+      expect(value instanceof LaosRelationsError).toBe(false);
+    }
+  });
+
+  it("tells a class that extends it apart", () => {
+    class Own extends LaosRelationsError {}
+    expect(new Own("uncited", details)).toBeInstanceOf(Own);
+    expect(new Own("uncited", details)).toBeInstanceOf(LaosRelationsError);
+    expect(new LaosRelationsError("uncited", details)).not.toBeInstanceOf(Own);
+    expect((null as unknown) instanceof Own).toBe(false);
+  });
+});
+
+describe("messages", () => {
+  it("look at a part only of a value that repeats its parts", () => {
+    let value: object = { end: true };
+    for (let level = 0; level < 60; level++) value = { left: value, right: value };
+    const { message } = new LaosRelationsError("uncited", { value, expected: "less" });
+    expect(message.length).toBeLessThan(200);
+  });
+
+  it("look at the beginning only of a list, however long", () => {
+    const value = ["x", new Array(2 ** 32 - 1)];
+    expect(new LaosRelationsError("uncited", { value, expected: "less" }).message).toMatch(/^uncited: \["x",\[null,null.*…/);
+  });
+
+  it("are one line, whatever the place and the value hold", () => {
+    const place = { id: `a\nb${"c".repeat(1000)}` };
+    const { message } = new LaosRelationsError("uncited", { value: "\n", expected: "x", place });
+    expect(message).not.toContain("\n");
+    expect(message.length).toBeLessThan(300);
   });
 });

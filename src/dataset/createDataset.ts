@@ -1,21 +1,26 @@
-import { LaosRelationsError } from "../errors.ts";
+import { LaosRelationsError, reading } from "../errors.ts";
+import { elementsOf } from "../model/elementsOf.ts";
 import { type Collection, KIND_OF_COLLECTION, type Kind } from "../model/kinds.ts";
 import { type AnyRecord, TYPES } from "../model/records.ts";
 import { TOPICS } from "../model/topics.ts";
 import { inIdOrder, ownCollections } from "./allRecords.ts";
 import type { Dataset, DatasetData, DatasetMeta } from "./Dataset.ts";
 import { deepFreeze } from "./deepFreeze.ts";
+import { freezeData } from "./freezeData.ts";
+import { VOCABULARIES_KEY, type Vocabularies } from "./perDataset.ts";
 import { type Content, type PackedContent, unpack } from "./unpack.ts";
-import { VOCABULARIES_KEY, type Vocabularies } from "./vocabularies.ts";
 
 /**
  * Creates a dataset from data that you know to be valid, such as a release file of this package.
  *
- * The function checks only the names of the collections. For your own data, or data from elsewhere, use
- * {@link laos-relations/schemas!defineDataset | defineDataset}, which validates the data first.
+ * The function checks that the data is plain (see {@link NotPlainDataIssue}), that the collections have
+ * known names, and that each record has an id. It checks no other field, and it runs getters. For your
+ * own data, or data from elsewhere, use {@link laos-relations/schemas!defineDataset | defineDataset},
+ * which validates the data first.
  *
  * A dataset brings along the vocabularies that queries check types and topics against. A copy of a
- * dataset, by spread or by JSON, does not have them, so pass it through this function again.
+ * dataset, by spread, by JSON or by `structuredClone`, does not have them, and it may not be frozen. So
+ * every query refuses a copy; pass the copy through this function.
  *
  * A file of an older schema version does not have the collections of later kinds. In the dataset these
  * collections are empty and not enumerable, so the hash stays the same.
@@ -24,7 +29,9 @@ import { VOCABULARIES_KEY, type Vocabularies } from "./vocabularies.ts";
  *   not copies of them
  * @returns the dataset, frozen at every depth, with collections in id order and redirects in order of
  *   `from`
- * @throws `unsupported-schema` if this version of the package does not know a collection
+ * @throws `unsupported-schema` if this version of the package does not know a collection;
+ *   `not-plain-data` if JSON could not hold the data; `invalid-criteria` if it is not the data of a
+ *   dataset
  *
  * @example
  * ```ts
@@ -41,19 +48,50 @@ import { VOCABULARIES_KEY, type Vocabularies } from "./vocabularies.ts";
 export function createDataset<Id extends string = string, Own extends Kind = Kind>(
   data: DatasetData<Own>,
 ): Dataset<Id, Own> {
-  const unknown = ownCollections(data).find((name) => !Object.hasOwn(KIND_OF_COLLECTION, name));
-  if (unknown !== undefined) {
-    throw new LaosRelationsError("unsupported-schema", {
-      value: unknown,
-      expected: `one of ${COLLECTION_NAMES.join(", ")}; a dataset of schema ${data.meta?.schemaVersion} may need a newer version of this package`,
-      place: { id: "dataset", pointer: `/${unknown}` },
-    });
-  }
-  const names = COLLECTION_NAMES.filter((name) => Object.hasOwn(data, name));
-  const dataset = assemble<Id, Own>(data.meta, names, () => data as unknown as Content);
-  void dataset.ids; // Sort and freeze now: later changes of the input must not affect the dataset.
-  return dataset;
+  return reading(
+    () => {
+      const unknown = ownCollections(data).find((name) => !Object.hasOwn(KIND_OF_COLLECTION, name));
+      if (unknown !== undefined) {
+        throw new LaosRelationsError("unsupported-schema", {
+          value: unknown,
+          expected: `one of ${COLLECTION_NAMES.join(", ")}; a dataset of schema ${data.meta?.schemaVersion} may need a newer version of this package`,
+          place: { id: "dataset", pointer: `/${unknown}` },
+        });
+      }
+      const names = COLLECTION_NAMES.filter((name) => Object.hasOwn(data, name));
+      const content: Record<string, readonly AnyRecord[]> = {};
+      for (const name of names)
+        content[name] = listOf((data as unknown as Content)[name] ?? [], ({ id }) => id);
+      const redirects = listOf(data.redirects, ({ from, to }) => Array.isArray(to) && from);
+      // The day of the release is null where there is none.
+      const isText = (value: unknown) => typeof value === "string" || value === null;
+      if (!data.meta.schemaVersion || !Object.values(data.meta).every(isText)) {
+        throw invalidData(data.meta);
+      }
+      const load = () => ({ ...content, redirects }) as unknown as Content;
+      const dataset = assemble<Id, Own>(data.meta, names, load, freezeData);
+      void dataset.ids; // Sort and freeze now: later changes of the input must not affect the dataset.
+      return dataset;
+    },
+    () => invalidData(data),
+  );
 }
+
+/** The elements of a list, each of which must have a text by which the list is sorted. */
+function listOf<T>(list: readonly T[], keyOf: (element: T) => unknown): readonly T[] {
+  const elements = elementsOf(list);
+  const invalid = elements.findIndex((element) => typeof keyOf(element) !== "string");
+  if (!Array.isArray(list) || invalid >= 0) throw invalidData(elements[invalid] ?? list);
+  return elements;
+}
+
+const invalidData = (value: unknown) =>
+  new LaosRelationsError("invalid-criteria", {
+    value,
+    expected:
+      "the data of a dataset: meta, redirects, and for each collection a list of records with ids",
+    place: { field: "data" },
+  });
 
 /**
  * Creates a dataset from the JSON of its packed content. The text is parsed when a program first reads
@@ -76,23 +114,25 @@ const COLLECTION_NAMES = /* @__PURE__ */ Object.keys(KIND_OF_COLLECTION) as read
 const EMPTY: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
 /** The vocabularies of this version of the package: they have all values of earlier versions. */
-const OWN_VOCABULARIES: Vocabularies = /* @__PURE__ */ deepFreeze({ types: TYPES, topics: TOPICS });
+const OWN_VOCABULARIES = /* @__PURE__ */ deepFreeze({ types: TYPES, topics: TOPICS });
 
 /** Defines the fields of a dataset. `load` runs when a program first reads a field other than `meta`. */
 function assemble<Id extends string, Own extends Kind>(
   meta: DatasetMeta,
   names: readonly Collection[],
   load: () => Content,
+  freeze: <T>(value: T) => T = deepFreeze,
 ): Dataset<Id, Own> {
   let content: Readonly<Record<string, unknown>> | undefined;
-  const dataset = { meta: deepFreeze(meta) };
+  const dataset = { meta: freeze(meta) };
   // Not enumerable, so that a dataset still equals its data.
-  Object.defineProperty(dataset, VOCABULARIES_KEY, { value: OWN_VOCABULARIES });
+  const vocabularies: Vocabularies = { ...OWN_VOCABULARIES, of: dataset };
+  Object.defineProperty(dataset, VOCABULARIES_KEY, { value: Object.freeze(vocabularies) });
   for (const name of ["ids", ...names, "redirects"]) {
     Object.defineProperty(dataset, name, {
       enumerable: true,
       get: () => {
-        content ??= sortAndFreeze(load(), names);
+        content ??= freeze(sorted(load(), names));
         return content[name];
       },
     });
@@ -103,15 +143,12 @@ function assemble<Id extends string, Own extends Kind>(
   return Object.freeze(dataset) as unknown as Dataset<Id, Own>;
 }
 
-/** The sorted collections, ids and redirects, frozen at every depth. */
-function sortAndFreeze(
-  data: Content,
-  names: readonly Collection[],
-): Readonly<Record<string, unknown>> {
+/** The sorted collections, ids and redirects. */
+function sorted(data: Content, names: readonly Collection[]): Readonly<Record<string, unknown>> {
   const collections = names.map((name) => [name, inIdOrder<AnyRecord>(data[name] ?? [])] as const);
-  return deepFreeze({
+  return {
     ...Object.fromEntries(collections),
     ids: collections.flatMap(([, records]) => records.map(({ id }): string => id)).sort(),
     redirects: [...data.redirects].sort((a, b) => (a.from < b.from ? -1 : 1)),
-  });
+  };
 }

@@ -1,4 +1,4 @@
-import { LaosRelationsError } from "../errors.ts";
+import { LaosRelationsError, reading } from "../errors.ts";
 import type { AnyRecord } from "../model/records.ts";
 import { recordsById } from "./allRecords.ts";
 import type { Dataset } from "./Dataset.ts";
@@ -44,3 +44,13 @@ export function requireRecord(dataset: Dataset, id: string): AnyRecord {
       : `an id of dataset ${dataset.meta.version}, kind:slug; searchRecords finds it by name`,
   });
 }
+
+/** Finds the record with an id, or with the id of a record, as {@link requireRecord} does. @internal */
+export const requireRecordOf = (dataset: Dataset, of: string | AnyRecord): AnyRecord =>
+  requireRecord(
+    dataset,
+    reading(
+      () => (typeof of === "object" && of !== null ? of.id : of),
+      () => new LaosRelationsError("unknown-id", { value: of, expected: "an id, or a record" }),
+    ),
+  );

@@ -1,4 +1,5 @@
 import { LaosRelationsError } from "../errors.ts";
+import type { Kind } from "../model/kinds.ts";
 import type { Dataset } from "./Dataset.ts";
 
 /**
@@ -20,11 +21,45 @@ export function perDataset<T>(build: (dataset: Dataset) => T): (dataset: Dataset
   };
 }
 
-/** Returns the dataset, or throws an error if the value is not shaped like a dataset. @internal */
-export function requireDataset(dataset: Dataset): Dataset {
-  if (dataset?.meta && Array.isArray(dataset.redirects)) return dataset;
-  throw datasetError(dataset, "a dataset, as the first argument");
+/**
+ * The key under which a dataset has its vocabularies. Every copy of the package uses the same symbol,
+ * so a query of one copy can ask a dataset of another. The property is not enumerable, so keys, JSON,
+ * hashes and comparisons of a dataset with its data do not include it, and neither does a copy.
+ *
+ * @internal
+ */
+export const VOCABULARIES_KEY = /* @__PURE__ */ Symbol.for("laos-relations/vocabularies");
+
+/** The vocabularies that queries check types and topics against. @internal */
+export interface Vocabularies {
+  /** The dataset that has them. A proxy or an heir of a dataset is another object. */
+  readonly of: unknown;
+  /** The types of each kind. Absent: the version of the package that made the dataset lacks the kind. */
+  readonly types: { readonly [K in Kind]?: readonly string[] };
+  readonly topics: readonly string[];
 }
+
+/**
+ * Returns the dataset, or throws an error for anything that `createDataset` did not make. A copy may
+ * not be frozen, and answers from an index would be out of date when it changes.
+ *
+ * @internal
+ */
+export function requireDataset(dataset: Dataset): DatasetWithVocabularies {
+  try {
+    if ((dataset as DatasetWithVocabularies)[VOCABULARIES_KEY].of === dataset) {
+      return dataset as DatasetWithVocabularies;
+    }
+  } catch {
+    // It is null, a copy, or a proxy that throws.
+  }
+  throw datasetError(
+    dataset,
+    "a dataset, as the first argument; pass a copy of a dataset through createDataset",
+  );
+}
+
+type DatasetWithVocabularies = Dataset & { readonly [VOCABULARIES_KEY]: Vocabularies };
 
 /** Makes the error for a first argument that a query cannot use. @internal */
 export const datasetError = (value: unknown, expected: string) =>

@@ -1,12 +1,12 @@
 import type { Dataset } from "../dataset/Dataset.ts";
-import { requireRecord } from "../dataset/lookUp.ts";
+import { requireRecordOf } from "../dataset/lookUp.ts";
 import { LaosRelationsError } from "../errors.ts";
 import type { Citation } from "../model/Citation.ts";
 import type { Discrepancy } from "../model/Discrepancy.ts";
 import { resolvePointer } from "../model/pointer.ts";
 import type { MissingField } from "../model/RecordBase.ts";
 import type { AnyRecord } from "../model/records.ts";
-import { discrepanciesById } from "../records/discrepanciesById.ts";
+import { disputesById } from "../records/disputesById.ts";
 
 /** A field of a record, with what supports it and what disputes it. @internal */
 export interface CitedField {
@@ -34,10 +34,7 @@ export function citedField(
   idOrRecord: string | AnyRecord,
   pointer: string,
 ): CitedField {
-  const record = requireRecord(
-    dataset,
-    typeof idOrRecord === "string" ? idOrRecord : idOrRecord?.id,
-  );
+  const record = requireRecordOf(dataset, idOrRecord);
   const invalidPointer = () =>
     new LaosRelationsError("invalid-pointer", {
       value: pointer,
@@ -47,19 +44,18 @@ export function citedField(
   if (typeof pointer !== "string") throw invalidPointer();
   const overlapsPointer = (other: string) =>
     `${other}/`.startsWith(`${pointer}/`) || `${pointer}/`.startsWith(`${other}/`);
-  /** Whether a discrepancy names a field of the record whose pointer passes a test. */
-  const names = ({ subjects }: Discrepancy, test: (pointer: string) => boolean) =>
-    subjects.some((subject) => subject.id === record.id && test(subject.pointer));
-  const discrepancies = (discrepanciesById(dataset).get(record.id) ?? []).filter((discrepancy) =>
-    names(discrepancy, overlapsPointer),
-  );
-  const isNamed = discrepancies.some((discrepancy) =>
-    names(discrepancy, (other) => other === pointer),
+  const disputes = disputesById(dataset).get(record.id) ?? [];
+  const isNamed = disputes.some((dispute) => dispute.pointer === pointer);
+  // A discrepancy may concern several fields of the record.
+  const discrepancies = new Set(
+    disputes
+      .filter((dispute) => overlapsPointer(dispute.pointer))
+      .map(({ discrepancy }) => discrepancy),
   );
   const missing = record.missing?.find((field) => field.pointer === pointer);
   if (!missing && !isNamed && !resolvePointer(record, pointer).found) throw invalidPointer();
   const citations = record.citations.filter(
     ({ supports }) => supports?.some(overlapsPointer) ?? true,
   );
-  return { record, pointer, citations, discrepancies, missing };
+  return { record, pointer, citations, discrepancies: [...discrepancies], missing };
 }

@@ -6,7 +6,7 @@ import type { Party } from "../model/Party.ts";
 import type { AnyRecord, RecordByKind } from "../model/records.ts";
 import type { ReliabilityGrade, Source } from "../model/Source.ts";
 import type { Criteria, DefaultKind } from "../query/Criteria.ts";
-import { rejectFields, requirePair } from "../query/checks.ts";
+import { fieldsWithout, requirePair } from "../query/checks.ts";
 import { citedSources } from "../query/citedSources.ts";
 import { type Doubt, discrepanciesFor } from "../query/discrepanciesFor.ts";
 import { findRecords } from "../query/findRecords.ts";
@@ -91,9 +91,9 @@ export function dossier<
   between: readonly [PartyCode<NoInfer<Id>>, PartyCode<NoInfer<Id>>],
   criteria: Omit<Criteria<NoInfer<Id>, K>, "between"> = {},
 ): Dossier<K> {
-  rejectFields(criteria, ["between"]);
+  const given = fieldsWithout(criteria, ["between"]);
   const [a, b] = requirePair(dataset, between, "between");
-  const conditions = { ...criteria, between } as Criteria<Id, K>;
+  const conditions = { ...given, between } as Criteria<Id, K>;
   const entries = timeline(dataset, conditions).map((entry) => {
     const { state, witnesses, grade } = corroboration(dataset, entry.record as AnyRecord);
     return Object.freeze({

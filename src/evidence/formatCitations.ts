@@ -1,7 +1,10 @@
 import type { Dataset } from "../dataset/Dataset.ts";
 import { requireDataset } from "../dataset/perDataset.ts";
+import { reading } from "../errors.ts";
 import type { Citation } from "../model/Citation.ts";
+import { elementsOf } from "../model/elementsOf.ts";
 import { criteriaError } from "../query/checks.ts";
+import { appendTo } from "../records/appendTo.ts";
 import { formatTime } from "../time/formatTime.ts";
 import { requireSource } from "./requireSource.ts";
 
@@ -32,29 +35,33 @@ import { requireSource } from "./requireSource.ts";
  */
 export function formatCitations(dataset: Dataset, citations: readonly Citation[]): string {
   requireDataset(dataset);
-  if (!Array.isArray(citations)) {
-    throw criteriaError("invalid-criteria", citations, "an array", "citations");
-  }
-  const sources = new Set(citations.map((citation) => citation?.source));
-  return [...sources]
-    .map((id) => {
-      const { label, published } = requireSource(dataset, id);
-      const ofSource = citations.filter((citation) => citation?.source === id);
-      const paragraphs = new Set(
-        ofSource.flatMap((citation) => ("paragraph" in citation ? citation.paragraph : [])),
-      );
-      const locators = new Set(
-        ofSource.flatMap((citation) => ("locator" in citation ? citation.locator : [])),
-      );
-      const rows = new Set(ofSource.flatMap((citation) => ("row" in citation ? citation.row : [])));
-      const pinpoints = [
-        ...(paragraphs.size > 0 ? [`para${plural(paragraphs)}. ${inOrder(paragraphs)}`] : []),
-        ...(rows.size > 0 ? [`row${plural(rows)} ${inOrder(rows)}`] : []),
-        ...locators,
-      ];
-      return `${label} (${formatTime(published)}), ${pinpoints.join(", ")}`;
-    })
-    .join("; ");
+  const invalid = () => criteriaError("invalid-criteria", citations, "an array", "citations");
+  return reading(() => {
+    if (!Array.isArray(citations)) throw invalid();
+    const bySource = new Map<string, Citation[]>();
+    for (const citation of elementsOf(citations)) appendTo(bySource, citation?.source, citation);
+    return [...bySource]
+      .map(([id, ofSource]) => {
+        const { label, published } = requireSource(dataset, id);
+        const paragraphs = new Set(
+          ofSource.flatMap((citation) => ("paragraph" in citation ? citation.paragraph : [])),
+        );
+        const locators = new Set(
+          ofSource.flatMap((citation) => ("locator" in citation ? citation.locator : [])),
+        );
+        const rows = new Set(
+          ofSource.flatMap((citation) => ("row" in citation ? citation.row : [])),
+        );
+        const pinpoints = [
+          ...(paragraphs.size > 0 ? [`para${plural(paragraphs)}. ${inOrder(paragraphs)}`] : []),
+          ...(rows.size > 0 ? [`row${plural(rows)} ${inOrder(rows)}`] : []),
+          ...locators,
+        ];
+        return `${label} (${formatTime(published)}), ${pinpoints.join(", ")}`;
+      })
+      .join("; ")
+      .replace(/\s+/g, " ");
+  }, invalid);
 }
 
 const plural = ({ size }: ReadonlySet<number>) => (size > 1 ? "s" : "");

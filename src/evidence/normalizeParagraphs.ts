@@ -10,7 +10,7 @@ import { criteriaError } from "../query/checks.ts";
  * @param text - the whole text of a source
  * @returns the paragraphs in order: paragraph 1 of a citation is the element at index 0; frozen,
  *   empty if all lines are blank
- * @throws `invalid-criteria` if `text` is not a string
+ * @throws `invalid-criteria` if `text` is not a string, or holds half of a surrogate pair alone
  *
  * @example
  * ```ts
@@ -24,6 +24,11 @@ import { criteriaError } from "../query/checks.ts";
  */
 export function normalizeParagraphs(text: string): readonly string[] {
   if (typeof text !== "string") throw criteriaError("invalid-criteria", text, "a string", "text");
+  if (HALF_A_PAIR.test(text)) {
+    const expected =
+      "a text without half of a surrogate pair, which no encoding of Unicode can hold";
+    throw criteriaError("invalid-criteria", text, expected, "text");
+  }
   return Object.freeze(
     text
       .split("\n")
@@ -31,3 +36,6 @@ export function normalizeParagraphs(text: string): readonly string[] {
       .filter((line) => line !== ""),
   );
 }
+
+/** Half of a surrogate pair alone. @internal */
+export const HALF_A_PAIR = /\p{Surrogate}/u;

@@ -3,9 +3,9 @@ import type { Dataset } from "../dataset/Dataset.ts";
 import { requireDataset } from "../dataset/perDataset.ts";
 import type { Citation } from "../model/Citation.ts";
 import type { IdIn, IdOf } from "../model/ids.ts";
-import { requirePlainObject } from "../query/checks.ts";
+import { fieldsOf } from "../query/checks.ts";
 import { citationsOf, type PlacedCitation } from "../records/citationsOf.ts";
-import { normalizeParagraphs } from "./normalizeParagraphs.ts";
+import { HALF_A_PAIR, normalizeParagraphs } from "./normalizeParagraphs.ts";
 import { passageHash } from "./passageHash.ts";
 import { requireSource } from "./requireSource.ts";
 
@@ -79,11 +79,10 @@ export function citationChecker(
   texts: Readonly<Record<string, string | undefined>>,
 ): (citation: Citation) => CitationResult {
   requireDataset(dataset);
-  requirePlainObject(texts, "texts");
   const paragraphsById = new Map<string, readonly string[]>();
-  for (const [id, text] of Object.entries(texts)) {
-    requireSource(dataset, id);
-    if (text !== undefined) paragraphsById.set(id, normalizeParagraphs(text));
+  for (const [id, text] of Object.entries(fieldsOf(texts, "texts"))) {
+    const source = requireSource(dataset, id);
+    if (text !== undefined) paragraphsById.set(source.id, normalizeParagraphs(text));
   }
   return (citation) => {
     const paragraphs = paragraphsById.get(citation.source);
@@ -96,7 +95,12 @@ export function citationChecker(
     }
     const { paragraph, start, end, sha256 } = citation;
     const passage = paragraphs[paragraph - 1]?.slice(start, end);
-    const isIntact = passage?.length === end - start && passageHash(passage) === sha256;
+    // An offset between the halves of a surrogate pair would cut a character. The hashes of such
+    // passages are alike, because UTF-8 cannot hold the halves.
+    const isIntact =
+      passage?.length === end - start &&
+      !HALF_A_PAIR.test(passage) &&
+      passageHash(passage) === sha256;
     return isIntact ? "verified" : "changed";
   };
 }

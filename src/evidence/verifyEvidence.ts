@@ -1,4 +1,6 @@
 import type { Dataset } from "../dataset/Dataset.ts";
+import { reading } from "../errors.ts";
+import { elementsOf } from "../model/elementsOf.ts";
 import type { IdIn } from "../model/ids.ts";
 import { criteriaError } from "../query/checks.ts";
 import type { Evidence, EvidenceItem } from "./evidenceFor.ts";
@@ -61,12 +63,14 @@ export function verifyEvidence<Id extends string, Of extends string>(
   texts: Readonly<Partial<Record<NoInfer<IdIn<Id, "source">>, string>>>,
 ): VerifiedEvidence<Of> {
   const check = citationChecker(dataset, texts);
-  if (!Array.isArray(evidence?.items)) {
-    throw criteriaError("invalid-criteria", evidence, "evidence with items", "evidence");
-  }
-  const items = evidence.items.map((item) => {
-    requireSource(dataset, item?.citation?.source);
-    return Object.freeze({ ...item, result: check(item.citation) });
-  });
-  return Object.freeze({ ...evidence, items: Object.freeze(items) });
+  const invalid = () =>
+    criteriaError("invalid-criteria", evidence, "evidence with items", "evidence");
+  return reading(() => {
+    if (!Array.isArray(evidence.items)) throw invalid();
+    const items = elementsOf<EvidenceItem>(evidence.items).map((item) => {
+      requireSource(dataset, item.citation.source);
+      return Object.freeze({ ...item, result: check(item.citation) });
+    });
+    return Object.freeze({ ...evidence, items: Object.freeze(items) });
+  }, invalid);
 }

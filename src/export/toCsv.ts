@@ -1,5 +1,7 @@
 import { csvFormatRows } from "d3-dsv";
 import type { Dataset } from "../dataset/Dataset.ts";
+import { reading } from "../errors.ts";
+import { elementsOf } from "../model/elementsOf.ts";
 import type { AnyRecord } from "../model/records.ts";
 import { ALL_KINDS } from "../query/allKinds.ts";
 import { criteriaError } from "../query/checks.ts";
@@ -45,12 +47,12 @@ import { columnsOf } from "./columns.ts";
  */
 export function toCsv(dataset: Dataset, records: readonly AnyRecord[]): string {
   const columns = columnsOf(dataset);
-  if (
-    !Array.isArray(records) ||
-    ![...records].every((record) => ALL_KINDS.includes(record?.kind))
-  ) {
-    throw criteriaError("invalid-criteria", records, "an array of records", "records");
-  }
-  const rows = records.map((record) => columns.map(({ cellOf }) => cellOf(record) ?? ""));
-  return `${csvFormatRows([columns.map(({ name }) => name), ...rows])}\n`;
+  const invalid = () =>
+    criteriaError("invalid-criteria", records, "an array of records", "records");
+  return reading(() => {
+    const elements = Array.isArray(records) ? elementsOf(records) : [undefined];
+    if (!elements.every((record) => ALL_KINDS.includes(record.kind))) throw invalid();
+    const rows = elements.map((record) => columns.map(({ cellOf }) => cellOf(record) ?? ""));
+    return `${csvFormatRows([columns.map(({ name }) => name), ...rows])}\n`;
+  }, invalid);
 }

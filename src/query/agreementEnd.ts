@@ -102,10 +102,9 @@ function firstEnd(
 /** The day by which all sources that an agreement cites were surely published or read. */
 function publishedBy(dataset: Dataset, { citations }: Agreement): number {
   const byId = recordsById(dataset);
-  const days = citations.map((citation) => {
+  return citations.reduce((latest, citation) => {
     const accessed = "accessed" in citation ? citation.accessed : undefined;
     const { published } = byId.get(citation.source) as Source;
-    return beginningOf(dayBoundsOf(accessed ?? published)).to;
-  });
-  return Math.max(...days);
+    return Math.max(latest, beginningOf(dayBoundsOf(accessed ?? published)).to);
+  }, Number.NEGATIVE_INFINITY);
 }

@@ -8,7 +8,7 @@ import { yearOf } from "../time/dayText.ts";
 import { readPeriod } from "../time/readQuestion.ts";
 import type { Time } from "../time/Time.ts";
 import type { Criteria } from "./Criteria.ts";
-import { criteriaError, readKinds, readTime, rejectFields } from "./checks.ts";
+import { criteriaError, fieldsWithout, readKinds, readTime } from "./checks.ts";
 import { countYears, type YearCount } from "./countYears.ts";
 import { findMatches } from "./findMatches.ts";
 
@@ -92,8 +92,7 @@ export function anniversaries<Id extends string>(
   year: string,
   criteria: AnniversaryCriteria<NoInfer<Id>> = {},
 ): readonly Anniversary[] {
-  rejectFields(criteria, ["on", "during"]);
-  const { every = 1, ...conditions } = criteria;
+  const { every = 1, ...conditions } = fieldsWithout(criteria, ["on", "during"]);
   readTime(readPeriod, year, "year");
   if (!/^\d{4}$/.test(year)) throw criteriaError("unsupported-edtf", year, "a year, YYYY", "year");
   requireStep(every);

@@ -1,6 +1,7 @@
 import type { Dataset } from "../dataset/Dataset.ts";
 import { requireDataset } from "../dataset/perDataset.ts";
-import { type ErrorCode, LaosRelationsError } from "../errors.ts";
+import { type ErrorCode, LaosRelationsError, reading } from "../errors.ts";
+import { elementsOf } from "../model/elementsOf.ts";
 import type { Kind } from "../model/kinds.ts";
 import { didYouMean } from "../model/nearest.ts";
 import { partyCodes } from "../records/partyCodes.ts";
@@ -21,19 +22,37 @@ export function requirePlainObject(value: unknown, parameter?: string): asserts 
   // The prototype of a plain object has no prototype, in any realm. The prototype of a class
   // instance, an array or a primitive has a prototype.
   const prototype = Object.getPrototypeOf(value ?? 0);
-  if (prototype && Object.getPrototypeOf(prototype)) {
-    throw criteriaError("invalid-criteria", value, "a plain object", parameter);
-  }
+  if (prototype && Object.getPrototypeOf(prototype)) throw notReadable(value, parameter);
 }
 
-/** Throws unless criteria are a plain object without the fields that the helper sets itself. @internal */
-export function rejectFields(criteria: unknown, fields: readonly string[]): void {
-  requirePlainObject(criteria);
-  const rejected = fields.find((field) => field in criteria);
+/** Makes the error for an argument that is not a plain object, or that throws when it is read. @internal */
+export const notReadable = (value: unknown, parameter?: string) =>
+  criteriaError("invalid-criteria", value, "a plain object", parameter);
+
+/**
+ * The fields of an argument that must be a plain object. They are read once, because a getter or a
+ * proxy may throw, or give another value the next time.
+ *
+ * @internal
+ */
+export const fieldsOf = <T>(value: T, parameter?: string): T =>
+  reading(
+    () => {
+      requirePlainObject(value, parameter);
+      return { ...value };
+    },
+    () => notReadable(value, parameter),
+  );
+
+/** The fields of criteria; throws unless they are without the fields that the helper sets itself. @internal */
+export function fieldsWithout<T>(criteria: T, fields: readonly string[]): T {
+  const given = fieldsOf(criteria);
+  const rejected = fields.find((field) => field in (given as object));
   if (rejected) {
     const expected = `criteria without ${fields.join(" and ")}`;
     throw criteriaError("invalid-criteria", rejected, expected, rejected);
   }
+  return given;
 }
 
 /** Returns a value that is in a closed vocabulary; throws for any other value. @internal */
@@ -48,9 +67,12 @@ export function assertOneOf<T extends string>(
   throw criteriaError(code, value, expected, field);
 }
 
-/** A value, or all values of an array; `undefined` for each hole of the array. @internal */
-export const toArray = (value: unknown): readonly unknown[] =>
-  Array.isArray(value) ? [...value] : [value];
+/** A value, or all values of an array; `undefined` for the first hole of the array. @internal */
+export const toArray = (value: unknown, field?: string): readonly unknown[] =>
+  reading(
+    () => (Array.isArray(value) ? elementsOf(value) : [value]),
+    () => criteriaError("invalid-criteria", value, "a list", field),
+  );
 
 /** Whether a dataset can have records of a kind: its schema is not older than the kind. @internal */
 export const supportsKind = (dataset: Dataset, kind: Kind): boolean =>
@@ -68,7 +90,7 @@ export function readKinds<K extends Kind>(
   value: unknown,
 ): readonly K[] {
   if (value === undefined) return allowed;
-  return toArray(value).map((name) => {
+  return toArray(value, "kind").map((name) => {
     const kind = assertOneOf(allowed, name, "kind");
     if (supportsKind(dataset, kind)) return kind;
     const expected = `a kind of schema ${dataset.meta.schemaVersion}`;
@@ -91,10 +113,13 @@ export function requirePartyIds(
   codes: unknown,
   field: string,
 ): readonly string[] {
-  if (!Array.isArray(codes)) {
+  const list = toArray(codes, field);
+  if (list[0] === codes) {
     throw criteriaError("invalid-criteria", codes, "a list of party codes", field);
   }
-  return [...codes].map((code, index) => requirePartyId(dataset, code, `${field}[${index}]`));
+  return [
+    ...new Set(list.map((code, index) => requirePartyId(dataset, code, `${field}[${index}]`))),
+  ];
 }
 
 /** Returns the id of the party in the field `of`; by default the party that the dataset is about. @internal */
@@ -107,13 +132,14 @@ export function requirePair(
   codes: unknown,
   field: string,
 ): readonly [string, string] {
-  if (!Array.isArray(codes) || codes.length !== 2 || codes[0] === codes[1]) {
-    throw criteriaError("invalid-criteria", codes, "two different party codes", field);
-  }
-  return [
-    requirePartyId(dataset, codes[0], `${field}[0]`),
-    requirePartyId(dataset, codes[1], `${field}[1]`),
-  ];
+  const [first, second, ...others] = toArray(codes, field);
+  const invalid = () =>
+    criteriaError("invalid-criteria", codes, "two different party codes", field);
+  if (first === codes || second === undefined || others.length > 0) throw invalid();
+  const a = requirePartyId(dataset, first, `${field}[0]`);
+  const b = requirePartyId(dataset, second, `${field}[1]`);
+  if (a === b) throw invalid(); // Codes of an earlier release lead to the same party, too.
+  return [a, b];
 }
 
 /** Reads a day or period with a given function; an error names the field. @internal */

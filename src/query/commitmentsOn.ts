@@ -9,7 +9,7 @@ import { lastDays } from "../time/lastDays.ts";
 import { readDay } from "../time/readQuestion.ts";
 import type { Time } from "../time/Time.ts";
 import type { Criteria } from "./Criteria.ts";
-import { readTime, rejectFields } from "./checks.ts";
+import { fieldsWithout, readTime } from "./checks.ts";
 import { findMatches, type Match } from "./findMatches.ts";
 
 /**
@@ -90,18 +90,18 @@ export function commitmentsOn<Id extends string>(
   day: string,
   criteria: Omit<Criteria<NoInfer<Id>, "commitment">, "kind" | "on" | "during"> = {},
 ): readonly CommitmentOn[] {
-  rejectFields(criteria, ["kind", "on", "during"]);
+  const conditions = fieldsWithout(criteria, ["kind", "on", "during"]);
   const asked = readTime(readDay, day, "day");
   const { from, to } = hullOf(asked.possible);
   const timeOf = recordTimes(dataset);
   return Object.freeze(
-    findMatches(dataset, { ...criteria, kind: "commitment" }).flatMap(({ record }) => {
+    findMatches(dataset, { ...conditions, kind: "commitment" }).flatMap(({ record }) => {
       const made = timeOf(record);
       if (!made || made.bounds.earliestStart > to) return [];
       const isSurelyMade = made.bounds.latestStart <= from && !made.bounds.uncertain;
       const { state, isSure, reason } = stateOn(asked, record);
       const answer = isSurelyMade && isSure ? "yes" : "possible";
-      if (answer !== "yes" && criteria.certainty === "yes") return [];
+      if (answer !== "yes" && conditions.certainty === "yes") return [];
       const madeText =
         made.time.edtf === undefined
           ? "When it was given is not told"

@@ -7,7 +7,7 @@ import type { Source } from "../model/Source.ts";
 import type { Criteria } from "./Criteria.ts";
 import {
   criteriaError,
-  rejectFields,
+  fieldsWithout,
   requirePair,
   requireSubjectId,
   supportsKind,
@@ -101,8 +101,7 @@ export function comparePartners<
   partners: readonly [PartyCode<NoInfer<Id>>, PartyCode<NoInfer<Id>>],
   criteria: ComparisonCriteria<NoInfer<Id>, K> = {},
 ): Comparison<K> {
-  rejectFields(criteria, ["between", "involving"]);
-  const { of, ...conditions } = criteria;
+  const { of, ...conditions } = fieldsWithout(criteria, ["between", "involving"]);
   const subject = requireSubjectId(dataset, of);
   const [a, b] = requirePair(dataset, partners, "partners");
   if (a === subject || b === subject) {

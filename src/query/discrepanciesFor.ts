@@ -4,7 +4,7 @@ import { freezeList } from "../model/freezeList.ts";
 import type { IdOf } from "../model/ids.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { AnyRecord } from "../model/records.ts";
-import { discrepanciesById } from "../records/discrepanciesById.ts";
+import { type Dispute, disputesById } from "../records/disputesById.ts";
 import { boundsOf } from "../time/boundsOf.ts";
 import { describeBasis } from "../time/describeBasis.ts";
 import { TIME_BASES, type Time } from "../time/Time.ts";
@@ -91,10 +91,10 @@ export function discrepanciesFor<Id extends string, K extends Kind = DefaultKind
   of: NoInfer<Id> | AnyRecord | Criteria<NoInfer<Id>, K>,
 ): readonly Doubt[] {
   const records = recordsFor(dataset, of as string | AnyRecord | Criteria);
-  const discrepancies = discrepanciesById(dataset);
+  const disputes = disputesById(dataset);
   return Object.freeze(
     records.flatMap((record) =>
-      [...disputesIn(record, discrepancies.get(record.id) ?? []), ...ownDoubts(record)]
+      [...disputesIn(record, disputes.get(record.id) ?? []), ...ownDoubts(record)]
         .sort(
           (a, b) =>
             DOUBT_TYPES.indexOf(a.doubtType) - DOUBT_TYPES.indexOf(b.doubtType) ||
@@ -106,18 +106,14 @@ export function discrepanciesFor<Id extends string, K extends Kind = DefaultKind
 }
 
 /** The doubts from the discrepancies that name a record. */
-const disputesIn = (record: AnyRecord, discrepancies: readonly Discrepancy[]): readonly Doubt[] =>
-  discrepancies.flatMap((discrepancy) =>
-    discrepancy.subjects
-      .filter(({ id }) => id === record.id)
-      .map(({ id, pointer }) => ({
-        id,
-        pointer,
-        doubtType: "disputed",
-        reason: discrepancy.label,
-        discrepancy,
-      })),
-  );
+const disputesIn = ({ id }: AnyRecord, disputes: readonly Dispute[]): readonly Doubt[] =>
+  disputes.map(({ pointer, discrepancy }) => ({
+    id,
+    pointer,
+    doubtType: "disputed",
+    reason: discrepancy.label,
+    discrepancy,
+  }));
 
 /** The doubts that a record states itself. */
 function ownDoubts(record: AnyRecord): readonly Doubt[] {

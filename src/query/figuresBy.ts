@@ -6,7 +6,7 @@ import { appendTo } from "../records/appendTo.ts";
 import { involvement } from "../records/involvement.ts";
 import { partnersIn } from "../records/partnersIn.ts";
 import type { Criteria } from "./Criteria.ts";
-import { assertOneOf, readKinds, requirePlainObject, requireSubjectId } from "./checks.ts";
+import { assertOneOf, fieldsOf, readKinds, requireSubjectId } from "./checks.ts";
 import { compareStrings } from "./compareStrings.ts";
 import { type Match, matchesOf } from "./findMatches.ts";
 import { questionOf, withParties } from "./questionOf.ts";
@@ -90,8 +90,7 @@ export function figuresBy<Id extends string>(
   by: FigureKey,
   criteria: FigureCriteria<NoInfer<Id>> = {},
 ): readonly FigureGroup[] {
-  requirePlainObject(criteria);
-  const { of, ...conditions } = criteria;
+  const { of, ...conditions } = fieldsOf(criteria);
   assertOneOf(FIGURE_KEYS, by, "by");
   const subject = requireSubjectId(dataset, of);
   const kind = readKinds(dataset, KINDS_WITH_AMOUNTS, conditions.kind);

@@ -1,6 +1,6 @@
 import { recordsById } from "../dataset/allRecords.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
-import { requireRecord } from "../dataset/lookUp.ts";
+import { requireRecordOf } from "../dataset/lookUp.ts";
 import type { Agreement } from "../model/Agreement.ts";
 import type { IdIn } from "../model/ids.ts";
 import type { Mission } from "../model/Mission.ts";
@@ -62,10 +62,9 @@ export function lineage(
   dataset: Dataset,
   idOrRecord: string | Superseding,
 ): readonly Superseding[] {
-  const id = typeof idOrRecord === "string" ? idOrRecord : idOrRecord?.id;
-  const { id: start, kind } = requireRecord(dataset, id);
+  const { id: start, kind } = requireRecordOf(dataset, idOrRecord);
   if (kind !== "agreement" && kind !== "status" && kind !== "mission") {
-    throw criteriaError("wrong-kind", id, "the id of an agreement, a status or a mission", "id");
+    throw criteriaError("wrong-kind", start, "the id of an agreement, a status or a mission", "id");
   }
   const byId = recordsById(dataset);
   const successors = successorsById(dataset);
@@ -74,8 +73,13 @@ export function lineage(
     const predecessor = predecessorOf(id);
     return [...(predecessor ? [predecessor] : []), ...(successors.get(id) ?? [])];
   });
-  /** The number of predecessors in a row, the record itself included. */
-  const depth = (id: string | undefined): number => (id ? 1 + depth(predecessorOf(id)) : 0);
-  const inOrder = [...ids].sort((a, b) => depth(a) - depth(b) || compareStrings(a, b));
+  // Each record has one predecessor at most, so the generations follow from the first records on. A
+  // recursion over the predecessors would overflow the stack for a long history.
+  let generation = [...ids].filter((id) => !ids.has(predecessorOf(id) ?? ""));
+  const inOrder: string[] = [];
+  while (generation.length > 0) {
+    for (const id of generation.sort(compareStrings)) inOrder.push(id);
+    generation = generation.flatMap((id) => successors.get(id) ?? []);
+  }
   return Object.freeze(inOrder.map((id) => byId.get(id) as Superseding));
 }

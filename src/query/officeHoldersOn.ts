@@ -5,7 +5,7 @@ import type { Tenure } from "../model/Tenure.ts";
 import { type RecordTime, recordTimes } from "../records/recordTimes.ts";
 import { readDay } from "../time/readQuestion.ts";
 import type { Criteria } from "./Criteria.ts";
-import { readTime, rejectFields } from "./checks.ts";
+import { fieldsWithout, readTime } from "./checks.ts";
 import { findMatches } from "./findMatches.ts";
 import { knownOf, type Validity } from "./validityOf.ts";
 
@@ -60,12 +60,12 @@ export function officeHoldersOn<Id extends string>(
   day: string,
   criteria: Omit<Criteria<NoInfer<Id>, "tenure">, "kind" | "on"> = {},
 ): readonly OfficeHolder[] {
-  rejectFields(criteria, ["kind", "on"]);
+  const conditions = fieldsWithout(criteria, ["kind", "on"]);
   readTime(readDay, day, "day"); // `on: undefined` would find tenures of any day.
   const byId = recordsById(dataset);
   const timeOf = recordTimes(dataset);
   return Object.freeze(
-    findMatches(dataset, { ...criteria, kind: "tenure", on: day }).map(({ record, answer }) =>
+    findMatches(dataset, { ...conditions, kind: "tenure", on: day }).map(({ record, answer }) =>
       Object.freeze({
         person: byId.get(record.person) as Person,
         tenure: record,

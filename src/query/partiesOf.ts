@@ -1,6 +1,6 @@
 import { recordsById } from "../dataset/allRecords.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
-import { requireRecord } from "../dataset/lookUp.ts";
+import { requireRecordOf } from "../dataset/lookUp.ts";
 import type { Party } from "../model/Party.ts";
 import type { AnyRecord } from "../model/records.ts";
 import { involvement } from "../records/involvement.ts";
@@ -54,7 +54,7 @@ export function partiesOf<Id extends string>(
   dataset: Dataset<Id>,
   of: NoInfer<Id> | AnyRecord,
 ): readonly InvolvedParty[] {
-  const own = requireRecord(dataset, typeof of === "string" ? of : of?.id);
+  const own = requireRecordOf(dataset, of);
   const roles = partyRolesOf(own);
   const involved = [...involvement(dataset)(own)].sort();
   const byId = recordsById(dataset);

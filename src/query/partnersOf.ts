@@ -5,7 +5,7 @@ import type { Kind } from "../model/kinds.ts";
 import type { Party } from "../model/Party.ts";
 import { partnersIn } from "../records/partnersIn.ts";
 import type { Criteria, DefaultKind } from "./Criteria.ts";
-import { requirePlainObject, requireSubjectId } from "./checks.ts";
+import { fieldsOf, requireSubjectId } from "./checks.ts";
 import { type Match, matchesOf } from "./findMatches.ts";
 import { questionOf, withParties } from "./questionOf.ts";
 
@@ -71,8 +71,7 @@ export function partnersOf<
   dataset: Dataset<Id, Own>,
   criteria: PartnerCriteria<NoInfer<Id>, K> = {},
 ): readonly Partner<K>[] {
-  requirePlainObject(criteria);
-  const { of, ...conditions } = criteria;
+  const { of, ...conditions } = fieldsOf(criteria);
   const subject = requireSubjectId(dataset, of);
   const question = questionOf(dataset, conditions);
   const byId = recordsById(dataset);

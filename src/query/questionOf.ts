@@ -3,6 +3,7 @@ import { lookUp } from "../dataset/lookUp.ts";
 import { vocabulariesOf } from "../dataset/vocabularies.ts";
 import type { FacetCriterion } from "../engine/positionsMatching.ts";
 import type { Question } from "../engine/select.ts";
+import { reading } from "../errors.ts";
 import type { Kind } from "../model/kinds.ts";
 import { MODALITIES } from "../model/modality.ts";
 import { didYouMean } from "../model/nearest.ts";
@@ -15,6 +16,7 @@ import type { Criteria } from "./Criteria.ts";
 import {
   assertOneOf,
   criteriaError,
+  notReadable,
   readKinds,
   readTime,
   requirePair,
@@ -33,7 +35,13 @@ type UncheckedCriteria = { readonly [Field in keyof Criteria]?: unknown };
  *
  * @internal
  */
-export function questionOf(dataset: Dataset, criteria: UncheckedCriteria): Question {
+export const questionOf = (dataset: Dataset, criteria: UncheckedCriteria): Question =>
+  reading(
+    () => readCriteria(dataset, criteria),
+    () => notReadable(criteria),
+  );
+
+function readCriteria(dataset: Dataset, criteria: UncheckedCriteria): Question {
   requirePlainObject(criteria);
   const facets: FacetCriterion[] = [];
   const periods: Extents[] = [];
@@ -43,7 +51,8 @@ export function questionOf(dataset: Dataset, criteria: UncheckedCriteria): Quest
     const value = criteria[field];
     if (value === undefined) continue;
     const result = READERS[field](value, field, dataset, criteria);
-    if (Array.isArray(result)) facets.push(...(result as FacetCriterion[]));
+    // A list of codes may have more elements than a call takes arguments.
+    if (Array.isArray(result)) for (const facet of result as FacetCriterion[]) facets.push(facet);
     else periods.push(result as Extents);
   }
   facets.push(...sourceFacets(dataset, criteria));

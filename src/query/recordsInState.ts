@@ -4,7 +4,7 @@ import { isOnlyPlanned } from "../records/isOnlyPlanned.ts";
 import type { Extents } from "../time/days.ts";
 import { readDay } from "../time/readQuestion.ts";
 import type { Criteria } from "./Criteria.ts";
-import { assertOneOf, readTime, rejectFields, toArray } from "./checks.ts";
+import { assertOneOf, fieldsWithout, readTime, toArray } from "./checks.ts";
 import { findMatches } from "./findMatches.ts";
 import type { Validity } from "./validityOf.ts";
 
@@ -41,13 +41,12 @@ export function recordsInState<
   criteria: StateCriteria<Id, K, S>,
   { kind, states, byDefault, stateOf }: StatefulKind<K, S, Entry>,
 ): readonly Entry[] {
-  rejectFields(criteria, ["kind", "on", "during"]);
+  const { state: named, ...conditions } = fieldsWithout(criteria, ["kind", "on", "during"]);
   const asked = readTime(readDay, day, "day");
-  const { state: named, ...conditions } = criteria;
   const wanted: readonly S[] =
     named === undefined
       ? byDefault
-      : toArray(named).map((state) => assertOneOf(states, state, "state"));
+      : toArray(named, "state").map((state) => assertOneOf(states, state, "state"));
   const matches = findMatches(dataset, { ...conditions, kind } as unknown as Criteria<Id, K>);
   return Object.freeze(
     matches.flatMap(({ record }) => {

@@ -14,7 +14,7 @@ import type { AgreementOn } from "./AgreementOn.ts";
 import { agreementsOn } from "./agreementsOn.ts";
 import { type Anniversary, anniversaries, requireStep } from "./anniversaries.ts";
 import type { Criteria } from "./Criteria.ts";
-import { rejectFields, requirePair } from "./checks.ts";
+import { fieldsWithout, requirePair } from "./checks.ts";
 import { type CommitmentOn, commitmentsOn } from "./commitmentsOn.ts";
 import { type MissionOn, missionsOn } from "./missionsOn.ts";
 import { type StatusOn, statusesOn } from "./statusesOn.ts";
@@ -117,9 +117,8 @@ export function relationOn<Id extends string>(
   day: string,
   criteria: RelationCriteria<NoInfer<Id>> = {},
 ): RelationOn {
-  rejectFields(criteria, REJECTED);
+  const { every = 1, ...conditions } = fieldsWithout(criteria, REJECTED);
   const ids = requirePair(dataset, between, "between");
-  const { every = 1, ...conditions } = criteria;
   requireStep(every);
   const shared = { ...conditions, between } as Omit<Criteria<Id, never>, "kind" | "on" | "during">;
   const byId = recordsById(dataset);
@@ -222,7 +221,10 @@ function nextAnniversaries(
   const lastYear = Math.min(yearOf(from) + every, 9999);
   for (let year = Math.max(0, yearOf(from)); year <= lastYear; year++) {
     const ahead = inYear(yearText(year)).filter((found) => lastDay(found) >= from);
-    const next = Math.min(...ahead.map(lastDay));
+    const next = ahead.reduce(
+      (least, found) => Math.min(least, lastDay(found)),
+      Number.POSITIVE_INFINITY,
+    );
     if (ahead.length > 0) return Object.freeze(ahead.filter((found) => lastDay(found) === next));
   }
   return Object.freeze([]);

@@ -7,7 +7,7 @@ import { appendTo } from "../records/appendTo.ts";
 import type { Names, PlacedName } from "../records/Facets.ts";
 import { NAMES } from "../records/kinds.ts";
 import { termNames } from "../records/termNames.ts";
-import { criteriaError, readKinds, requirePlainObject } from "./checks.ts";
+import { criteriaError, fieldsOf, readKinds } from "./checks.ts";
 import { matchScore, wordScores, wordsOf } from "./nameMatching.ts";
 import { wordList } from "./wordList.ts";
 
@@ -88,8 +88,7 @@ export function searchRecords<Own extends Kind = Kind, K extends Own = Own>(
   options: SearchOptions<K> = {},
 ): readonly SearchHit<K>[] {
   if (typeof text !== "string") throw criteriaError("invalid-criteria", text, "a string", "text");
-  requirePlainObject(options, "options");
-  const { kind, limit = Number.POSITIVE_INFINITY } = options;
+  const { kind, limit = Number.POSITIVE_INFINITY } = fieldsOf(options, "options");
   if (typeof limit !== "number" || !(limit >= 0) || limit % 1 > 0) {
     throw criteriaError("invalid-criteria", limit, "a whole number from 0", "limit");
   }

@@ -6,7 +6,7 @@ import { replacementOf } from "../records/replacementOf.ts";
 import { hullOf } from "../time/days.ts";
 import { readDay } from "../time/readQuestion.ts";
 import type { Criteria } from "./Criteria.ts";
-import { readTime, rejectFields } from "./checks.ts";
+import { fieldsWithout, readTime } from "./checks.ts";
 import { findMatches } from "./findMatches.ts";
 import { hasEnd, knownOf, lastDay, type Validity } from "./validityOf.ts";
 
@@ -79,21 +79,25 @@ export function statusesOn<Id extends string>(
   day: string,
   criteria: Omit<Criteria<NoInfer<Id>, "status">, "kind" | "on"> = {},
 ): readonly StatusOn[] {
-  rejectFields(criteria, ["kind", "on"]);
+  const conditions = fieldsWithout(criteria, ["kind", "on"]);
   // `on: undefined` would find statuses of any day.
   const { from } = hullOf(readTime(readDay, day, "day").possible);
   const timeOf = recordTimes(dataset);
   const boundsOf = (status: Status) => (timeOf(status) as RecordTime).bounds;
   const startOf = (status: Status) => beginningOf(boundsOf(status));
-  const conditions = { ...criteria, atLeast: criteria.atLeast ?? "in-force", on: day };
+  const atLeast = conditions.atLeast ?? "in-force";
   return Object.freeze(
-    findMatches(dataset, { ...conditions, kind: "status" }).flatMap(({ record, answer }) => {
-      const bounds = boundsOf(record);
-      const replacement = hasEnd(record.held) ? undefined : replacementOf(dataset, record, startOf);
-      const replaced = replacement?.lastDay;
-      if (replaced && from > lastDay(bounds, replaced)) return [];
-      const known = knownOf(bounds, record.held, record.held, replaced);
-      return Object.freeze({ status: record, answer, ...known });
-    }),
+    findMatches(dataset, { ...conditions, atLeast, on: day, kind: "status" }).flatMap(
+      ({ record, answer }) => {
+        const bounds = boundsOf(record);
+        const replacement = hasEnd(record.held)
+          ? undefined
+          : replacementOf(dataset, record, startOf);
+        const replaced = replacement?.lastDay;
+        if (replaced && from > lastDay(bounds, replaced)) return [];
+        const known = knownOf(bounds, record.held, record.held, replaced);
+        return Object.freeze({ status: record, answer, ...known });
+      },
+    ),
   );
 }

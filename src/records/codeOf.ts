@@ -1,4 +1,4 @@
-import { LaosRelationsError } from "../errors.ts";
+import { LaosRelationsError, reading } from "../errors.ts";
 import type { IdOf, PartyCode } from "../model/ids.ts";
 import { codeOfId } from "./codeOfId.ts";
 import { isPartyId } from "./isPartyId.ts";
@@ -25,11 +25,16 @@ import { isPartyId } from "./isPartyId.ts";
  * @since 0.2.0
  */
 export function codeOf<Id extends IdOf<"party">>(party: Id | { readonly id: Id }): PartyCode<Id> {
-  const id = typeof party === "object" ? party?.id : party;
+  const invalid = (value: unknown) =>
+    new LaosRelationsError("unknown-id", {
+      value,
+      expected: "a party, or the id of a party, such as party:che",
+      place: { field: "party" },
+    });
+  const id = reading(
+    () => (typeof party === "object" ? party?.id : party),
+    () => invalid(party),
+  );
   if (typeof id === "string" && isPartyId(id)) return codeOfId(id) as PartyCode<Id>;
-  throw new LaosRelationsError("unknown-id", {
-    value: id,
-    expected: "a party, or the id of a party, such as party:che",
-    place: { field: "party" },
-  });
+  throw invalid(id);
 }

@@ -20,17 +20,6 @@ export const involvement = /* @__PURE__ */ perDataset((dataset) => {
     const record = byId.get(id);
     return record ? [...concernsOf(record), ...(offices.get(id) ?? [])] : [];
   };
-  // Parties refer only to parties, so the closure of a party is the same in every record.
-  const actingFor = new Map<string, ReadonlySet<string>>();
-  const actsFor = (party: string): ReadonlySet<string> => {
-    const parties = actingFor.get(party) ?? closure([party], referencesOf);
-    actingFor.set(party, parties);
-    return parties;
-  };
   return ({ id }: { readonly id: string }): readonly string[] =>
-    [
-      ...closure(referencesOf(id), (reference) =>
-        isPartyId(reference) ? actsFor(reference) : referencesOf(reference),
-      ),
-    ].filter(isPartyId);
+    [...closure(referencesOf(id), referencesOf)].filter(isPartyId);
 });

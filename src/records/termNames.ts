@@ -16,7 +16,8 @@ export function termNames(fields: object, pointer = "", areTerms = false): reado
     if (typeof value === "string") {
       if (isTerm) names.push([value, `${pointer}/${field}`]);
     } else if (typeof value === "object" && value && !WITHOUT_TERMS.includes(field)) {
-      names.push(...termNames(value, `${pointer}/${field}`, isTerm));
+      // A list may have more elements than a call takes arguments.
+      for (const name of termNames(value, `${pointer}/${field}`, isTerm)) names.push(name);
     }
   }
   return names;

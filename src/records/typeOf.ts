@@ -1,7 +1,8 @@
-import { LaosRelationsError } from "../errors.ts";
+import { LaosRelationsError, reading } from "../errors.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { AnyRecord, TypeByKind } from "../model/records.ts";
-import { facetsOf, typeIn } from "./facetsOf.ts";
+import { typeIn } from "./facetsOf.ts";
+import { FACETS } from "./kinds.ts";
 
 /**
  * The type of the records of a kind within the kind: a {@link TypeByKind}, or `undefined` for people
@@ -40,10 +41,20 @@ export type TypeOf<K extends Kind> = K extends Kind
  * @since 0.2.0
  */
 export function typeOf<R extends AnyRecord>(record: R): TypeOf<R["kind"]> {
-  if (facetsOf(record?.kind)) return typeIn(record) as TypeOf<R["kind"]>;
-  throw new LaosRelationsError("unknown-value", {
-    value: record?.kind ?? record,
-    expected: "a record of a kind that the package knows",
-    place: { field: "record" },
-  });
+  const invalid = (value: unknown) =>
+    new LaosRelationsError("unknown-value", {
+      value,
+      expected: "a record of a kind that the package knows",
+      place: { field: "record" },
+    });
+  return reading(
+    () => {
+      const kind = record?.kind;
+      if (Object.hasOwn(FACETS, kind)) {
+        return typeIn(record) as TypeOf<R["kind"]>;
+      }
+      throw invalid(kind ?? record);
+    },
+    () => invalid(record),
+  );
 }

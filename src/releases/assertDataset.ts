@@ -1,6 +1,6 @@
 import type { Dataset } from "../dataset/Dataset.ts";
 import { requireDataset } from "../dataset/perDataset.ts";
-import { LaosRelationsError } from "../errors.ts";
+import { LaosRelationsError, reading } from "../errors.ts";
 import { hashDataset } from "./hashDataset.ts";
 
 /**
@@ -48,42 +48,41 @@ export interface DatasetPin {
  * @since 0.1.0
  */
 export function assertDataset(dataset: Dataset, pin: DatasetPin): void {
-  checkPin(pin);
+  const pinned = checkPin(pin);
   const { version } = requireDataset(dataset).meta;
-  if (version !== pin.version) {
+  if (version !== pinned.version) {
     throw new LaosRelationsError("wrong-dataset", {
       value: version,
-      expected: `the pinned version ${pin.version}: import laos-relations/datasets/${pin.version} if the package has it, or see with diffDatasets what has changed and pin ${version}`,
+      expected: `the pinned version ${pinned.version}: import laos-relations/datasets/${pinned.version} if the package has it, or see with diffDatasets what has changed and pin ${version}`,
       place: { field: "version" },
     });
   }
-  const sha256 = pin.sha256 === undefined ? undefined : hashDataset(dataset);
-  if (sha256 !== pin.sha256) {
+  const sha256 = pinned.sha256 === undefined ? undefined : hashDataset(dataset);
+  if (sha256 !== pinned.sha256) {
     throw new LaosRelationsError("wrong-dataset", {
       value: sha256,
-      expected: `the pinned hash ${pin.sha256}: the content of this ${version} is not the pinned content; import laos-relations/datasets/${version}, or see with diffDatasets what differs and pin the hash of your dataset`,
+      expected: `the pinned hash ${pinned.sha256}: the content of this ${version} is not the pinned content; import laos-relations/datasets/${version}, or see with diffDatasets what differs and pin the hash of your dataset`,
       place: { field: "sha256" },
     });
   }
 }
 
 /** Rejects a pin that would check less than intended, because of a misspelt field or a lost value. */
-function checkPin(pin: unknown): void {
+function checkPin(pin: unknown): DatasetPin {
   const invalid = (value: unknown, expected: string, field: string) =>
     new LaosRelationsError("invalid-criteria", { value, expected, place: { field } });
-  if (typeof pin !== "object" || pin === null) {
-    throw invalid(
-      pin,
-      "an object with a version and, if you like, a hash: { version, sha256 }",
-      "pin",
-    );
-  }
-  const { version, ...rest } = pin as Readonly<Record<string, unknown>>;
-  if (typeof version !== "string") throw invalid(version, "a version, as text", "version");
-  for (const [field, value] of Object.entries(rest)) {
-    if (field !== "sha256") throw invalid(field, "the fields version and sha256 only", field);
-    if (typeof value !== "string" || !/^[0-9a-f]{64}$/.test(value)) {
-      throw invalid(value, "64 lower-case hexadecimal digits", field);
+  const notAPin = () =>
+    invalid(pin, "an object with a version and, if you like, a hash: { version, sha256 }", "pin");
+  return reading(() => {
+    if (typeof pin !== "object" || pin === null) throw notAPin();
+    const { version, ...rest } = pin as Readonly<Record<string, unknown>>;
+    if (typeof version !== "string") throw invalid(version, "a version, as text", "version");
+    for (const [field, value] of Object.entries(rest)) {
+      if (field !== "sha256") throw invalid(field, "the fields version and sha256 only", field);
+      if (typeof value !== "string" || !/^[0-9a-f]{64}$/.test(value)) {
+        throw invalid(value, "64 lower-case hexadecimal digits", field);
+      }
     }
-  }
+    return { version, ...rest };
+  }, notAPin);
 }

@@ -56,10 +56,15 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
  * often in the first list is returned as many times as it has more.
  */
 function onlyInFirst(first: readonly unknown[], second: readonly unknown[]): readonly unknown[] {
-  const unmatched = second.map(canonicalJson);
+  const unmatched = new Map<string, number>();
+  for (const element of second) {
+    const json = canonicalJson(element);
+    unmatched.set(json, (unmatched.get(json) ?? 0) + 1);
+  }
   return first.filter((element) => {
-    const index = unmatched.indexOf(canonicalJson(element));
-    if (index >= 0) unmatched.splice(index, 1);
-    return index < 0;
+    const json = canonicalJson(element);
+    const count = unmatched.get(json) ?? 0;
+    unmatched.set(json, count - 1);
+    return count < 1;
   });
 }

@@ -1,3 +1,4 @@
+import { LaosRelationsError, reading } from "../errors.ts";
 import type { DatasetDiff } from "./diffDatasets.ts";
 import { escapeMarkdown } from "./escapeMarkdown.ts";
 import type { FieldChange } from "./fieldChanges.ts";
@@ -10,6 +11,7 @@ import type { FieldChange } from "./fieldChanges.ts";
  * @param diff - the difference, from `diffDatasets`
  * @returns the Markdown: a line with the level and the reasons, then a section with a heading of
  *   level 3 for each type of change that occurs; without a line break at the end
+ * @throws `invalid-criteria` if `diff` is not a difference
  *
  * @example
  * ```ts
@@ -29,7 +31,18 @@ import type { FieldChange } from "./fieldChanges.ts";
  * @category Pin a version
  * @since 0.1.0
  */
-export function formatDiff(diff: DatasetDiff): string {
+export const formatDiff = (diff: DatasetDiff): string =>
+  reading(
+    () => write(diff),
+    () =>
+      new LaosRelationsError("invalid-criteria", {
+        value: diff,
+        expected: "a difference, from diffDatasets",
+        place: { field: "diff" },
+      }),
+  );
+
+function write(diff: DatasetDiff): string {
   const { from, to, level, reasons, added, removed, redirected, changed } = diff;
   const why = reasons.map(({ reason }) => reason).join(", ") || "nothing has changed";
   const sections = [

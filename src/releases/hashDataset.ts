@@ -1,8 +1,9 @@
 import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
 import { ownCollections } from "../dataset/allRecords.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
 import { requireDataset } from "../dataset/perDataset.ts";
+import { utf8Bytes } from "../model/utf8Bytes.ts";
 import { canonicalJson } from "./canonicalJson.ts";
 
 /**
@@ -34,6 +35,15 @@ import { canonicalJson } from "./canonicalJson.ts";
  */
 export function hashDataset(dataset: Dataset): string {
   const names = [...ownCollections(requireDataset(dataset)), "redirects"] as const;
-  const content = Object.fromEntries(names.map((name) => [name, dataset[name]]));
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson(content))));
+  const hash = sha256.create();
+  const add = (text: string) => hash.update(utf8Bytes(text));
+  // Record by record: the text of a large dataset is longer than a string can be.
+  for (const [index, name] of [...names].sort().entries()) {
+    add(`${index === 0 ? "{" : "],"}${JSON.stringify(name)}:[`);
+    for (const [place, element] of dataset[name].entries()) {
+      add((place === 0 ? "" : ",") + canonicalJson(element));
+    }
+  }
+  add("]}");
+  return bytesToHex(hash.digest());
 }

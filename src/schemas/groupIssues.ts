@@ -3,8 +3,11 @@ import {
   type DataIssue,
   formatValue,
   LaosRelationsError,
+  type RelatedField,
+  reading,
   type Severity,
 } from "../errors.ts";
+import { elementsOf } from "../model/elementsOf.ts";
 import { expectedText } from "./issues/expectedText.ts";
 
 /**
@@ -79,18 +82,27 @@ export interface IssueGroup {
  * @since 0.2.0
  */
 export function groupIssues(issues: readonly DataIssue[]): readonly IssueGroup[] {
-  if (!Array.isArray(issues)) {
-    throw new LaosRelationsError("invalid-criteria", {
-      value: issues,
-      expected: "a list of issues",
-    });
-  }
+  const invalid = () =>
+    new LaosRelationsError("invalid-criteria", { value: issues, expected: "a list of issues" });
+  return reading(() => {
+    if (!Array.isArray(issues)) throw invalid();
+    return grouped(elementsOf(issues), invalid);
+  }, invalid);
+}
+
+function grouped(
+  issues: readonly DataIssue[],
+  invalid: () => LaosRelationsError,
+): readonly IssueGroup[] {
   const groups = new Map<string, DraftGroup>();
-  for (const issue of issues as readonly DataIssue[]) {
+  for (const issue of issues) {
     const pointer = generalize(issue.pointer);
-    const key = JSON.stringify([issue.severity, issue.code, ruleOf(issue), pointer]);
+    const texts = [issue.severity, issue.code, ruleOf(issue) ?? "", pointer, issue.id];
+    if (!texts.every((text) => typeof text === "string")) throw invalid();
+    const key = JSON.stringify(texts.slice(0, -1));
     let group = groups.get(key);
     if (!group) {
+      if (!Object.entries(issue).every(isWritable)) throw invalid();
       group = { pointer, count: 0, ids: new Set(), values: new Map(), first: issue };
       groups.set(key, group);
     }
@@ -110,7 +122,7 @@ interface DraftGroup extends Pick<IssueGroup, "pointer" | "first"> {
   count: number;
   /** The ids of all records at fault. */
   readonly ids: Set<string>;
-  /** The values by their whole text: equal values have equal texts. */
+  /** The values by their text: equal values have equal texts, and so have large values that begin alike. */
   readonly values: Map<string, Writable<GroupedValue>>;
 }
 
@@ -161,12 +173,24 @@ function textOf(
   const found = valueCount === 1 ? valueText(values[0] as GroupedValue) : valuesText(values);
   // The nearest values are named beside the values.
   const { nearest: _, ...rest } = first as DataIssue & { readonly nearest?: string };
-  const expected = expectedText(rest as DataIssue);
+  const related = "related" in rest && elementsOf<RelatedField>(rest.related).map(withTextOfValue);
+  const expected = expectedText({ ...rest, ...(related && { related }) } as DataIssue);
   const more = (all: number, shown: number) => (all > shown ? " …" : "");
   return oneLine(
     `${count} × ${kind} at ${pointer || "the record"}: ${found}${more(valueCount, values.length)}; expected ${shorten(expected)}; in ${ids.map(shorten).join(", ")}${more(idCount, ids.length)}`,
   );
 }
+
+/** Whether a field of an issue can be written as it is. Values are formatted, because they may be anything. */
+const isWritable = ([name, field]: readonly [string, unknown]) =>
+  ["value", "related"].includes(name) ||
+  typeof field !== "object" ||
+  (Array.isArray(field) && elementsOf(field).every((text) => typeof text === "string"));
+
+const withTextOfValue = ({ value, ...field }: RelatedField): RelatedField => ({
+  ...field,
+  value: typeof value === "object" ? formatValue(value) : value,
+});
 
 const valueText = ({ value, nearest }: GroupedValue) =>
   formatValue(value) + (nearest === undefined ? "" : ` (did you mean ${nearest}?)`);

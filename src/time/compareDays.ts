@@ -30,7 +30,7 @@ export function compareDays(a: Day, b: Day): number {
 }
 
 function numberOf(day: Day): number {
-  const number = dayNumber(day);
+  const number = typeof day === "string" ? dayNumber(day) : undefined;
   if (number === undefined || dayText(number) !== day) throw unsupported(day, "no day");
   return number;
 }

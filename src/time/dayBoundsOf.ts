@@ -1,4 +1,4 @@
-import { LaosRelationsError } from "../errors.ts";
+import { LaosRelationsError, reading } from "../errors.ts";
 import { anyDayOf, clipped, commonOf, type Days, type Extents, hullOf } from "./days.ts";
 import {
   checkCount,
@@ -31,6 +31,13 @@ export interface DayBounds extends Extents {
  * @internal
  */
 export function dayBoundsOf(time: TimeInput): DayBounds {
+  return reading(
+    () => readTime(time),
+    () => unsupported(time, "a time that cannot be read"),
+  );
+}
+
+function readTime(time: TimeInput): DayBounds {
   const { edtf, attested } = typeof time === "string" ? { edtf: time } : checkedTime(time);
   // Nothing is known of a missing time, as of an interval whose ends are open.
   const parts = readEdtf(edtf ?? "../..");

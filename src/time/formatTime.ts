@@ -1,7 +1,8 @@
+import { reading } from "../errors.ts";
 import { dayBoundsOf } from "./dayBoundsOf.ts";
 import { type Days, hullOf } from "./days.ts";
 import { dayInMonth, monthInYear, monthOf, yearOf, yearText } from "./dayText.ts";
-import { daysOf, isUnbounded, readEdtf } from "./readEdtf.ts";
+import { daysOf, isUnbounded, readEdtf, unsupported } from "./readEdtf.ts";
 import type { TimeInput } from "./Time.ts";
 
 /**
@@ -35,10 +36,15 @@ import type { TimeInput } from "./Time.ts";
  */
 export function formatTime(time: TimeInput): string {
   dayBoundsOf(time); // Throws if the time contradicts itself.
-  if (typeof time === "string") return write(time) ?? "undated";
-  const text = time.edtf === undefined ? undefined : write(time.edtf);
-  const attested = time.attested === undefined ? undefined : write(time.attested);
-  return text ?? (attested === undefined ? "undated" : `attested ${attested}`);
+  return reading(
+    () => {
+      if (typeof time === "string") return write(time) ?? "undated";
+      const text = time.edtf === undefined ? undefined : write(time.edtf);
+      const attested = time.attested === undefined ? undefined : write(time.attested);
+      return text ?? (attested === undefined ? "undated" : `attested ${attested}`);
+    },
+    () => unsupported(time, "a time that cannot be read"),
+  );
 }
 
 /** Undefined if the time is unbounded. */

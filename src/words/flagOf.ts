@@ -1,5 +1,5 @@
 import type { Party } from "../model/Party.ts";
-import { isoCodeOf } from "./isoCodeOf.ts";
+import { isoCodeOf, readingParty } from "./isoCodeOf.ts";
 
 /**
  * Returns the flag of a state or territory as an emoji: the two regional indicator symbols (Unicode
@@ -26,10 +26,12 @@ import { isoCodeOf } from "./isoCodeOf.ts";
  * @since 0.2.0
  */
 export function flagOf(party: Party): string | undefined {
-  const letters = isoCodeOf(party)?.split("");
-  return letters
-    ?.map((letter) => String.fromCodePoint(INDICATOR_A + letter.charCodeAt(0)))
-    .join("");
+  return readingParty(party, () => {
+    const letters = isoCodeOf(party)?.split("");
+    return letters
+      ?.map((letter) => String.fromCodePoint(INDICATOR_A + letter.charCodeAt(0)))
+      .join("");
+  });
 }
 
 /** The distance from a capital letter to its regional indicator symbol. */

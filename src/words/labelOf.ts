@@ -1,5 +1,6 @@
-import { LaosRelationsError } from "../errors.ts";
+import { LaosRelationsError, reading } from "../errors.ts";
 import { didYouMean } from "../model/nearest.ts";
+import { invalidArgument } from "./invalidArgument.ts";
 import type { Labels, Vocabulary, VocabularyValues } from "./Labels.ts";
 import { ENGLISH_LABELS } from "./languages/english.ts";
 
@@ -41,27 +42,22 @@ export function labelOf<V extends Vocabulary>(
   value: VocabularyValues[V],
   labels: Labels = ENGLISH_LABELS,
 ): string {
-  if (typeof labels !== "object" || labels === null) {
-    throw new LaosRelationsError("invalid-criteria", {
-      value: labels,
-      expected: "an object with the labels of a language",
-      place: { field: "labels" },
-    });
-  }
-  if (!Object.hasOwn(labels, vocabulary) && Object.hasOwn(ENGLISH_LABELS, vocabulary)) {
-    throw new LaosRelationsError("invalid-criteria", {
-      value: labels,
-      expected: `the labels of a language, with labels for ${vocabulary}`,
-      place: { field: "labels" },
-    });
-  }
-  const values = memberOf(labels, vocabulary, "vocabulary");
-  return memberOf(values as Readonly<Record<string, string>>, value, "value");
+  const invalid = (expected: string) => invalidArgument(labels, expected, "labels");
+  return reading(
+    () => {
+      if (!Object.hasOwn(labels, vocabulary) && Object.hasOwn(ENGLISH_LABELS, vocabulary)) {
+        throw invalid(`the labels of a language, with labels for ${vocabulary}`);
+      }
+      const values = memberOf(labels, vocabulary, "vocabulary");
+      return memberOf(values as Readonly<Record<string, string>>, value, "value");
+    },
+    () => invalid("an object with the labels of a language"),
+  );
 }
 
 /** The member of an object with a name; throws if the object has none. */
 function memberOf<T>(object: Readonly<Record<string, T>>, name: string, field: string): T {
-  if (Object.hasOwn(object, name)) return object[name] as T;
+  if (typeof name === "string" && Object.hasOwn(object, name)) return object[name] as T;
   const names = Object.keys(object);
   throw new LaosRelationsError("unknown-value", {
     value: name,

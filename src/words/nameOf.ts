@@ -1,7 +1,9 @@
-import { LaosRelationsError } from "../errors.ts";
+import { reading } from "../errors.ts";
+import { elementsOf } from "../model/elementsOf.ts";
 import type { Party } from "../model/Party.ts";
 import type { AliasType } from "../model/RecordBase.ts";
-import { isoCodeOf } from "./isoCodeOf.ts";
+import { invalidArgument } from "./invalidArgument.ts";
+import { isoCodeOf, readingParty } from "./isoCodeOf.ts";
 
 /**
  * Returns the name of a party in a language. The first of these that exists:
@@ -40,20 +42,20 @@ import { isoCodeOf } from "./isoCodeOf.ts";
 export function nameOf(party: Party, language: string): string {
   const code = isoCodeOf(party);
   const { language: primary, baseName } = readLocale(language);
-  if (primary === "en") return party.label;
-  return aliasIn(party, baseName) ?? (code && platformName(code, baseName)) ?? party.label;
+  return readingParty(party, () => {
+    if (primary === "en") return party.label;
+    return aliasIn(party, baseName) ?? (code && platformName(code, baseName)) ?? party.label;
+  });
 }
 
 function readLocale(language: string): Intl.Locale {
-  try {
+  const invalid = () =>
+    invalidArgument(language, "a language as a BCP 47 tag, such as fr or zh-Hant", "language");
+  return reading(() => {
+    // Of another value, the platform would make a text first, whatever that takes.
+    if (typeof language !== "string") throw invalid();
     return new Intl.Locale(language);
-  } catch {
-    throw new LaosRelationsError("invalid-criteria", {
-      value: language,
-      expected: "a language as a BCP 47 tag, such as fr or zh-Hant",
-      place: { field: "language" },
-    });
-  }
+  }, invalid);
 }
 
 /** The types of alias that are names to show, in order of preference. */
@@ -62,7 +64,9 @@ const NAMES: readonly AliasType[] = ["variant", "official", "transliteration"];
 /** An alias in a language; if there is none, in the language without its last subtag. */
 function aliasIn({ aliases }: Party, language: string): string | undefined {
   for (let range = language; range; range = range.replace(/(?:^|-)[^-]*$/, "")) {
-    const inRange = aliases.filter((alias) => alias.language.toLowerCase() === range.toLowerCase());
+    const inRange = elementsOf(aliases).filter(
+      (alias) => alias.language.toLowerCase() === range.toLowerCase(),
+    );
     for (const type of NAMES) {
       const alias = inRange.find((alias) => alias.type === type);
       if (alias) return alias.text;

@@ -1,7 +1,9 @@
+import { reading } from "../errors.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { AnyRecord, TypeByKind } from "../model/records.ts";
 import { type Fields, facetsOf } from "../records/facetsOf.ts";
 import { typeOf } from "../records/typeOf.ts";
+import { invalidArgument } from "./invalidArgument.ts";
 import type { Labels, Vocabulary, VocabularyValues } from "./Labels.ts";
 import { labelOf } from "./labelOf.ts";
 import { ENGLISH_LABELS } from "./languages/english.ts";
@@ -37,11 +39,16 @@ import { ENGLISH_LABELS } from "./languages/english.ts";
  */
 export function typeLabelOf(record: AnyRecord, labels: Labels = ENGLISH_LABELS): string {
   const type: string | undefined = typeOf(record);
-  const { kind } = record;
-  if (type === undefined) return labelOf("kind", kind, labels);
-  const term = (record as unknown as Fields)[`${facetsOf(kind).type}Term`];
-  if (type === "other" && typeof term === "string") return term;
-  return labelOf(VOCABULARY_OF_TYPE[kind] as Vocabulary, type as never, labels);
+  return reading(
+    () => {
+      const { kind } = record;
+      if (type === undefined) return labelOf("kind", kind, labels);
+      const term = (record as unknown as Fields)[`${facetsOf(kind).type}Term`];
+      if (type === "other" && typeof term === "string") return term;
+      return labelOf(VOCABULARY_OF_TYPE[kind] as Vocabulary, type as never, labels);
+    },
+    () => invalidArgument(record, "a record", "record"),
+  );
 }
 
 /** The vocabulary with exactly some values. */

@@ -1,7 +1,7 @@
 import { allRecords } from "../../src/dataset/allRecords.ts";
 import { createDataset } from "../../src/dataset/createDataset.ts";
 import type { Dataset } from "../../src/dataset/Dataset.ts";
-import { dataset as release } from "../../src/datasets/latest.ts";
+import { dataset as release } from "../../src/datasets/2026.1/index.ts";
 import type { IdOf } from "../../src/model/ids.ts";
 import { codeOf } from "../../src/records/codeOf.ts";
 import { topicsOf } from "../../src/records/facetsOf.ts";

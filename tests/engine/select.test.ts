@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { allRecords } from "../../src/dataset/allRecords.ts";
 import { createDataset } from "../../src/dataset/createDataset.ts";
 import type { Dataset } from "../../src/dataset/Dataset.ts";
-import { dataset as laos } from "../../src/datasets/latest.ts";
+import { dataset as laos } from "../../src/datasets/2026.1/index.ts";
 import { KINDS } from "../../src/model/kinds.ts";
 import { MODALITIES } from "../../src/model/modality.ts";
 import type { AnyRecord } from "../../src/model/records.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createDataset } from "../../src/dataset/createDataset.ts";
 import type { Dataset } from "../../src/dataset/Dataset.ts";
-import { dataset as laos } from "../../src/datasets/latest.ts";
+import { dataset as laos } from "../../src/datasets/2026.1/index.ts";
 import { KINDS } from "../../src/model/kinds.ts";
 import type { Source } from "../../src/model/Source.ts";
 import { findMatches } from "../../src/query/findMatches.ts";

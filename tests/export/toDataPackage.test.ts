@@ -2,7 +2,7 @@ import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import { createDataset } from "../../src/dataset/createDataset.ts";
 import type { DatasetData } from "../../src/dataset/Dataset.ts";
-import { dataset as laos } from "../../src/datasets/latest.ts";
+import { dataset as laos } from "../../src/datasets/2026.1/index.ts";
 import { toCsv } from "../../src/export/toCsv.ts";
 import { type DataPackage, toDataPackage } from "../../src/export/toDataPackage.ts";
 import { findRecords } from "../../src/query/findRecords.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createDataset } from "../../src/dataset/createDataset.ts";
 import type { DatasetData } from "../../src/dataset/Dataset.ts";
-import { dataset as laos } from "../../src/datasets/latest.ts";
+import { dataset as laos } from "../../src/datasets/2026.1/index.ts";
 import { evidenceFor } from "../../src/evidence/evidenceFor.ts";
 import { AGREEMENT_STATUSES, type Agreement } from "../../src/model/Agreement.ts";
 import { MODALITIES } from "../../src/model/modality.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createDataset } from "../../src/dataset/createDataset.ts";
-import { dataset as laos } from "../../src/datasets/latest.ts";
+import { dataset as laos } from "../../src/datasets/2026.1/index.ts";
 import { KINDS } from "../../src/model/kinds.ts";
 import { assessmentsFor } from "../../src/query/assessmentsFor.ts";
 import { caught } from "../caught.ts";

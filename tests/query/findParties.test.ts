@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createDataset } from "../../src/dataset/createDataset.ts";
-import { dataset as laos } from "../../src/datasets/latest.ts";
+import { dataset as laos } from "../../src/datasets/2026.1/index.ts";
 import type { Party } from "../../src/model/Party.ts";
 import { findParties } from "../../src/query/findParties.ts";
 import { caught } from "../caught.ts";

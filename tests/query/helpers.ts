@@ -1,6 +1,6 @@
 /** Every helper that takes criteria, with datasets to ask; the inventory checks that none is forgotten. */
 import type { Dataset } from "../../src/dataset/Dataset.ts";
-import { dataset as laos } from "../../src/datasets/latest.ts";
+import { dataset as laos } from "../../src/datasets/2026.1/index.ts";
 import { dossier } from "../../src/evidence/dossier.ts";
 import { agreementsOn } from "../../src/query/agreementsOn.ts";
 import { anniversaries } from "../../src/query/anniversaries.ts";

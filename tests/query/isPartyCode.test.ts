@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createDataset } from "../../src/dataset/createDataset.ts";
 import type { Dataset } from "../../src/dataset/Dataset.ts";
-import { dataset } from "../../src/datasets/latest.ts";
+import { dataset } from "../../src/datasets/2026.1/index.ts";
 import { findRecords } from "../../src/query/findRecords.ts";
 import { isPartyCode } from "../../src/query/isPartyCode.ts";
 import { codeOf } from "../../src/records/codeOf.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createDataset } from "../../src/dataset/createDataset.ts";
-import { dataset as laos } from "../../src/datasets/latest.ts";
+import { dataset as laos } from "../../src/datasets/2026.1/index.ts";
 import type { Mission } from "../../src/model/Mission.ts";
 import { MODALITIES } from "../../src/model/modality.ts";
 import { findMatches } from "../../src/query/findMatches.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { allRecords } from "../../src/dataset/allRecords.ts";
 import type { Dataset } from "../../src/dataset/Dataset.ts";
-import { dataset } from "../../src/datasets/latest.ts";
+import { dataset } from "../../src/datasets/2026.1/index.ts";
 import { KINDS } from "../../src/model/kinds.ts";
 import type { AnyRecord } from "../../src/model/records.ts";
 import { findRecords } from "../../src/query/findRecords.ts";

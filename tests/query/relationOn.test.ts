@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createDataset } from "../../src/dataset/createDataset.ts";
 import type { Dataset, DatasetData } from "../../src/dataset/Dataset.ts";
-import { dataset as laos } from "../../src/datasets/latest.ts";
+import { dataset as laos } from "../../src/datasets/2026.1/index.ts";
 import { evidenceFor } from "../../src/evidence/evidenceFor.ts";
 import { formatCitations } from "../../src/evidence/formatCitations.ts";
 import type { Agreement } from "../../src/model/Agreement.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createDataset } from "../../src/dataset/createDataset.ts";
-import { dataset as laos } from "../../src/datasets/latest.ts";
+import { dataset as laos } from "../../src/datasets/2026.1/index.ts";
 import type { Person } from "../../src/model/Person.ts";
 import { searchRecords } from "../../src/query/searchRecords.ts";
 import { caught } from "../caught.ts";

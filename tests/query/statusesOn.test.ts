@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createDataset } from "../../src/dataset/createDataset.ts";
-import { dataset as laos } from "../../src/datasets/latest.ts";
+import { dataset as laos } from "../../src/datasets/2026.1/index.ts";
 import type { Status } from "../../src/model/Status.ts";
 import { statusesOn } from "../../src/query/statusesOn.ts";
 import { formatTime } from "../../src/time/formatTime.ts";

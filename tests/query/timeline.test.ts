@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { createDataset } from "../../src/dataset/createDataset.ts";
-import { dataset as laos } from "../../src/datasets/latest.ts";
+import { dataset as laos } from "../../src/datasets/2026.1/index.ts";
 import { KINDS } from "../../src/model/kinds.ts";
 import { timeline } from "../../src/query/timeline.ts";
 import { boundsOf } from "../../src/time/boundsOf.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dataset } from "../../src/datasets/latest.ts";
+import { dataset } from "../../src/datasets/2026.1/index.ts";
 import { findRecords } from "../../src/query/findRecords.ts";
 import { codeOf } from "../../src/records/codeOf.ts";
 import { caught } from "../caught.ts";

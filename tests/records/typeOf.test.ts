@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { allRecords } from "../../src/dataset/allRecords.ts";
-import { dataset } from "../../src/datasets/latest.ts";
+import { dataset } from "../../src/datasets/2026.1/index.ts";
 import type { AnyRecord } from "../../src/model/records.ts";
 import { findRecords } from "../../src/query/findRecords.ts";
 import { getRecord } from "../../src/query/getRecord.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DatasetData } from "../../src/dataset/Dataset.ts";
-import { dataset } from "../../src/datasets/latest.ts";
+import { dataset } from "../../src/datasets/2026.1/index.ts";
 import type { Party } from "../../src/model/Party.ts";
 import type { Redirect } from "../../src/model/Redirect.ts";
 import { validateDataset } from "../../src/schemas/validateDataset.ts";

@@ -1,6 +1,6 @@
 import { emojiFlag } from "@rapideditor/country-coder";
 import { describe, expect, it } from "vitest";
-import { dataset } from "../../src/datasets/latest.ts";
+import { dataset } from "../../src/datasets/2026.1/index.ts";
 import type { Party } from "../../src/model/Party.ts";
 import { getRecord } from "../../src/query/getRecord.ts";
 import { flagOf } from "../../src/words/flagOf.ts";

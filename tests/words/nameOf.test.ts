@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { dataset } from "../../src/datasets/latest.ts";
+import { dataset } from "../../src/datasets/2026.1/index.ts";
 import type { Party } from "../../src/model/Party.ts";
 import type { Alias } from "../../src/model/RecordBase.ts";
 import { getRecord } from "../../src/query/getRecord.ts";

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { PATHS } from "../../../src/authoring/paths.ts";
 import { deepFreeze } from "../../../src/dataset/deepFreeze.ts";
-import { dataset } from "../../../src/datasets/latest.ts";
+import { dataset } from "../../../src/datasets/2026.1/index.ts";
 import { COLLECTIONS, KINDS, type Kind } from "../../../src/model/kinds.ts";
 import type { AnyRecord } from "../../../src/model/records.ts";
 import type { Completions } from "../../../src/schemas/input/Completion.ts";

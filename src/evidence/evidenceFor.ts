@@ -72,9 +72,9 @@ export interface Evidence<Id extends string = string> {
  * ```ts
  * import { dataset, evidenceFor } from "laos-relations";
  *
- * const { items } = evidenceFor(dataset, "mission:turkiye-laos-embassy", "/established");
- * items.map(({ reference }) => reference); // => ["KPL on Türkiye and Laos (2018 or later), para. 4"]
- * items[0]?.source.reliability.grade; // => "C"
+ * const { items } = evidenceFor(dataset, "mission:united-kingdom-laos-embassy", "/inaugurated");
+ * items.map(({ reference, source }) => [reference, source.reliability.grade]);
+ * // => [["British Ambassador on setting up the embassy in Vientiane (14 Dec 2012), headline and opening", "A"], ["British Embassy opens in Laos, on jclao.com (undated), headline and opening", "C"]]
  * ```
  *
  * @example For a record that a query found, and a field that is missing
@@ -82,8 +82,7 @@ export interface Evidence<Id extends string = string> {
  * import { dataset, evidenceFor, findRecords } from "laos-relations";
  *
  * const [embassy] = findRecords(dataset, { kind: "mission", between: ["LAO", "TUR"] });
- * embassy && evidenceFor(dataset, embassy, "/decided").missing?.reason;
- * // => "The text does not say when it was decided on."
+ * embassy && evidenceFor(dataset, embassy, "/closed").missing?.reason; // => "The text mentions no closing."
  * ```
  *
  * @category Check evidence

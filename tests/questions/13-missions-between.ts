@@ -1,9 +1,10 @@
 /**
  * 13. The missions of two parties with each other on a day, in both directions.
  *
- * Pages of the British government report that the embassy in Vientiane opened in 2012, after 27 years
- * without an embassy. An association reports that the Lao embassy in London opened again in 2014. No page
- * names either later, so on a day of 2026 both are possible. The five documents name neither.
+ * Pages of the British government report that the embassy in Vientiane opened in 2012, after 27
+ * years without an embassy. An association reports that the Lao embassy in London opened again in
+ * 2014. No page names either later, so on a day of 2026 both are possible. The five documents name
+ * neither.
  */
 import { dataset, relationOn } from "laos-relations";
 

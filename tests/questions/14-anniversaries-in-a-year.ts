@@ -1,9 +1,9 @@
 /**
  * 14. The anniversaries in a year: the round anniversaries of statuses.
  *
- * The five documents date none of the three. A Vietnamese and a Lao news page give 1956 for the diplomatic
- * relations of Cambodia and Laos; two pages of the Indian embassy and a newspaper give 1956 for India;
- * the declaration of 6 September 2016 opens the partnership with the United States.
+ * The five documents date none of the three. A Vietnamese and a Lao news page give 1956 for the
+ * diplomatic relations of Cambodia and Laos; two pages of the Indian embassy and a newspaper give
+ * 1956 for India; the declaration of 6 September 2016 opens the partnership with the United States.
  */
 import { anniversaries, dataset } from "laos-relations";
 

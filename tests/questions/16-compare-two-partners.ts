@@ -1,10 +1,10 @@
 /**
  * 16. Two partners side by side: what Laos has with the United Kingdom and with New Zealand.
  *
- * The paraphrase lists a meeting with both (paragraph 8), and the memorandum and the visit for the United
- * Kingdom (paragraph 11). The rest comes from outside pages: diplomatic relations with both; three embassies
- * with the United Kingdom, which question 1 lists; and the Lao ambassador in Canberra, who is also
- * accredited to New Zealand.
+ * The paraphrase lists a meeting with both (paragraph 8), and the memorandum and the visit for the
+ * United Kingdom (paragraph 11). The rest comes from outside pages: diplomatic relations with both;
+ * three embassies with the United Kingdom, which question 1 lists; and the Lao ambassador in
+ * Canberra, who is also accredited to New Zealand.
  */
 import { comparePartners, dataset } from "laos-relations";
 

@@ -2,10 +2,10 @@
  * 18. The meetings inside an event.
  *
  * Paragraph 7 of the interview names the meeting of the leaders next to the state visit, on the
- * same days; the joint statement reports it as part of the visit. Pages of the Vietnamese news agency report
- * the talks and the exchange of documents during the visit. Around the ASEAN ministers' meeting of 2024, the
- * paraphrase reports one trilateral meeting (paragraph 4) among visits and bilateral meetings
- * (paragraphs 2, 3 and 6 to 17).
+ * same days; the joint statement reports it as part of the visit. Pages of the Vietnamese news
+ * agency report the talks and the exchange of documents during the visit. Around the ASEAN
+ * ministers' meeting of 2024, the paraphrase reports one trilateral meeting (paragraph 4) among
+ * visits and bilateral meetings (paragraphs 2, 3 and 6 to 17).
  */
 import { dataset, findRecords } from "laos-relations";
 

@@ -3,10 +3,10 @@
  *
  * Paragraphs 8 and 11 of the paraphrase report the meeting and the visit of July 2024, and give no
  * day. Two news pages date the meeting, and Lammy's presence, to the 26th. No page gives the days
- * of his arrival and departure, so the visit has no date and is listed last. The embassies come
- * from outside pages only: two pages of the British government and one of a directory report that
- * the embassy in Vientiane opened in 2012 and that an earlier embassy had closed in 1985; the page
- * of an association reports the Lao embassy in London.
+ * of his arrival and departure, so the visit has no date and is listed last. The five documents do
+ * not mention the embassies. Two pages of the British ambassador and a news page report that the
+ * embassy in Vientiane opened in 2012, and that an earlier embassy had closed in 1985. A page of an
+ * association reports the Lao embassy in London.
  */
 import { dataset, dossier } from "laos-relations";
 

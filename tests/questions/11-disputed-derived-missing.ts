@@ -1,10 +1,10 @@
 /**
  * 11. What is disputed, derived or missing in a record.
  *
- * Two pages of the British ambassador and a page of a directory say that the embassy in Vientiane
- * was opened by the Foreign Secretary on 5 November 2012; another page has the building ready in
- * April 2013. A discrepancy says so. The year of establishment is the conclusion of the
- * maintainers. No page that they read says when the earlier embassy began.
+ * A page of the British ambassador and a news page say that the Foreign Secretary opened the
+ * embassy in Vientiane on 5 November 2012; a later page says that the building was ready in April
+ * 2013. A discrepancy says so. The year of establishment is a conclusion of the maintainers. No
+ * page that they read says when the earlier embassy was established.
  */
 import { dataset, discrepanciesFor } from "laos-relations";
 

@@ -4,8 +4,7 @@
  * Paragraph 2 of the paraphrase names Saleumxay Kommasith as foreign minister on 27 July 2024, and
  * the interview names Thongsavan Phomvihane in October and December 2025 (paragraphs 2 and 30). The
  * Lao news agency reports that the National Assembly approved the second in place of the first on
- * 18 November 2024. Both terms include that day, because no page says at which hour the office
- * changed hands.
+ * 18 November 2024. Both terms include that day.
  */
 import { dataset, officeHoldersOn } from "laos-relations";
 

@@ -3,8 +3,8 @@
  *
  * Paragraph 4 of the KPL article reports the first visit by a Turkish foreign minister, and
  * paragraph 11 of the paraphrase Lammy's first visit. Paragraph 21 of the interview names the first
- * foreign minister of Vietnam, Ho Chi Minh. A page of the American embassy, quoted in a public
- * repository, reports the first ambassador to the Lao PDR.
+ * foreign minister of Vietnam, Ho Chi Minh. A table of missions in a public repository quotes a
+ * statement on the first American ambassador to the Lao PDR; a page of the embassy agrees.
  */
 import { dataset, findRecords } from "laos-relations";
 

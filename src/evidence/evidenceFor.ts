@@ -72,9 +72,9 @@ export interface Evidence<Id extends string = string> {
  * ```ts
  * import { dataset, evidenceFor } from "laos-relations";
  *
- * const { items } = evidenceFor(dataset, "mission:united-kingdom-laos-embassy", "/inaugurated");
+ * const { items } = evidenceFor(dataset, "agreement:laos-switzerland-air-services", "/supersedes");
  * items.map(({ reference, source }) => [reference, source.reliability.grade]);
- * // => [["British Ambassador on setting up the embassy in Vientiane (14 Dec 2012), headline and opening", "A"], ["British Embassy opens in Laos, on jclao.com (undated), headline and opening", "C"]]
+ * // => [["Paraphrase on the 57th ASEAN Foreign Ministers' Meeting (27 July 2024 or later), para. 15", "D"], ["Swiss government on the air services agreement with Laos (24 July 2024), paragraphs 1 to 3", "A"]]
  * ```
  *
  * @example For a record that a query found, and a field that is missing

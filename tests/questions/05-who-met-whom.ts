@@ -8,16 +8,10 @@
  */
 import { dataset, findMatches } from "laos-relations";
 
-const meetings = {
-  kind: "event",
-  type: "bilateral-meeting",
-  involvingAny: ["NZL", "KHM"],
-} as const;
-const talks = findMatches(dataset, { ...meetings, on: "2024-07-26" });
-talks.map(({ answer, record }) => [
-  answer,
-  ...record.participants.map((who) => who.person ?? who.party),
-]);
+const meetings = { kind: "event", type: "bilateral-meeting", on: "2024-07-26" } as const;
+const talks = findMatches(dataset, { ...meetings, involvingAny: ["NZL", "KHM"] });
+const found = talks.map(({ answer, record }) => [answer, record.participants] as const);
+found.map(([answer, all]) => [answer, ...all.map(({ person, party }) => person ?? party)]);
 /* => [
   ["possible", "party:lao-mtc", "party:khm-mptc"],
   ["possible", "party:lao", "party:khm"],

@@ -1,6 +1,6 @@
 /**
- * Exports of a dataset to other formats: a flat table with its description, and references to cite the
- * dataset.
+ * Exports of a dataset: a flat table with its description, references to cite the dataset, and a part
+ * of it as data.
  *
  * @module laos-relations/export
  */
@@ -10,5 +10,6 @@ export {
   citeDataset,
 } from "./export/citeDataset.ts";
 export type { Constraints } from "./export/columns.ts";
-export { toCsv } from "./export/toCsv.ts";
+export { subsetOf } from "./export/subsetOf.ts";
+export { type CsvOptions, toCsv } from "./export/toCsv.ts";
 export { type DataPackage, toDataPackage } from "./export/toDataPackage.ts";

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { CommandError } from "./CommandError.ts";
 import { PATHS } from "./paths.ts";
+import { readText } from "./readText.ts";
 
 /**
  * The meaning of everything that a release file may contain. The doc comments of `src/model/` and
@@ -74,9 +75,7 @@ let read: Codebook | undefined;
 
 /** Reads the codebook from the doc comments of the project. */
 export function readCodebook(): Codebook {
-  read ??= codebookOf(
-    FILES().map((file) => [file, readFileSync(join(PATHS.root, file), "utf8")] as const),
-  );
+  read ??= codebookOf(FILES().map((file) => [file, readText(join(PATHS.root, file))] as const));
   return read;
 }
 

@@ -1,10 +1,10 @@
 import type { Dataset } from "../dataset/Dataset.ts";
 import {
   AGREEMENT_STATES,
-  type AgreementOn,
   type AgreementState,
   HOLDING_STATES,
-} from "./AgreementOn.ts";
+} from "../records/agreementStates.ts";
+import type { AgreementOn } from "./AgreementOn.ts";
 import { agreementPhases } from "./agreementPhases.ts";
 import { agreementState } from "./agreementState.ts";
 import type { Criteria } from "./Criteria.ts";

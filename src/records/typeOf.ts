@@ -50,7 +50,7 @@ export function typeOf<R extends AnyRecord>(record: R): TypeOf<R["kind"]> {
   return reading(
     () => {
       const kind = record?.kind;
-      if (Object.hasOwn(FACETS, kind)) {
+      if (typeof kind === "string" && Object.hasOwn(FACETS, kind)) {
         return typeIn(record) as TypeOf<R["kind"]>;
       }
       throw invalid(kind ?? record);

@@ -1,4 +1,5 @@
 import { LaosRelationsError, reading } from "../errors.ts";
+import { elementsOf } from "../model/elementsOf.ts";
 import type { DatasetDiff } from "./diffDatasets.ts";
 import { escapeMarkdown } from "./escapeMarkdown.ts";
 import type { FieldChange } from "./fieldChanges.ts";
@@ -31,8 +32,8 @@ import type { FieldChange } from "./fieldChanges.ts";
  * @category Pin a version
  * @since 0.1.0
  */
-export const formatDiff = (diff: DatasetDiff): string =>
-  reading(
+export function formatDiff(diff: DatasetDiff): string {
+  return reading(
     () => write(diff),
     () =>
       new LaosRelationsError("invalid-criteria", {
@@ -41,24 +42,34 @@ export const formatDiff = (diff: DatasetDiff): string =>
         place: { field: "diff" },
       }),
   );
+}
 
 function write(diff: DatasetDiff): string {
   const { from, to, level, reasons, added, removed, redirected, changed } = diff;
-  const why = reasons.map(({ reason }) => reason).join(", ") || "nothing has changed";
+  const why =
+    elementsOf(reasons)
+      .map(({ reason }) => escapeMarkdown(reason))
+      .join(", ") || "nothing has changed";
   const sections = [
-    ["Gone without a redirect", removed.map(formatRecord)],
+    ["Gone without a redirect", elementsOf(removed).map(formatRecord)],
     [
       "Redirected",
-      redirected.map(({ record, redirect: { type, to, reason } }) => {
-        const targets = to.map(code).join(", ");
-        return `- ${code(record.id)} ${type}${targets && ` to ${targets}`}: ${escapeMarkdown(reason)}`;
+      elementsOf(redirected).map(({ record, redirect: { type, to, reason } }) => {
+        const targets = elementsOf(to).map(code).join(", ");
+        return `- ${code(record.id)} ${escapeMarkdown(type)}${targets && ` to ${targets}`}: ${escapeMarkdown(reason)}`;
       }),
     ],
-    ["Corrected", changed.flatMap(({ id, changes }) => [`- ${code(id)}`, ...changes.map(format)])],
-    ["New", added.map(formatRecord)],
+    [
+      "Corrected",
+      elementsOf(changed).flatMap(({ id, changes }) => [
+        `- ${code(id)}`,
+        ...elementsOf(changes).map(format),
+      ]),
+    ],
+    ["New", elementsOf(added).map(formatRecord)],
   ] as const;
   return [
-    `From ${escapeMarkdown(from)} to ${escapeMarkdown(to)}: **${level}**, because ${escapeMarkdown(why)}.`,
+    `From ${escapeMarkdown(from)} to ${escapeMarkdown(to)}: **${escapeMarkdown(level)}**, because ${why}.`,
     ...sections.flatMap(([title, lines]) =>
       lines.length > 0 ? [`### ${title}\n\n${lines.join("\n")}`] : [],
     ),
@@ -72,14 +83,25 @@ const formatRecord = ({ id, label }: { readonly id: string; readonly label: stri
 function format({ pointer, before, after, removed, added }: FieldChange): string {
   if (!removed || !added) return `  - ${code(pointer)}: ${json(before)} → ${json(after)}`;
   const elements = [
-    ...removed.map((element) => `without ${json(element)}`),
-    ...added.map((element) => `with ${json(element)}`),
+    ...elementsOf(removed).map((element) => `without ${json(element)}`),
+    ...elementsOf(added).map((element) => `with ${json(element)}`),
   ];
   return `  - ${code(pointer)}: ${elements.join(", ") || "in another order"}`;
 }
 
 /** Writes a value as JSON in a code span. */
-const json = (value: unknown) => (value === undefined ? "nothing" : code(JSON.stringify(value)));
+function json(value: unknown): string {
+  if (value === undefined) return "nothing";
+  let parts = 0;
+  const bounded = (_: string, part: unknown) => {
+    if (++parts > MOST_PARTS) throw new RangeError("The value repeats its parts too often.");
+    return part;
+  };
+  return code(JSON.stringify(value, bounded));
+}
+
+/** More parts than a field has. A value that repeats its parts may have a text without an end. */
+const MOST_PARTS = 1_000_000;
 
 /** Writes text as a code span. The fence has more backticks than any run of backticks in the text. */
 function code(text: string): string {

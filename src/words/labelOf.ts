@@ -1,6 +1,5 @@
-import { LaosRelationsError, reading } from "../errors.ts";
+import { invalidArgument, LaosRelationsError, reading } from "../errors.ts";
 import { didYouMean } from "../model/nearest.ts";
-import { invalidArgument } from "./invalidArgument.ts";
 import type { Labels, Vocabulary, VocabularyValues } from "./Labels.ts";
 import { ENGLISH_LABELS } from "./languages/english.ts";
 
@@ -45,7 +44,13 @@ export function labelOf<V extends Vocabulary>(
   const invalid = (expected: string) => invalidArgument(labels, expected, "labels");
   return reading(
     () => {
-      if (!Object.hasOwn(labels, vocabulary) && Object.hasOwn(ENGLISH_LABELS, vocabulary)) {
+      // Of another value, the language would make a text first, whatever that takes.
+      const isText = typeof vocabulary === "string";
+      if (
+        isText &&
+        !Object.hasOwn(labels, vocabulary) &&
+        Object.hasOwn(ENGLISH_LABELS, vocabulary)
+      ) {
         throw invalid(`the labels of a language, with labels for ${vocabulary}`);
       }
       const values = memberOf(labels, vocabulary, "vocabulary");

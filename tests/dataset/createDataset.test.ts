@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { pack } from "../../src/authoring/pack.ts";
 import { ownCollections, recordsOf } from "../../src/dataset/allRecords.ts";
 import { createDataset, lazyDataset } from "../../src/dataset/createDataset.ts";
@@ -45,7 +45,7 @@ it("reads the records of all collections of some data, and no other fields", () 
 it("packs an empty collection", () => {
   const { meta: _, ...content } = sample();
   const without = { ...content, assessments: [] };
-  expect(unpack(JSON.parse(JSON.stringify(pack(without))))).toEqual(without);
+  expect(unpack(JSON.parse(JSON.stringify(pack(without)))).content).toEqual(without);
 });
 
 it("packs the citations of readings too", () => {
@@ -97,7 +97,7 @@ it("packs each passage once, and unpacks the same content", () => {
   const packed = pack(varied);
   expect(packed.passages.start).toHaveLength(1);
   expect(JSON.stringify(packed).length).toBeLessThan(JSON.stringify(varied).length);
-  expect(unpack(JSON.parse(JSON.stringify(packed)))).toEqual(varied);
+  expect(unpack(JSON.parse(JSON.stringify(packed))).content).toEqual(varied);
 });
 
 it("unpacks each of several passages and sources in the record that cites it", () => {
@@ -129,5 +129,70 @@ it("unpacks each of several passages and sources in the record that cites it", (
   };
   const packed = pack(varied);
   expect(packed.passages.start).toHaveLength(3);
-  expect(unpack(JSON.parse(JSON.stringify(packed)))).toEqual(varied);
+  expect(unpack(JSON.parse(JSON.stringify(packed))).content).toEqual(varied);
+});
+
+describe("refuses data that is not plain", () => {
+  const [dome] = sample().places;
+  const create = (part: object) => () => createDataset({ ...sample(), ...part } as DatasetData);
+  const place = (part: object) => create({ places: [{ ...dome, ...part }] });
+  const cycle: { self?: object } = {};
+  cycle.self = cycle;
+  const withGetter = () =>
+    Object.defineProperty(sample(), "places", {
+      get: () => {
+        throw new Error("no");
+      },
+    });
+  let deep: object = {};
+  for (let level = 0; level < 200; level++) deep = { deep };
+
+  it.each([
+    ["a cycle", place({ cycle })],
+    ["more than 100 levels", place({ deep })],
+    ["a function", place({ label: () => "x" })],
+    ["a bigint", place({ count: 1n })],
+    ["a symbol", place({ label: Symbol("x") })],
+    ["a number that is not finite", place({ count: Number.NaN })],
+    ["a date", place({ day: new Date(0) })],
+    [
+      "an instance of a class",
+      create({
+        places: [
+          new (class {
+            id = "place:x";
+          })(),
+        ],
+      }),
+    ],
+  ])("%s", (_, run) => {
+    const { code, place } = caught(run);
+    expect([code, place.field]).toEqual(["not-plain-data", "data"]);
+  });
+
+  it.each([
+    ["nothing", () => createDataset(undefined as never)],
+    ["no metadata", create({ meta: undefined })],
+    ["metadata that is no text", create({ meta: { ...sample().meta, name: 7 } })],
+    ["no redirects", create({ redirects: undefined })],
+    ["a redirect to no list", create({ redirects: [{ from: "place:x", to: "place:dome" }] })],
+    ["a collection that is no list", create({ places: { 0: dome } })],
+    ["a hole in a collection", create({ places: new Array(2 ** 32 - 1) })],
+    ["a record without an id", create({ places: [{}] })],
+    ["a getter that throws", () => createDataset(withGetter())],
+  ])("%s", (_, run) => {
+    const { code, place } = caught(run);
+    expect([code, place.field]).toEqual(["invalid-criteria", "data"]);
+  });
+
+  it("and parts that repeat others without an end, but not a shared part", () => {
+    const shared = (levels: number) => {
+      let value: object = Object.freeze({ end: true });
+      for (let level = 0; level < levels; level++) value = { left: value, right: value };
+      return value;
+    };
+    expect(caught(place({ shared: shared(60) })).code).toBe("not-plain-data");
+    const dataset = place({ shared: shared(10) })();
+    expect(Object.isFrozen(dataset.places[0])).toBe(true);
+  });
 });

@@ -73,6 +73,6 @@ describe("the demo", () => {
       expect(flat(text)).not.toContain(words);
     }
     expect(text).toMatch(/What is thought of it: \d+ judgements \(--judgements lists them\)/);
-    expect(text).toMatch(/What is in doubt: \d+ fields \(--doubts lists them\)/);
+    expect(text).toMatch(/What is in doubt: \d+ things \(--doubts lists them\)/);
   });
 });

@@ -131,6 +131,7 @@ const FUNCTIONS: Readonly<Record<string, readonly Parameter[]>> = {
     },
     { valid: "XA", wrong: [...NOT_A_STRING, ""], codes: ["invalid-criteria"], field: "identifier" },
   ],
+  findParty: [text],
   findRecord: [{ ...id("place:dome"), wrong: NOT_A_STRING }],
   findRecords: [requiredCriteria],
   formatCitations: [
@@ -164,6 +165,18 @@ const FUNCTIONS: Readonly<Record<string, readonly Parameter[]>> = {
     texts,
   ],
   citeDataset: [oneOf("format", "text", undefined)],
+  subsetOf: [
+    {
+      valid: dataset.places,
+      wrong: [
+        ...NOT_A_STRING.filter((value) => !Array.isArray(value)),
+        "x",
+        [null],
+        ["place:none"],
+      ],
+      codes: ["invalid-criteria", "unknown-id"],
+    },
+  ],
   toCsv: [
     {
       valid: dataset.places,
@@ -177,6 +190,12 @@ const FUNCTIONS: Readonly<Record<string, readonly Parameter[]>> = {
       ],
       codes: ["invalid-criteria"],
       field: "records",
+    },
+    {
+      valid: { forSpreadsheet: true },
+      wrong: [...NOT_PLAIN, { forSpreadsheet: 1 }, { forSpreadsheet: null }, { bom: true }],
+      codes: ["invalid-criteria"],
+      field: "options",
     },
   ],
   toDataPackage: [{ ...text, field: "path" }],

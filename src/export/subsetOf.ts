@@ -1,4 +1,4 @@
-import { recordsById } from "../dataset/allRecords.ts";
+import { type RecordsById, recordsById } from "../dataset/allRecords.ts";
 import { createDataset } from "../dataset/createDataset.ts";
 import type { Dataset, DatasetData } from "../dataset/Dataset.ts";
 import { requireRecordOf } from "../dataset/lookUp.ts";
@@ -11,31 +11,32 @@ import { criteriaError } from "../query/checks.ts";
 import { appendTo } from "../records/appendTo.ts";
 import { closure } from "../records/closure.ts";
 import { successorsById } from "../records/successors.ts";
-import { hashDataset } from "./hashDataset.ts";
+import { hashDataset } from "../releases/hashDataset.ts";
 
 /**
  * Takes some records out of a dataset, with everything that they need: a part of the dataset which a
  * program can send to a browser in place of the whole.
  *
  * Use it in a build step, write the result to a file as JSON, and pass the file to
- * {@link createDataset} in the program.
+ * {@link laos-relations!createDataset | createDataset} in the program.
  *
  * The part has the given records, all records that they refer to (their sources, parties, relations and
  * so on), the offices of their people, what replaced them, and the party that the dataset is about. So
- * {@link findRecords} finds a given record in the part if and only if it finds it in the whole, and with
+ * {@link laos-relations!findRecords | findRecords} finds a given record in the part if and only if it finds it in the whole, and with
  * the same answer. Doubts and judgements about a record are records of their own: give them too, if the
  * program shows them.
  *
  * @param dataset - the dataset
  * @param records - records of the dataset, or their ids, in any order
- * @returns data for {@link createDataset}, frozen, with every collection of the dataset; its version is
+ * @returns data for {@link laos-relations!createDataset | createDataset}, frozen, with every collection of the dataset; its version is
  *   that of the dataset with `-part`, its hash that of the part
- * @throws `unknown-id` as {@link getRecord}; `invalid-criteria` if `records` is not an array
+ * @throws `unknown-id` as {@link laos-relations!getRecord | getRecord}; `invalid-criteria` if `records` is not an array
  *
  * @example
  * ```ts
- * import { createDataset, findRecords, subsetOf } from "laos-relations";
+ * import { createDataset, findRecords } from "laos-relations";
  * import { dataset } from "laos-relations/datasets/2026.1";
+ * import { subsetOf } from "laos-relations/export";
  *
  * const part = createDataset(subsetOf(dataset, findRecords(dataset, { between: ["LAO", "TUR"] })));
  * part.meta.version; // => "2026.1-part"
@@ -44,7 +45,7 @@ import { hashDataset } from "./hashDataset.ts";
  * // => ["mission:turkiye-laos-embassy"]
  * ```
  *
- * @category Pin a version
+ * @category Export
  * @since 0.2.0
  */
 export function subsetOf<Own extends Kind = Kind>(
@@ -95,7 +96,7 @@ const dependentsOf = /* @__PURE__ */ perDataset((dataset) => {
 });
 
 /** The ids of a dataset that a value contains, at any depth. */
-function idsIn(value: unknown, byId: ReadonlyMap<string, unknown>): readonly string[] {
+function idsIn(value: unknown, byId: RecordsById): readonly string[] {
   if (typeof value === "string") return byId.has(value) ? [value] : [];
   return typeof value === "object" && value !== null
     ? Object.values(value).flatMap((part) => idsIn(part, byId))

@@ -6,7 +6,7 @@
  * 2013. A discrepancy says so. The year of establishment is a conclusion of the maintainers. No
  * page that they read says when the earlier embassy was established.
  */
-import { dataset, discrepanciesFor, formatDoubts } from "laos-relations";
+import { dataset, discrepanciesFor } from "laos-relations";
 
 const doubtsOf = (
   id: "mission:united-kingdom-laos-embassy" | "mission:united-kingdom-laos-embassy-former",

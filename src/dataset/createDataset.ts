@@ -7,8 +7,8 @@ import { inIdOrder, ownCollections } from "./allRecords.ts";
 import type { Dataset, DatasetData, DatasetMeta } from "./Dataset.ts";
 import { deepFreeze } from "./deepFreeze.ts";
 import { freezeData } from "./freezeData.ts";
-import { VOCABULARIES_KEY, type Vocabularies } from "./perDataset.ts";
-import { type Content, type PackedContent, unpack } from "./unpack.ts";
+import { INTERNALS_KEY, type Internals } from "./perDataset.ts";
+import { type Content, type Loaded, type PackedContent, unpack } from "./unpack.ts";
 
 /**
  * Creates a dataset from data that you know to be valid, such as a release file of this package.
@@ -68,9 +68,11 @@ export function createDataset<Id extends string = string, Own extends Kind = Kin
       if (!data.meta.schemaVersion || !Object.values(data.meta).every(isText)) {
         throw invalidData(data.meta);
       }
-      const load = () => ({ ...content, redirects }) as unknown as Content;
+      const sizes = Object.fromEntries(names.map((name) => [name, content[name]?.length ?? 0]));
+      const load = () => ({ content: { ...content, redirects } as unknown as Content, sizes });
       const dataset = assemble<Id, Own>(data.meta, names, load, freezeData);
-      void dataset.ids; // Sort and freeze now: later changes of the input must not affect the dataset.
+      // Sort and freeze now: later changes of the input must not affect the dataset.
+      void [dataset.ids, dataset.redirects];
       return dataset;
     },
     () => invalidData(data),
@@ -116,39 +118,45 @@ const EMPTY: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 /** The vocabularies of this version of the package: they have all values of earlier versions. */
 const OWN_VOCABULARIES = /* @__PURE__ */ deepFreeze({ types: TYPES, topics: TOPICS });
 
-/** Defines the fields of a dataset. `load` runs when a program first reads a field other than `meta`. */
+/**
+ * Defines the fields of a dataset. `load` runs when a program first reads a field other than `meta`. Each
+ * collection is sorted and frozen when it is first read, so that a question about few kinds does not wait
+ * for all.
+ */
 function assemble<Id extends string, Own extends Kind>(
   meta: DatasetMeta,
   names: readonly Collection[],
-  load: () => Content,
+  load: () => Loaded,
   freeze: <T>(value: T) => T = deepFreeze,
 ): Dataset<Id, Own> {
-  let content: Readonly<Record<string, unknown>> | undefined;
+  let loaded: Loaded | undefined;
+  const read = () => {
+    loaded ??= load();
+    return loaded;
+  };
   const dataset = { meta: freeze(meta) };
   // Not enumerable, so that a dataset still equals its data.
-  const vocabularies: Vocabularies = { ...OWN_VOCABULARIES, of: dataset };
-  Object.defineProperty(dataset, VOCABULARIES_KEY, { value: Object.freeze(vocabularies) });
-  for (const name of ["ids", ...names, "redirects"]) {
-    Object.defineProperty(dataset, name, {
-      enumerable: true,
-      get: () => {
-        content ??= freeze(sorted(load(), names));
-        return content[name];
-      },
-    });
+  const internals: Internals = { ...OWN_VOCABULARIES, of: dataset, sizes: () => read().sizes };
+  Object.defineProperty(dataset, INTERNALS_KEY, { value: Object.freeze(internals) });
+  const define = (name: string, build: () => unknown) => {
+    let value: unknown;
+    const get = () => {
+      value ??= freeze(build());
+      return value;
+    };
+    Object.defineProperty(dataset, name, { enumerable: true, get });
+  };
+  const recordsIn = (name: Collection) =>
+    (dataset as unknown as Record<Collection, readonly AnyRecord[]>)[name];
+  define("ids", () => names.flatMap((name) => recordsIn(name).map(({ id }): string => id)).sort());
+  for (const name of names) {
+    define(name, () => inIdOrder<AnyRecord>(read().content[name] ?? []));
   }
+  define("redirects", () =>
+    [...read().content.redirects].sort((a, b) => (a.from < b.from ? -1 : 1)),
+  );
   for (const name of COLLECTION_NAMES) {
     if (!Object.hasOwn(dataset, name)) Object.defineProperty(dataset, name, { value: EMPTY });
   }
   return Object.freeze(dataset) as unknown as Dataset<Id, Own>;
-}
-
-/** The sorted collections, ids and redirects. */
-function sorted(data: Content, names: readonly Collection[]): Readonly<Record<string, unknown>> {
-  const collections = names.map((name) => [name, inIdOrder<AnyRecord>(data[name] ?? [])] as const);
-  return {
-    ...Object.fromEntries(collections),
-    ids: collections.flatMap(([, records]) => records.map(({ id }): string => id)).sort(),
-    redirects: [...data.redirects].sort((a, b) => (a.from < b.from ? -1 : 1)),
-  };
 }

@@ -22,21 +22,23 @@ export function perDataset<T>(build: (dataset: Dataset) => T): (dataset: Dataset
 }
 
 /**
- * The key under which a dataset has its vocabularies. Every copy of the package uses the same symbol,
+ * The key under which a dataset has what queries need of it besides its records. Every copy of the package uses the same symbol,
  * so a query of one copy can ask a dataset of another. The property is not enumerable, so keys, JSON,
  * hashes and comparisons of a dataset with its data do not include it, and neither does a copy.
  *
  * @internal
  */
-export const VOCABULARIES_KEY = /* @__PURE__ */ Symbol.for("laos-relations/vocabularies");
+export const INTERNALS_KEY = /* @__PURE__ */ Symbol.for("laos-relations/internals");
 
-/** The vocabularies that queries check types and topics against. @internal */
-export interface Vocabularies {
-  /** The dataset that has them. A proxy or an heir of a dataset is another object. */
+/** What a dataset has for queries: its vocabularies and its sizes. @internal */
+export interface Internals {
+  /** The dataset that has this. A proxy or an heir of a dataset is another object. */
   readonly of: unknown;
   /** The types of each kind. Absent: the version of the package that made the dataset lacks the kind. */
   readonly types: { readonly [K in Kind]?: readonly string[] };
   readonly topics: readonly string[];
+  /** Returns the number of records in each collection, without reading the records. */
+  readonly sizes: () => Readonly<Record<string, number>>;
 }
 
 /**
@@ -45,10 +47,10 @@ export interface Vocabularies {
  *
  * @internal
  */
-export function requireDataset(dataset: Dataset): DatasetWithVocabularies {
+export function requireDataset(dataset: Dataset): DatasetWithInternals {
   try {
-    if ((dataset as DatasetWithVocabularies)[VOCABULARIES_KEY].of === dataset) {
-      return dataset as DatasetWithVocabularies;
+    if ((dataset as DatasetWithInternals)[INTERNALS_KEY].of === dataset) {
+      return dataset as DatasetWithInternals;
     }
   } catch {
     // It is null, a copy, or a proxy that throws.
@@ -59,7 +61,7 @@ export function requireDataset(dataset: Dataset): DatasetWithVocabularies {
   );
 }
 
-type DatasetWithVocabularies = Dataset & { readonly [VOCABULARIES_KEY]: Vocabularies };
+type DatasetWithInternals = Dataset & { readonly [INTERNALS_KEY]: Internals };
 
 /** Makes the error for a first argument that a query cannot use. @internal */
 export const datasetError = (value: unknown, expected: string) =>

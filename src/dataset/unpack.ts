@@ -63,8 +63,14 @@ export type Fields = Readonly<Record<string, unknown>>;
 /** The default values of fields, which packed records omit. @internal */
 export const DEFAULTS = { certainty: "stated", aliases: [] };
 
-/** Restores content from its packed form. @internal */
-export function unpack({ passages, others, collections, redirects }: PackedContent): Content {
+/** The content of a dataset, which may be restored collection by collection, and the size of each. @internal */
+export interface Loaded {
+  readonly content: Content;
+  readonly sizes: Readonly<Record<string, number>>;
+}
+
+/** Restores content from its packed form: each collection when it is read. @internal */
+export function unpack({ passages, others, collections, redirects }: PackedContent): Loaded {
   const { sources, source, paragraph, start, length, sha256 } = passages;
   const otherPlaces = unpackColumns(others);
   const unpackPlace = (index: number): Fields => {
@@ -90,7 +96,7 @@ export function unpack({ passages, others, collections, redirects }: PackedConte
       unpackCitations(reading);
     }
   };
-  const content = Object.entries(collections).map(([name, columns]) => {
+  const recordsOf = (name: string, columns: Columns) => {
     const kind = KIND_OF_COLLECTION[name as Collection];
     const records = unpackColumns(columns, DEFAULTS);
     for (const record of records) {
@@ -98,10 +104,23 @@ export function unpack({ passages, others, collections, redirects }: PackedConte
       record.kind = kind;
       unpackCitations(record);
     }
-    return [name, records];
-  });
-  return { ...Object.fromEntries(content), redirects };
+    return records;
+  };
+  const content = { redirects } as Content;
+  for (const [name, columns] of Object.entries(collections)) {
+    let records: readonly unknown[] | undefined;
+    const get = () => {
+      records ??= recordsOf(name, columns);
+      return records;
+    };
+    Object.defineProperty(content, name, { enumerable: true, get });
+  }
+  const sizes = Object.entries(collections).map(([name, { id }]) => [name, sizeOf(id)] as const);
+  return { content, sizes: Object.fromEntries(sizes) };
 }
+
+const sizeOf = (column: Columns[string] = []): number =>
+  ("of" in column ? column.of : column).length;
 
 /** The objects that columns contain, each with some default values. */
 function unpackColumns(columns: Columns, defaults: Fields = {}): Record<string, unknown>[] {

@@ -1,5 +1,5 @@
 import type { Dataset } from "./Dataset.ts";
-import { requireDataset, VOCABULARIES_KEY, type Vocabularies } from "./perDataset.ts";
+import { INTERNALS_KEY, type Internals, requireDataset } from "./perDataset.ts";
 
 /**
  * The vocabularies of a dataset. A query asks the dataset for them, because they are larger than the
@@ -7,5 +7,5 @@ import { requireDataset, VOCABULARIES_KEY, type Vocabularies } from "./perDatase
  *
  * @internal
  */
-export const vocabulariesOf = (dataset: Dataset): Vocabularies =>
-  requireDataset(dataset)[VOCABULARIES_KEY];
+export const vocabulariesOf = (dataset: Dataset): Internals =>
+  requireDataset(dataset)[INTERNALS_KEY];

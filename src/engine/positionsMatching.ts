@@ -1,6 +1,7 @@
-import { allRecords } from "../dataset/allRecords.ts";
+import { recordList } from "../dataset/allRecords.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
 import { perDataset } from "../dataset/perDataset.ts";
+import { COLLECTIONS, KIND_OF_COLLECTION, type Kind } from "../model/kinds.ts";
 import type { AnyRecord } from "../model/records.ts";
 import { isOnRequest, modalityOf, topicsOf, typeIn } from "../records/facetsOf.ts";
 import { involvement } from "../records/involvement.ts";
@@ -45,12 +46,16 @@ const ENTRY_COST = 64;
  * @internal
  */
 export const positionsMatching = /* @__PURE__ */ perDataset((dataset) => {
-  const records = allRecords(dataset);
-  const allPositions = Uint32Array.from(records.keys());
+  const { records, ranges, absent, fill } = recordList(dataset);
+  const positionsIn = (start: number, end: number): Positions =>
+    Uint32Array.from({ length: end - start }, (_, index) => start + index);
+  const allPositions = positionsIn(0, records.length);
   const noPositions = new Uint32Array(0);
-  const indexes = new Map<string, ReadonlyMap<string, Positions>>([
-    ["kind", indexBy(records, VALUE_READERS.kind())],
-  ]);
+  // The records of a kind follow each other, so this index needs no record.
+  const byKind = [...ranges].map(
+    ([name, range]) => [KIND_OF_COLLECTION[name], positionsIn(...range)] as const,
+  );
+  const indexes = new Map<string, ReadonlyMap<string, Positions>>([["kind", new Map(byKind)]]);
   const affordable = readsBefore(records.length);
   const unions = new Map<string, Positions>();
   const intersections = new Map<Positions, Map<Positions, Positions>>();
@@ -70,6 +75,7 @@ export const positionsMatching = /* @__PURE__ */ perDataset((dataset) => {
   function matching([facet, ...anyOf]: FacetCriterion): Positions {
     let index = indexes.get(facet);
     if (!index) {
+      fill();
       index = indexBy(records, VALUE_READERS[facet](dataset));
       indexes.set(facet, index);
     }
@@ -107,6 +113,10 @@ export const positionsMatching = /* @__PURE__ */ perDataset((dataset) => {
           .reduce(cachedIntersection);
 
   return (criteria: readonly FacetCriterion[]): Positions => {
+    if (absent.size > 0) {
+      const [, ...kinds] = criteria.find(([facet]) => facet === "kind") ?? [];
+      fill(kinds.length > 0 ? kinds.map((kind) => COLLECTIONS[kind as Kind]) : undefined);
+    }
     if (criteria.every(([facet]) => indexes.has(facet))) return indexed(criteria);
     const unindexed = criteria.filter(([facet]) => !indexes.has(facet));
     const candidates = indexed(criteria.filter(([facet]) => indexes.has(facet)));

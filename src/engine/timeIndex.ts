@@ -1,4 +1,4 @@
-import { allRecords } from "../dataset/allRecords.ts";
+import { recordList } from "../dataset/allRecords.ts";
 import { perDataset } from "../dataset/perDataset.ts";
 import type { AnyRecord } from "../model/records.ts";
 import { recordTimes } from "../records/recordTimes.ts";
@@ -25,11 +25,13 @@ export interface TimeIndex {
  */
 export const timeIndex = /* @__PURE__ */ perDataset(
   (dataset): Readonly<Record<keyof Extents, TimeIndex>> => {
-    const records = allRecords(dataset);
+    // The records at positions that are asked about are in the list.
+    const { records, fill } = recordList(dataset);
     const timeOf = recordTimes(dataset);
     const affordable = readsBefore(records.length);
     let built: Readonly<Record<keyof Extents, TimeIndex>> | undefined;
     const build = () => {
+      fill();
       const [possible, yes] = [emptyColumn(records.length), emptyColumn(records.length)];
       for (const [position, record] of records.entries()) {
         const bounds = timeOf(record)?.bounds;

@@ -1,4 +1,4 @@
-import { allRecords } from "../dataset/allRecords.ts";
+import { recordList } from "../dataset/allRecords.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
 import { type Question, select } from "../engine/select.ts";
 import type { Kind } from "../model/kinds.ts";
@@ -69,7 +69,8 @@ export function matchesOf<K extends Kind>(
   dataset: Dataset,
   question: Question,
 ): readonly Match<K>[] {
-  const records = allRecords(dataset);
+  // The list has the records at the positions that were selected.
+  const { records } = recordList(dataset);
   const { positions, isSure } = select(dataset, question);
   // Preallocate: growing the array dominates long answers.
   const matches = new Array<Match>(positions.length);

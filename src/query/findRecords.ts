@@ -1,4 +1,4 @@
-import { allRecords } from "../dataset/allRecords.ts";
+import { recordList } from "../dataset/allRecords.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
 import { select } from "../engine/select.ts";
 import type { Kind } from "../model/kinds.ts";
@@ -48,7 +48,8 @@ export function findRecords<
   Own extends Kind = Kind,
   K extends Own = DefaultKind<Own>,
 >(dataset: Dataset<Id, Own>, criteria: Criteria<NoInfer<Id>, K>): readonly RecordByKind[K][] {
-  const records = allRecords(dataset);
+  // The list has the records at the positions that were selected.
+  const { records } = recordList(dataset);
   const { positions } = select(dataset, questionOf(dataset, criteria));
   // Preallocate: growing the array dominates long answers.
   const found = new Array<AnyRecord>(positions.length);

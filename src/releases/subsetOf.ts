@@ -1,4 +1,4 @@
-import { recordsById } from "../dataset/allRecords.ts";
+import { type RecordsById, recordsById } from "../dataset/allRecords.ts";
 import { createDataset } from "../dataset/createDataset.ts";
 import type { Dataset, DatasetData } from "../dataset/Dataset.ts";
 import { requireRecordOf } from "../dataset/lookUp.ts";
@@ -95,7 +95,7 @@ const dependentsOf = /* @__PURE__ */ perDataset((dataset) => {
 });
 
 /** The ids of a dataset that a value contains, at any depth. */
-function idsIn(value: unknown, byId: ReadonlyMap<string, unknown>): readonly string[] {
+function idsIn(value: unknown, byId: RecordsById): readonly string[] {
   if (typeof value === "string") return byId.has(value) ? [value] : [];
   return typeof value === "object" && value !== null
     ? Object.values(value).flatMap((part) => idsIn(part, byId))

@@ -8,7 +8,7 @@ import { sample } from "../fixtures/sample.ts";
 
 const { meta: _, ...content } = sample();
 const roundTrip = (data: Omit<DatasetData, "meta">) =>
-  unpack(JSON.parse(JSON.stringify(pack(data))));
+  unpack(JSON.parse(JSON.stringify(pack(data)))).content;
 
 describe("pack and unpack", () => {
   it("restore the latest release", () => {

@@ -518,6 +518,7 @@ export interface NotPlainDataIssue extends DataIssueBase {
   /**
    * What was found:
    * - `function`, `symbol`, `bigint`, `class-instance`: a value of this type.
+   * - `half-character`: a text with half of a surrogate pair alone, which no encoding of Unicode can hold.
    * - `undefined`: an element of a list; a field of an object counts as absent.
    * - `hole`: no element at this index of a list; later holes of the same list are not named.
    * - `accessor`: a getter or a setter, which is not run.
@@ -533,6 +534,7 @@ export interface NotPlainDataIssue extends DataIssueBase {
     | "symbol"
     | "bigint"
     | "class-instance"
+    | "half-character"
     | "undefined"
     | "hole"
     | "accessor"
@@ -681,6 +683,10 @@ export function reading<T>(read: () => T, errorFor: () => LaosRelationsError): T
     throw error instanceof LaosRelationsError ? error : errorFor();
   }
 }
+
+/** Makes the error for a wrong argument. @internal */
+export const invalidArgument = (value: unknown, expected: string, field: string) =>
+  new LaosRelationsError("invalid-criteria", { value, expected, place: { field } });
 
 /** The most parts of a value that a message looks at: a value that repeats its parts has too many. */
 const MOST_PARTS = 200;

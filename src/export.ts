@@ -10,5 +10,5 @@ export {
   citeDataset,
 } from "./export/citeDataset.ts";
 export type { Constraints } from "./export/columns.ts";
-export { toCsv } from "./export/toCsv.ts";
+export { type CsvOptions, toCsv } from "./export/toCsv.ts";
 export { type DataPackage, toDataPackage } from "./export/toDataPackage.ts";

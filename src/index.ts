@@ -48,7 +48,7 @@ export {
 } from "./evidence/corroboration.ts";
 export { type Dossier, type DossierEntry, dossier } from "./evidence/dossier.ts";
 export { type Evidence, type EvidenceItem, evidenceFor } from "./evidence/evidenceFor.ts";
-export { formatCitations } from "./evidence/formatCitations.ts";
+export { type FormatCitationsOptions, formatCitations } from "./evidence/formatCitations.ts";
 export { normalizeParagraphs } from "./evidence/normalizeParagraphs.ts";
 export {
   type CitationCheck,
@@ -146,7 +146,7 @@ export {
 export { STATUS_TYPES, type Status, type StatusType } from "./model/Status.ts";
 export { OFFICE_TYPES, type OfficeType, type Tenure } from "./model/Tenure.ts";
 export { TOPICS, type Topic } from "./model/topics.ts";
-export { AGREEMENT_STATES, type AgreementOn, type AgreementState } from "./query/AgreementOn.ts";
+export type { AgreementOn } from "./query/AgreementOn.ts";
 export { type AgreementCriteria, agreementsOn } from "./query/agreementsOn.ts";
 export {
   type Anniversary,
@@ -157,9 +157,7 @@ export {
 export { type Assessed, assessmentsFor } from "./query/assessmentsFor.ts";
 export type { Criteria, DefaultKind } from "./query/Criteria.ts";
 export {
-  COMMITMENT_STATES,
   type CommitmentOn,
-  type CommitmentState,
   commitmentsOn,
 } from "./query/commitmentsOn.ts";
 export {
@@ -169,12 +167,7 @@ export {
 } from "./query/comparePartners.ts";
 export type { ComparisonRow } from "./query/comparisonRows.ts";
 export type { YearCount } from "./query/countYears.ts";
-export {
-  DOUBT_TYPES,
-  type Doubt,
-  type DoubtType,
-  discrepanciesFor,
-} from "./query/discrepanciesFor.ts";
+export { discrepanciesFor } from "./query/discrepanciesFor.ts";
 export {
   FIGURE_KEYS,
   type FigureCriteria,
@@ -184,16 +177,15 @@ export {
 } from "./query/figuresBy.ts";
 export { findMatches, type Match } from "./query/findMatches.ts";
 export { findParties } from "./query/findParties.ts";
+export { type FoundParty, findParty, type UnclearParty } from "./query/findParty.ts";
 export { findRecord } from "./query/findRecord.ts";
 export { findRecords } from "./query/findRecords.ts";
 export { getRecord } from "./query/getRecord.ts";
 export { isPartyCode } from "./query/isPartyCode.ts";
 export { lineage } from "./query/lineage.ts";
 export {
-  MISSION_STATES,
   type MissionCriteria,
   type MissionOn,
-  type MissionState,
   missionsOn,
 } from "./query/missionsOn.ts";
 export { type OfficeHolder, officeHoldersOn } from "./query/officeHoldersOn.ts";
@@ -211,8 +203,12 @@ export {
 } from "./query/sumAmounts.ts";
 export { type TimelineEntry, timeline } from "./query/timeline.ts";
 export type { Validity } from "./query/validityOf.ts";
+export { AGREEMENT_STATES, type AgreementState } from "./records/agreementStates.ts";
 export type { PlacedCitation } from "./records/citationsOf.ts";
 export { codeOf } from "./records/codeOf.ts";
+export { COMMITMENT_STATES, type CommitmentState } from "./records/commitmentStates.ts";
+export { DOUBT_TYPES, type Doubt, type DoubtType } from "./records/Doubt.ts";
+export { MISSION_STATES, type MissionState } from "./records/missionStates.ts";
 export { PARTY_ROLES, type PartyRole } from "./records/partyRoles.ts";
 export { type TypeOf, typeOf } from "./records/typeOf.ts";
 export { assertDataset, type DatasetPin } from "./releases/assertDataset.ts";
@@ -229,8 +225,15 @@ export type {
 export { subsetOf } from "./releases/subsetOf.ts";
 export type { Answer } from "./time/answer.ts";
 export { type Bounds, boundsOf } from "./time/boundsOf.ts";
+export {
+  type ChartCut,
+  type ChartHorizon,
+  type ChartRange,
+  type ChartSpan,
+  chartSpan,
+} from "./time/chartSpan.ts";
 export { compareDays } from "./time/compareDays.ts";
-export { formatTime } from "./time/formatTime.ts";
+export { type FormatTimeOptions, formatTime } from "./time/formatTime.ts";
 export { holdsOn } from "./time/holdsOn.ts";
 export { overlaps } from "./time/overlaps.ts";
 export {
@@ -244,6 +247,7 @@ export {
   type EdtfWindow,
   parseEdtf,
 } from "./time/parseEdtf.ts";
+export { PRECISIONS, type Precision, precisionOf } from "./time/precisionOf.ts";
 export {
   DERIVATION_RULES,
   type Derivation,
@@ -257,10 +261,24 @@ export {
   type TimeBasis,
   type TimeInput,
 } from "./time/Time.ts";
+export type { CalendarWords, TimeLanguage, TimeWords, WrittenDate } from "./time/TimeWords.ts";
 export { within } from "./time/within.ts";
+export type { AmountLanguage, AmountWords } from "./words/AmountWords.ts";
+export type { CitationLanguage, CitationWords } from "./words/CitationWords.ts";
+export type { DoubtedFields, DoubtLanguage, DoubtWords, FieldName } from "./words/DoubtWords.ts";
 export { flagOf } from "./words/flagOf.ts";
+export { type FormatAmountOptions, formatAmount } from "./words/formatAmount.ts";
+export {
+  type DoubtSentence,
+  type FormatDoubtsOptions,
+  formatDoubts,
+} from "./words/formatDoubts.ts";
+export { type FormatValidityOptions, formatValidity } from "./words/formatValidity.ts";
 export type { Labels, Vocabulary, VocabularyValues } from "./words/Labels.ts";
 export { labelOf } from "./words/labelOf.ts";
 export { ENGLISH_LABELS } from "./words/languages/english.ts";
+export { ENGLISH_WORDS } from "./words/languages/englishWords.ts";
 export { nameOf } from "./words/nameOf.ts";
 export { typeLabelOf } from "./words/typeLabelOf.ts";
+export type { ValidityLanguage, ValidityWords } from "./words/ValidityWords.ts";
+export type { Words } from "./words/Words.ts";

@@ -12,9 +12,11 @@ import {
   dataset,
   discrepanciesFor,
   dossier,
+  formatAmount,
   formatCitations,
+  formatDoubts,
   formatTime,
-  type Kind,
+  formatValidity,
   labelOf,
   type PartyCode,
   relationOn,
@@ -52,22 +54,6 @@ function beside(left: string, right: readonly string[]): string[] {
   );
 }
 
-/** What is known of since when something holds, and whether it holds on the day. */
-function known({ answer, since, vouched }: Known): string {
-  const parts = [
-    answer === "yes" ? "surely" : "possibly",
-    ...(since ? [`since ${formatTime(since)}`] : []),
-    ...(vouched && vouched !== since ? [`last vouched for on ${formatTime(vouched)}`] : []),
-  ];
-  return parts.join(", ");
-}
-
-interface Known {
-  readonly answer: "yes" | "possible";
-  readonly since: string | undefined;
-  readonly vouched: string | undefined;
-}
-
 /** The state of the relation on the day of the release. */
 function header(partner: PartyCode<DatasetId>): string[] {
   const relation = relationOn(dataset, ["LAO", partner], DAY);
@@ -76,12 +62,12 @@ function header(partner: PartyCode<DatasetId>): string[] {
   const standing = [diplomaticRelations, partnership, ...statuses].filter((found) => !!found);
   const lines = [
     ...standing.flatMap((found) =>
-      beside("relation", [...bold(typeLabelOf(found.status)), ...column(known(found))]),
+      beside("relation", [...bold(typeLabelOf(found.status)), ...column(formatValidity(found))]),
     ),
     ...missions
       .flat()
       .flatMap((found) =>
-        beside("mission", [...bold(found.mission.label), ...column(known(found))]),
+        beside("mission", [...bold(found.mission.label), ...column(formatValidity(found))]),
       ),
     ...agreements.flatMap(({ agreement, reason }) =>
       beside("agreement", [...bold(agreement.label), ...column(reason)]),
@@ -93,7 +79,7 @@ function header(partner: PartyCode<DatasetId>): string[] {
       beside("anniversary", [
         ...bold(label),
         ...column(
-          `${years === 1 ? "1 year" : `${years} years`}, ${formatTime(on)}${answer === "yes" ? "" : ", possibly"}`,
+          `${formatAmount({ value: years, unit: "year" })}, ${formatTime(on)}${answer === "yes" ? "" : ", possibly"}`,
         ),
       ]),
     ),
@@ -129,9 +115,11 @@ function pageOf(partner: PartyCode<DatasetId>): string {
   const { entries, others, parties } = dossier(dataset, between);
   const things = [...entries.map(({ record }) => record), ...others];
   const judged = things.flatMap((record) => assessmentsFor(dataset, record));
-  const doubts = things
-    .flatMap((record) => discrepanciesFor(dataset, record))
-    .filter(({ doubtType }) => doubtType !== "missing");
+  const doubts = formatDoubts(
+    things
+      .flatMap((record) => discrepanciesFor(dataset, record))
+      .filter(({ doubtType }) => doubtType !== "missing"),
+  );
   const judgements = judged.flatMap(({ assessments }) => assessments);
   const heading = `${parties.map(({ label }) => label).join(" and ")}, dataset ${dataset.meta.version}`;
   return [
@@ -149,12 +137,9 @@ function pageOf(partner: PartyCode<DatasetId>): string {
       ),
     ),
     ...section(
-      `What is in doubt: ${doubts.length} fields${hint("doubts")}`,
-      (show.doubts ? doubts : []).flatMap(({ id, pointer, doubtType, reason }) =>
-        beside(labelOf("kind", id.split(":")[0] as Kind), [
-          ...bold(`${doubtType}: ${reason}`),
-          ...dim(`${id} ${pointer}`),
-        ]),
+      `What is in doubt: ${doubts.length} things${hint("doubts")}`,
+      (show.doubts ? doubts : []).flatMap(({ text, doubts: [first] }) =>
+        beside("", [...bold(text), ...dim(`${first?.id}`)]),
       ),
     ),
   ].join("\n");

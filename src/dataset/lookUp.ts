@@ -2,6 +2,7 @@ import { LaosRelationsError, reading } from "../errors.ts";
 import type { AnyRecord } from "../model/records.ts";
 import { recordsById } from "./allRecords.ts";
 import type { Dataset } from "./Dataset.ts";
+import { perDataset } from "./perDataset.ts";
 import { redirectsById } from "./redirectsById.ts";
 
 /**
@@ -14,18 +15,29 @@ export function lookUp(dataset: Dataset, id: string): AnyRecord | undefined {
   if (typeof id !== "string") {
     throw new LaosRelationsError("unknown-id", { value: id, expected: "an id, as text" });
   }
-  const byId = recordsById(dataset);
-  let current = id;
-  for (let step = 0; ; step++) {
-    const record = byId.get(current);
-    if (record) return record;
-    // A chain that has more steps than the dataset has redirects is a cycle.
-    if (step > dataset.redirects.length) return undefined;
-    const targets = redirectsById(dataset).get(current)?.to;
-    if (targets?.length !== 1) return undefined;
-    current = targets[0] as string;
-  }
+  return recordsById(dataset).get(id) ?? redirected(dataset).get(id);
 }
+
+/** The records that redirects lead to, keyed by the id that each leads from. */
+const redirected = /* @__PURE__ */ perDataset((dataset) => {
+  const byId = recordsById(dataset);
+  const redirects = redirectsById(dataset);
+  const found = new Map<string, AnyRecord | undefined>();
+  for (const from of redirects.keys()) {
+    // Each redirect is followed once: a chain ends where another chain has been, and so does a cycle.
+    const passed: string[] = [];
+    let current: string | undefined = from;
+    while (current !== undefined && !byId.has(current) && !found.has(current)) {
+      found.set(current, undefined);
+      passed.push(current);
+      const to: readonly string[] = redirects.get(current)?.to ?? [];
+      current = to.length === 1 ? to[0] : undefined;
+    }
+    const record = byId.get(current ?? "") ?? found.get(current ?? "");
+    for (const id of passed) found.set(id, record);
+  }
+  return found as ReadonlyMap<string, AnyRecord | undefined>;
+});
 
 /**
  * Finds the record with an id, as {@link lookUp} does. If there is none, it throws an error that says

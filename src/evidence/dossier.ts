@@ -8,11 +8,12 @@ import type { ReliabilityGrade, Source } from "../model/Source.ts";
 import type { Criteria, DefaultKind } from "../query/Criteria.ts";
 import { fieldsWithout, requirePair } from "../query/checks.ts";
 import { citedSources } from "../query/citedSources.ts";
-import { type Doubt, discrepanciesFor } from "../query/discrepanciesFor.ts";
+import { discrepanciesFor } from "../query/discrepanciesFor.ts";
 import { findRecords } from "../query/findRecords.ts";
 import { type TimelineEntry, timeline } from "../query/timeline.ts";
+import type { Doubt } from "../records/Doubt.ts";
 import { type CorroborationState, corroboration } from "./corroboration.ts";
-import { formatCitations } from "./formatCitations.ts";
+import { referenceTo } from "./referenceTo.ts";
 
 /**
  * A record of a dossier, with its time, its reference and its doubts.
@@ -98,7 +99,7 @@ export function dossier<
     const { state, witnesses, grade } = corroboration(dataset, entry.record as AnyRecord);
     return Object.freeze({
       ...entry,
-      reference: formatCitations(dataset, entry.record.citations),
+      reference: referenceTo(dataset, entry.record.citations),
       // A record has a citation, so it has a witness and a grade.
       grade: grade as ReliabilityGrade,
       corroboration: state,

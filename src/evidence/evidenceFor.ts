@@ -6,7 +6,7 @@ import type { AnyRecord, RecordOf } from "../model/records.ts";
 import type { Source } from "../model/Source.ts";
 import { citedField } from "./citedField.ts";
 import { type CorroborationState, corroborationOf } from "./corroboration.ts";
-import { formatCitations } from "./formatCitations.ts";
+import { referenceTo } from "./referenceTo.ts";
 import { requireSource } from "./requireSource.ts";
 
 /**
@@ -120,7 +120,7 @@ export function evidenceFor(
     Object.freeze({
       citation,
       source: requireSource(dataset, citation.source),
-      reference: formatCitations(dataset, [citation]),
+      reference: referenceTo(dataset, [citation]),
     }),
   );
   return Object.freeze({

@@ -1,3 +1,4 @@
+import { HALF_A_PAIR } from "../model/halfAPair.ts";
 import { criteriaError } from "../query/checks.ts";
 
 /**
@@ -36,6 +37,3 @@ export function normalizeParagraphs(text: string): readonly string[] {
       .filter((line) => line !== ""),
   );
 }
-
-/** Half of a surrogate pair alone. @internal */
-export const HALF_A_PAIR = /\p{Surrogate}/u;

@@ -2,10 +2,11 @@ import { allRecords } from "../dataset/allRecords.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
 import { requireDataset } from "../dataset/perDataset.ts";
 import type { Citation } from "../model/Citation.ts";
+import { HALF_A_PAIR } from "../model/halfAPair.ts";
 import type { IdIn, IdOf } from "../model/ids.ts";
 import { fieldsOf } from "../query/checks.ts";
 import { citationsOf, type PlacedCitation } from "../records/citationsOf.ts";
-import { HALF_A_PAIR, normalizeParagraphs } from "./normalizeParagraphs.ts";
+import { normalizeParagraphs } from "./normalizeParagraphs.ts";
 import { passageHash } from "./passageHash.ts";
 import { requireSource } from "./requireSource.ts";
 

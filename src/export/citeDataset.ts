@@ -47,17 +47,17 @@ export type CitationFormat = (typeof CITATION_FORMATS)[number];
  */
 export function citeDataset(dataset: Dataset, format: CitationFormat = "text"): string {
   const { name, version, released, license, sha256 } = requireDataset(dataset).meta;
-  const key = `${toSlug(name)}-${version}`;
+  const key = `${toSlug(name)}-${version.replace(/[^\w.-]/g, "-")}`;
   const note = `Dataset, ${license}, SHA-256 ${sha256}`;
   switch (format) {
     case "text":
-      return `${name}, version ${version}${released ? ` (${released})` : ""}. ${note}.`;
+      return oneLine(`${name}, version ${version}${released ? ` (${released})` : ""}. ${note}.`);
     case "bibtex":
       return [
         `@misc{${key},`,
         `  title = {{${escapeTex(name)}}},`,
         ...(released ? [`  year = {${released.slice(0, 4)}},`, `  date = {${released}},`] : []),
-        `  version = {${version}},`,
+        `  version = {${escapeTex(version)}},`,
         `  note = {${escapeTex(note)}},`,
         "}",
       ].join("\n");
@@ -80,5 +80,15 @@ export function citeDataset(dataset: Dataset, format: CitationFormat = "text"): 
   }
 }
 
-/** Escapes the characters that have a meaning in TeX. */
-const escapeTex = (text: string) => text.replace(/[&%$#_{}]/g, "\\$&");
+/** Puts a text on one line, and escapes the characters that have a meaning in TeX. */
+const escapeTex = (text: string) =>
+  oneLine(text).replace(/[&%$#_{}~^\\]/g, (character) => TEX_NAMES[character] ?? `\\${character}`);
+
+/** Characters that a backslash does not escape. */
+const TEX_NAMES: Readonly<Record<string, string>> = {
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+  "\\": "\\textbackslash{}",
+};
+
+const oneLine = (text: string) => text.replace(/\s+/g, " ");

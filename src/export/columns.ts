@@ -1,7 +1,7 @@
 import { ownCollections } from "../dataset/allRecords.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
 import { CORROBORATION_STATES, corroboration } from "../evidence/corroboration.ts";
-import { formatCitations } from "../evidence/formatCitations.ts";
+import { referenceTo } from "../evidence/referenceTo.ts";
 import { KIND_OF_COLLECTION } from "../model/kinds.ts";
 import { MODALITIES } from "../model/modality.ts";
 import type { Quantity } from "../model/Quantity.ts";
@@ -139,7 +139,7 @@ export function columnsOf(dataset: Dataset): readonly Column[] {
     text(
       "reference",
       "The passages cited, as a short reference.",
-      ({ citations }) => formatCitations(dataset, citations),
+      ({ citations }) => referenceTo(dataset, citations),
       { required: true },
     ),
     text(

@@ -4,8 +4,23 @@ import { reading } from "../errors.ts";
 import { elementsOf } from "../model/elementsOf.ts";
 import type { AnyRecord } from "../model/records.ts";
 import { ALL_KINDS } from "../query/allKinds.ts";
-import { criteriaError } from "../query/checks.ts";
+import { criteriaError, fieldsOf } from "../query/checks.ts";
 import { columnsOf } from "./columns.ts";
+
+/**
+ * Options of {@link toCsv}.
+ *
+ * @category Export
+ * @since 0.2.0
+ */
+export interface CsvOptions {
+  /**
+   * Whether a spreadsheet opens the file. Then an apostrophe precedes each cell that would be a formula,
+   * also a time before year 0 such as `-0044`, and the file begins with a byte order mark, which says
+   * that it is UTF-8. Default: `false`, for programs, which would read both as parts of cells.
+   */
+  readonly forSpreadsheet?: boolean | undefined;
+}
 
 /**
  * Writes records as a flat table in CSV (RFC 4180), for R, pandas or a spreadsheet.
@@ -25,11 +40,17 @@ import { columnsOf } from "./columns.ts";
  * such years in EDTF, and {@link laos-relations!boundsOf | boundsOf} computes the days. Some
  * readers, such as Python's `datetime`, do not know the year 0000 either.
  *
+ * A program that reads CSV gets the texts as they are. A spreadsheet takes a cell that begins with `=`,
+ * `+`, `-` or `@` for a formula, which a label from elsewhere may contain, and some guess another
+ * encoding than UTF-8, so that names are garbled. For a spreadsheet, set `forSpreadsheet`.
+ *
  * @param dataset - the dataset that has the records
  * @param records - the records, as a query returns them
+ * @param options - whether a spreadsheet opens the file. Default: a program reads it
  * @returns the table with a header, lines ending in a line feed; the header alone for no records.
  *   Write it to a file in UTF-8
- * @throws `invalid-criteria` if `dataset` is not a dataset or `records` is not an array of records
+ * @throws `invalid-criteria` if `dataset` is not a dataset or `records` is not an array of records, or
+ *   for a wrong option
  *
  * @example
  * ```ts
@@ -42,17 +63,40 @@ import { columnsOf } from "./columns.ts";
  * // => ["mission:turkiye-laos-embassy", "mission", "embassy", "Embassy of Türkiye in Vientiane"]
  * ```
  *
+ * @example For a spreadsheet
+ * ```ts
+ * import { dataset } from "laos-relations";
+ * import { toCsv } from "laos-relations/export";
+ *
+ * toCsv(dataset, dataset.parties, { forSpreadsheet: true }).startsWith("\ufeffid,kind"); // => true
+ * ```
+ *
  * @category Export
  * @since 0.1.0
  */
-export function toCsv(dataset: Dataset, records: readonly AnyRecord[]): string {
+export function toCsv(
+  dataset: Dataset,
+  records: readonly AnyRecord[],
+  options: CsvOptions = {},
+): string {
   const columns = columnsOf(dataset);
+  const { forSpreadsheet = false, ...others } = fieldsOf(options, "options");
+  if (typeof forSpreadsheet !== "boolean" || Object.keys(others).length > 0) {
+    throw criteriaError("invalid-criteria", options, "forSpreadsheet: true or false", "options");
+  }
+  const write = forSpreadsheet ? withoutFormula : (cell: string) => cell;
   const invalid = () =>
     criteriaError("invalid-criteria", records, "an array of records", "records");
   return reading(() => {
     const elements = Array.isArray(records) ? elementsOf(records) : [undefined];
     if (!elements.every((record) => ALL_KINDS.includes(record.kind))) throw invalid();
-    const rows = elements.map((record) => columns.map(({ cellOf }) => cellOf(record) ?? ""));
-    return `${csvFormatRows([columns.map(({ name }) => name), ...rows])}\n`;
+    const rows = elements.map((record) => columns.map(({ cellOf }) => write(cellOf(record) ?? "")));
+    return `${forSpreadsheet ? BYTE_ORDER_MARK : ""}${csvFormatRows([columns.map(({ name }) => name), ...rows])}\n`;
   }, invalid);
 }
+
+/** Says that a file is in UTF-8. */
+const BYTE_ORDER_MARK = "\ufeff";
+
+/** A cell that a spreadsheet takes for text: it reads an apostrophe before it as a sign for that. */
+const withoutFormula = (cell: string) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);

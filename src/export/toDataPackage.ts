@@ -68,7 +68,8 @@ export interface DataPackage {
  * @param dataset - the dataset of the table
  * @param path - the path of the table, relative to the description
  * @returns the description, frozen; write it to a file with `JSON.stringify`
- * @throws `invalid-criteria` if `dataset` is not a dataset or `path` is not a string
+ * @throws `invalid-criteria` if `dataset` is not a dataset or `path` is not a relative path with slashes that stays
+ *   in its folder
  *
  * @example
  * ```ts
@@ -87,6 +88,10 @@ export interface DataPackage {
 export function toDataPackage(dataset: Dataset, path: string): DataPackage {
   const columns = columnsOf(dataset);
   if (typeof path !== "string") throw criteriaError("invalid-criteria", path, "a string", "path");
+  if (!RELATIVE_PATH.test(path)) {
+    const expected = "a relative path with slashes, which does not lead out of its folder";
+    throw criteriaError("invalid-criteria", path, expected, "path");
+  }
   const { name, version, license } = dataset.meta;
   return deepFreeze({
     name: toSlug(name),
@@ -108,3 +113,6 @@ export function toDataPackage(dataset: Dataset, path: string): DataPackage {
     ],
   });
 }
+
+/** A path that a Data Package may have: neither absolute nor a URL, and no part is `.` or `..`. */
+const RELATIVE_PATH = /^(?![./]*\/|[^/]*:)(?:(?!\.\.?(?:\/|$))[^/\\\p{Cc}]+(?:\/|$))+$/u;

@@ -3,13 +3,13 @@ import type { Dataset } from "../dataset/Dataset.ts";
 import type { Agreement } from "../model/Agreement.ts";
 import type { Source } from "../model/Source.ts";
 import { coverageOf, inForceOf } from "../records/agreementPeriod.ts";
+import { type AgreementState, ENDED_STATES } from "../records/agreementStates.ts";
 import { beginningOf } from "../records/beginningOf.ts";
 import type { Replacement } from "../records/replacementOf.ts";
 import { dayBoundsOf } from "../time/dayBoundsOf.ts";
 import type { Days } from "../time/days.ts";
+import { describeTime } from "../time/describeTime.ts";
 import { edtfBetween } from "../time/edtfBetween.ts";
-import { formatTime } from "../time/formatTime.ts";
-import { type AgreementState, ENDED_STATES } from "./AgreementOn.ts";
 import { endQualifier, hasEnd, lastSureDay } from "./validityOf.ts";
 
 /** How an agreement ended, or is to end. @internal */
@@ -69,7 +69,7 @@ function firstEnd(
       state: reported ?? "expired",
       lastDay: { from: inForce.bounds.earliestEnd, to: inForce.bounds.latestEnd },
       qualifier: endQualifier(inForce.time),
-      passed: `it was in force ${formatTime(inForce.time)}`,
+      passed: `it was in force ${describeTime(inForce.time)}`,
       maybe: "it may have ended by then",
     };
   }
@@ -79,7 +79,7 @@ function firstEnd(
       state: "expired",
       lastDay: { from: coverage.bounds.earliestEnd, to: coverage.bounds.latestEnd },
       qualifier: endQualifier(coverage.time),
-      passed: `its period, ${formatTime(coverage.time)}, is over`,
+      passed: `its period, ${describeTime(coverage.time)}, is over`,
       maybe: "its period may be over",
     });
   }

@@ -5,8 +5,8 @@ import { beginningOf } from "../records/beginningOf.ts";
 import { type Replacement, replacementOf } from "../records/replacementOf.ts";
 import { dayBoundsOf } from "../time/dayBoundsOf.ts";
 import { ANYTIME, type Days, type Extents, hullOf } from "../time/days.ts";
+import { describeTime } from "../time/describeTime.ts";
 import { edtfBetween } from "../time/edtfBetween.ts";
-import { formatTime } from "../time/formatTime.ts";
 import { type AgreementEnd, agreementEnd } from "./agreementEnd.ts";
 import { startQualifier } from "./validityOf.ts";
 
@@ -70,7 +70,7 @@ function signatureOf(agreement: Agreement): AgreementPhase {
   const { signed } = agreement;
   const { possible, yes, earliestStart, latestStart } = dayBoundsOf(signed);
   const coverage = coverageOf(agreement);
-  const period = coverage ? `; its period is ${formatTime(coverage.time)}` : "";
+  const period = coverage ? `; its period is ${describeTime(coverage.time)}` : "";
   return {
     state: "signed",
     possible,
@@ -79,7 +79,7 @@ function signatureOf(agreement: Agreement): AgreementPhase {
     text:
       signed.edtf === undefined
         ? "No source says when it was signed"
-        : `Signed ${formatTime(signed)}`,
+        : `Signed ${describeTime(signed)}`,
     ahead: `no source says that it is in force${period}`,
   };
 }
@@ -93,7 +93,7 @@ function forceOf(
   const stated = inForceOf(agreement);
   if (stated) {
     const { time, bounds } = stated;
-    const text = `in force ${formatTime(time)}`;
+    const text = `in force ${describeTime(time)}`;
     return {
       // Nobody knows when it was suspended, so it was in force on the days that a source attests.
       state: status === "suspended" ? status : "in-force",
@@ -137,7 +137,7 @@ function forceOf(
       Math.max(bounds.latestStart, isDated ? signature.latestStart : ANYTIME.from),
       startQualifier(time),
     ),
-    text: `${called}, for the period ${formatTime(time)}`,
-    ahead: `its period is ${formatTime(time)}`,
+    text: `${called}, for the period ${describeTime(time)}`,
+    ahead: `its period is ${describeTime(time)}`,
   };
 }

@@ -1,10 +1,10 @@
 import type { Dataset } from "../dataset/Dataset.ts";
 import {
   AGREEMENT_STATES,
-  type AgreementOn,
   type AgreementState,
   HOLDING_STATES,
-} from "./AgreementOn.ts";
+} from "../records/agreementStates.ts";
+import type { AgreementOn } from "./AgreementOn.ts";
 import { agreementPhases } from "./agreementPhases.ts";
 import { agreementState } from "./agreementState.ts";
 import type { Criteria } from "./Criteria.ts";
@@ -61,7 +61,7 @@ export interface AgreementCriteria<Id extends string = string>
  * // => [["in-force", "yes"]]
  * agreementsOn(dataset, "2026-01-27", programmes); // => []
  * agreementsOn(dataset, "2026-01-27", { ...programmes, state: "expired" }).map(({ reason }) => reason);
- * // => ["No source says when it was signed; its period, 2020 to 2025, is over."]
+ * // => ["No source says when it was signed; its period, 2020–2025, is over."]
  * ```
  *
  * @example Nobody says whether it is in force

@@ -1,32 +1,16 @@
 import type { Dataset } from "../dataset/Dataset.ts";
 import type { Commitment } from "../model/Commitment.ts";
-import { freezeList } from "../model/freezeList.ts";
+import type { CommitmentState } from "../records/commitmentStates.ts";
 import { recordTimes } from "../records/recordTimes.ts";
 import { dayBoundsOf } from "../time/dayBoundsOf.ts";
 import { type Extents, hullOf } from "../time/days.ts";
-import { formatTime } from "../time/formatTime.ts";
+import { describeTime } from "../time/describeTime.ts";
 import { lastDays } from "../time/lastDays.ts";
 import { readDay } from "../time/readQuestion.ts";
 import type { Time } from "../time/Time.ts";
 import type { Criteria } from "./Criteria.ts";
 import { fieldsWithout, readTime } from "./checks.ts";
 import { findMatches, type Match } from "./findMatches.ts";
-
-/**
- * The state of a commitment on a day.
- *
- * - `open`: its deadline is later.
- * - `due`: its deadline is that day, or may be that day.
- * - `overdue`: its deadline has passed. The package does not judge whether the commitment was met.
- * - `undated`: no source gives a deadline.
- *
- * @category Follow relations
- * @since 0.1.0
- */
-export const COMMITMENT_STATES = /* @__PURE__ */ freezeList(["open", "due", "overdue", "undated"]);
-
-/** A value of {@link COMMITMENT_STATES}. @category Follow relations @since 0.1.0 */
-export type CommitmentState = (typeof COMMITMENT_STATES)[number];
 
 /**
  * A commitment with its state on a day.
@@ -105,7 +89,7 @@ export function commitmentsOn<Id extends string>(
       const madeText =
         made.time.edtf === undefined
           ? "When it was given is not told"
-          : `Given ${formatTime(made.time)}`;
+          : `Given ${describeTime(made.time)}`;
       const outcome =
         record.outcome === undefined ? "" : ` Of its outcome a source says: ${record.outcome}`;
       return Object.freeze({
@@ -128,7 +112,7 @@ function stateOn(
   if (!deadline || !last) {
     return { state: "undated", isSure: true, reason: "no deadline is told" };
   }
-  const deadlineText = `the deadline, ${formatTime(deadline)},`;
+  const deadlineText = `the deadline, ${describeTime(deadline)},`;
   const isSure = !dayBoundsOf(deadline).uncertain && asked.yes.length > 0;
   const { from, to } = hullOf(asked.possible);
   if (to < last.from) return { state: "open", isSure, reason: `${deadlineText} lies ahead` };

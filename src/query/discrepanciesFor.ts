@@ -1,9 +1,7 @@
 import type { Dataset } from "../dataset/Dataset.ts";
-import type { Discrepancy } from "../model/Discrepancy.ts";
-import { freezeList } from "../model/freezeList.ts";
-import type { IdOf } from "../model/ids.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { AnyRecord } from "../model/records.ts";
+import { DOUBT_TYPES, type Doubt, type DoubtType, FROM_CONTEXT } from "../records/Doubt.ts";
 import { type Dispute, disputesById } from "../records/disputesById.ts";
 import { boundsOf } from "../time/boundsOf.ts";
 import { describeBasis } from "../time/describeBasis.ts";
@@ -11,48 +9,6 @@ import { TIME_BASES, type Time } from "../time/Time.ts";
 import type { Criteria, DefaultKind } from "./Criteria.ts";
 import { compareStrings } from "./compareStrings.ts";
 import { recordsFor } from "./recordsFor.ts";
-
-/**
- * The reasons not to rely on a field.
- *
- * - `disputed`: a discrepancy says that the field is misprinted, contradictory, ambiguous or open.
- * - `inferred`: the maintainers concluded the field, or the whole record, from the context.
- * - `derived`: the field was computed from a statement.
- * - `uncertain`: the field is a date that is marked uncertain.
- * - `missing`: no source gives the field.
- *
- * @category Check evidence
- * @since 0.1.0
- */
-export const DOUBT_TYPES = /* @__PURE__ */ freezeList([
-  "disputed",
-  "inferred",
-  "derived",
-  "uncertain",
-  "missing",
-]);
-
-/** A value of {@link DOUBT_TYPES}. @category Check evidence @since 0.1.0 */
-export type DoubtType = (typeof DOUBT_TYPES)[number];
-
-/**
- * A reason not to rely on a field.
- *
- * @category Check evidence
- * @since 0.1.0
- */
-export interface Doubt {
-  /** The id of the record. */
-  readonly id: IdOf;
-  /** JSON Pointer (RFC 6901) of the field; the empty string is the record as a whole. */
-  readonly pointer: string;
-  /** The type of the doubt. */
-  readonly doubtType: DoubtType;
-  /** The reason in the data: a reason, a derivation, a note, or the label of a discrepancy. */
-  readonly reason: string;
-  /** The discrepancy with its readings. Absent: the doubt is not `disputed`. */
-  readonly discrepancy?: Discrepancy;
-}
 
 /**
  * Lists the fields that are disputed, inferred, derived, uncertain or missing, in a record or in all
@@ -117,21 +73,22 @@ const disputesIn = ({ id }: AnyRecord, disputes: readonly Dispute[]): readonly D
 
 /** The doubts that a record states itself. */
 function ownDoubts(record: AnyRecord): readonly Doubt[] {
-  const doubt = (doubtType: DoubtType, pointer: string, reason: string): Doubt => ({
+  const doubt = (doubtType: DoubtType, pointer: string, reason: string, time?: Time): Doubt => ({
     id: record.id,
     pointer,
     doubtType,
     reason,
+    ...(time && { time }),
   });
   const times = timesIn(record, "").flatMap(({ time, pointer }) => [
-    ...(time.basis === "stated" ? [] : [doubt(time.basis, pointer, describeBasis(time))]),
+    ...(time.basis === "stated" ? [] : [doubt(time.basis, pointer, describeBasis(time), time)]),
     ...(boundsOf(time).uncertain
-      ? [doubt("uncertain", pointer, `${time.edtf} is marked uncertain`)]
+      ? [doubt("uncertain", pointer, `${time.edtf} is marked uncertain`, time)]
       : []),
   ]);
   return [
     ...(record.certainty === "inferred"
-      ? [doubt("inferred", "", record.note ?? "read from the context")]
+      ? [doubt("inferred", "", record.note ?? FROM_CONTEXT)]
       : []),
     ...times,
     ...(record.missing ?? []).map(({ pointer, reason }) => doubt("missing", pointer, reason)),

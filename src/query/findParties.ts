@@ -8,7 +8,8 @@ import { criteriaError } from "./checks.ts";
 /**
  * Finds the parties with an identifier in another system, such as a Wikidata item.
  *
- * Use {@link getRecord} for a party whose id you know, and {@link searchRecords} for a name.
+ * Use {@link getRecord} for a party whose id you know, and {@link findParty} for a text whose scheme you
+ * do not know, or a name.
  *
  * The text must be equal. Several parties may share a number of Correlates of War or of Gleditsch and
  * Ward, because a state and its successor have the same number.

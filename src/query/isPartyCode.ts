@@ -7,8 +7,7 @@ import { partyCodes } from "../records/partyCodes.ts";
  * Whether a text from outside, such as the value of a select box or a part of an address, is the code
  * of a party of a dataset. The compiler then knows that criteria take it, without a cast.
  *
- * Use {@link findParties} for a text that may be an identifier of another system, such as an ISO
- * code, and {@link searchRecords} for a name.
+ * Use {@link findParty} for a text that may also be an ISO code, another identifier or a name.
  *
  * Codes are in capitals. The code of a party that was moved or merged is not a code of the dataset,
  * although criteria still take it; {@link findRecord} says what became of the id.

@@ -36,7 +36,7 @@ type Superseding = Agreement | Status | Mission;
  * lineage(dataset, "agreement:laos-switzerland-air-services").map(
  *   ({ signed, status }) => `${formatTime(signed)}: ${status}`,
  * );
- * // => ["perhaps 1999: superseded", "between 24 July 2024 and 27 July 2024: signed"]
+ * // => ["perhaps 1999: superseded", "between 24 and 27 July 2024: signed"]
  * ```
  *
  * @category Follow relations

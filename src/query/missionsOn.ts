@@ -1,12 +1,12 @@
 import type { Dataset } from "../dataset/Dataset.ts";
-import { freezeList } from "../model/freezeList.ts";
 import type { Mission } from "../model/Mission.ts";
 import { beginningOf } from "../records/beginningOf.ts";
+import { MISSION_STATES, type MissionState } from "../records/missionStates.ts";
 import { type RecordTime, recordTimes } from "../records/recordTimes.ts";
 import { type Replacement, replacementOf } from "../records/replacementOf.ts";
 import { dayBoundsOf } from "../time/dayBoundsOf.ts";
 import { type Extents, hullOf } from "../time/days.ts";
-import { formatTime } from "../time/formatTime.ts";
+import { describeTime } from "../time/describeTime.ts";
 import { overlapAnswer } from "../time/overlaps.ts";
 import type { Criteria } from "./Criteria.ts";
 import { recordsInState } from "./recordsInState.ts";
@@ -18,23 +18,6 @@ import {
   silenceAfter,
   type Validity,
 } from "./validityOf.ts";
-
-/**
- * The states of a mission on a day.
- *
- * - `open`: it exists.
- * - `ended`: the period in which it had its type, rank and residence (`held`) is over. It may have
- *   been closed, or exist in another form: a legation that became an embassy was not closed.
- * - `closed`: a source says that it was closed.
- * - `superseded`: a later mission replaced it, such as the embassy that a legation became.
- *
- * @category Follow relations
- * @since 0.2.0
- */
-export const MISSION_STATES = /* @__PURE__ */ freezeList(["open", "ended", "closed", "superseded"]);
-
-/** A value of {@link MISSION_STATES}. @category Follow relations @since 0.2.0 */
-export type MissionState = (typeof MISSION_STATES)[number];
 
 /**
  * A mission with its state on a day. `since` and `until` are the first and the last day on which it
@@ -147,15 +130,15 @@ function missionState(
     : answer === "yes";
   const clauses = [
     held
-      ? `In this form ${formatTime(held)}`
+      ? `In this form ${describeTime(held)}`
       : time.edtf === undefined
         ? "No source says when it was established"
-        : `Established ${formatTime(time)}`,
+        : `Established ${describeTime(time)}`,
   ];
   if (isReplaced) clauses.push(`"${replacement.by.label}" replaced it`);
   else if (replaced && to > replaced.from) {
     clauses.push(`"${replacement?.by.label}" may have replaced it`);
-  } else if (closed && (closing || end === closed)) clauses.push(`closed ${formatTime(closed)}`);
+  } else if (closed && (closing || end === closed)) clauses.push(`closed ${describeTime(closed)}`);
   else if (isOver) clauses.push("this period is over");
   else if (held) clauses.push(...silenceAfter(bounds.yes, from));
   else clauses.push("no source says that it was closed");

@@ -105,7 +105,7 @@ export interface RelationCriteria<Id extends string = string>
  * [partnership?.status.statusType, partnership?.answer]; // => ["special-relationship", "yes"]
  * missions.map((each) => each.map(({ mission }) => mission.label)); // => [[], ["Embassy of Vietnam in Laos"]]
  * agreements.map(({ state, since }) => [state, since && formatTime(since)]);
- * // => [["signed", "between 1 Dec 2025 and 2 Dec 2025"], ["in-force", undefined], ["signed", "between 1 Dec 2025 and 2 Dec 2025"]]
+ * // => [["signed", "between 1 and 2 December 2025"], ["in-force", undefined], ["signed", "between 1 and 2 December 2025"]]
  * ```
  *
  * @category Follow relations

@@ -8,7 +8,7 @@ import type { Names, PlacedName } from "../records/Facets.ts";
 import { NAMES } from "../records/kinds.ts";
 import { termNames } from "../records/termNames.ts";
 import { criteriaError, fieldsOf, readKinds } from "./checks.ts";
-import { matchScore, wordScores, wordsOf } from "./nameMatching.ts";
+import { matchScore, type NameWord, nameWords, wordScores, wordsOf } from "./nameMatching.ts";
 import { wordList } from "./wordList.ts";
 
 /**
@@ -56,6 +56,11 @@ export interface SearchOptions<K extends Kind = Kind> {
  * has few typing errors: at most 1 in a word of 4 to 6 letters, at most 2 in a longer word. Two
  * exchanged neighbouring letters are 1 error. Summaries and notes are not searched.
  *
+ * Vowels and tones count, such as those of Lao, Thai and Hindi; accents and the like do not. In a script
+ * that puts no blanks between words (Lao, Thai, Khmer, Burmese, Chinese, Japanese), a word of the text
+ * may also begin at any of the first 100 letters of a word of the name. A text of more than 100
+ * words finds nothing.
+ *
  * @param dataset - the dataset
  * @param text - a name, or words of it
  * @param options - the kinds, and the number of hits
@@ -93,11 +98,12 @@ export function searchRecords<Own extends Kind = Kind, K extends Own = Own>(
     throw criteriaError("invalid-criteria", limit, "a whole number from 0", "limit");
   }
   const kinds = readKinds(dataset, ALL_KINDS, kind);
-  const words = wordsOf(text);
+  // In alphabetical order, so that the order in which they are written makes no difference.
+  const words = [...wordsOf(text)].sort();
   const { names, find } = nameIndex(dataset);
   const hits: SearchHit[] = [];
   let best: SearchHit | undefined;
-  for (const [at, score] of words.length > 0 ? find(words) : []) {
+  for (const [at, score] of find(words)) {
     const { record, name, pointer } = names[at] as SearchableName;
     if (!kinds.includes(record.kind)) continue;
     // The names of a record follow each other. The first of its best names is the hit.
@@ -123,23 +129,32 @@ interface SearchableName {
   readonly record: AnyRecord;
   readonly name: string;
   readonly pointer: string;
-  readonly words: readonly string[];
+  readonly words: readonly NameWord[];
 }
+
+/** More words than any name has. */
+const MOST_WORDS = 100;
 
 /** The names in a dataset, in the order of their records, and a search in them. */
 const nameIndex = /* @__PURE__ */ perDataset((dataset) => {
   const names = allRecords(dataset).flatMap((record) =>
     namesOf(record).map(
-      ([name, pointer]): SearchableName => ({ record, name, pointer, words: wordsOf(name) }),
+      ([name, pointer]): SearchableName => ({
+        record,
+        name,
+        pointer,
+        words: nameWords(wordsOf(name)),
+      }),
     ),
   );
   const namesByWord = new Map<string, number[]>();
   for (const [at, { words }] of names.entries()) {
-    for (const word of new Set(words)) appendTo(namesByWord, word, at);
+    for (const word of new Set(words.map(({ word }) => word))) appendTo(namesByWord, word, at);
   }
   const allWords = wordList(namesByWord.keys());
   /** The names that match all of some words, in order, each with its score. */
   const find = (sought: readonly string[]): readonly (readonly [at: number, score: number])[] => {
+    if (sought.length > MOST_WORDS) return [];
     const scores = sought.map((word) => wordScores(word, allWords));
     // How many of the sought words a name has, as long as it has all words before them.
     const counts = new Map<number, number>();

@@ -1,8 +1,8 @@
 import type { DayBounds } from "../time/dayBoundsOf.ts";
 import type { Days } from "../time/days.ts";
 import { dayText } from "../time/dayText.ts";
+import { describeTime } from "../time/describeTime.ts";
 import { edtfBetween } from "../time/edtfBetween.ts";
-import { formatTime } from "../time/formatTime.ts";
 import type { Day } from "../time/parseEdtf.ts";
 import type { Time } from "../time/Time.ts";
 import type { Match } from "./findMatches.ts";
@@ -68,7 +68,7 @@ export function vouchedIn(yes: readonly Days[]): Day | undefined {
 export function silenceAfter(yes: readonly Days[], day: number): readonly string[] {
   const vouched = vouchedIn(yes);
   return vouched !== undefined && lastSureDay(yes) < day
-    ? [`no source vouches for a day after ${formatTime(vouched)}`]
+    ? [`no source vouches for a day after ${describeTime(vouched)}`]
     : [];
 }
 

@@ -31,8 +31,8 @@ import type { FieldChange } from "./fieldChanges.ts";
  * @category Pin a version
  * @since 0.1.0
  */
-export const formatDiff = (diff: DatasetDiff): string =>
-  reading(
+export function formatDiff(diff: DatasetDiff): string {
+  return reading(
     () => write(diff),
     () =>
       new LaosRelationsError("invalid-criteria", {
@@ -41,6 +41,7 @@ export const formatDiff = (diff: DatasetDiff): string =>
         place: { field: "diff" },
       }),
   );
+}
 
 function write(diff: DatasetDiff): string {
   const { from, to, level, reasons, added, removed, redirected, changed } = diff;

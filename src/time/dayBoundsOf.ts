@@ -1,4 +1,5 @@
 import { LaosRelationsError, reading } from "../errors.ts";
+import { checkedTime } from "./checkedTime.ts";
 import { anyDayOf, clipped, commonOf, type Days, type Extents, hullOf } from "./days.ts";
 import {
   checkCount,
@@ -11,9 +12,9 @@ import {
   readEdtf,
   readingsOf,
   type Span,
-  unsupported,
+  unreadable,
 } from "./readEdtf.ts";
-import { TIME_BASES, type Time, type TimeInput } from "./Time.ts";
+import type { Time, TimeInput } from "./Time.ts";
 
 /** The bounds of a time as day numbers, with the gaps between its days. @internal */
 export interface DayBounds extends Extents {
@@ -33,7 +34,7 @@ export interface DayBounds extends Extents {
 export function dayBoundsOf(time: TimeInput): DayBounds {
   return reading(
     () => readTime(time),
-    () => unsupported(time, "a time that cannot be read"),
+    () => unreadable(time),
   );
 }
 
@@ -46,18 +47,6 @@ function readTime(time: TimeInput): DayBounds {
   const bounds = boundsFrom(parts, attestedDays(attestation), time);
   // An uncertain attestation may be wrong, so no answer relies on it.
   return attestation.isQualified ? boundsFrom(parts, [], time) : bounds;
-}
-
-const FIELDS: readonly string[] = ["edtf", "basis", "attested", "reason", "derivation"];
-
-function checkedTime(time: Time): Time {
-  if (!TIME_BASES.includes(time?.basis)) throw unsupported(time);
-  const unknown = Object.keys(time).find((field) => !FIELDS.includes(field));
-  if (unknown) throw unsupported(time, `a field ${unknown}`);
-  if ((time.edtf === undefined) !== (time.basis === "missing")) {
-    throw unsupported(time, `${time.edtf ? "" : "no "}edtf with the basis ${time.basis}`);
-  }
-  return time;
 }
 
 /**

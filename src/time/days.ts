@@ -76,3 +76,6 @@ export function firstDayOf(month: number): number {
   const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
   return 365 * year + leapDays + Math.floor((153 * (month - 2 - 12 * year) + 2) / 5);
 }
+
+/** The day on which Unix time starts, 1 January 1970. @internal */
+export const UNIX_EPOCH = /* @__PURE__ */ firstDayOf(/* @__PURE__ */ monthNumber(1970, 1));

@@ -1,4 +1,4 @@
-import { formatTime } from "./formatTime.ts";
+import { describeTime } from "./describeTime.ts";
 import type { Time } from "./Time.ts";
 
 /** Describes how a time is known: the basis, the reason, or the count that it is derived from. @internal */
@@ -8,7 +8,7 @@ export function describeBasis(time: Time): string {
       return "stated";
     case "derived": {
       const { years, on } = time.derivation;
-      return `derived from a count of ${years} years (${formatTime(on)})`;
+      return `derived from a count of ${years} years (${describeTime(on)})`;
     }
     default:
       return time.reason;

@@ -46,6 +46,10 @@ export const unsupported = (value: unknown, found = "none"): LaosRelationsError 
     expected: `a date in EDTF, such as YYYY-MM-DD; found ${found}`,
   });
 
+/** The error for a time that throws when it is read. @internal */
+export const unreadable = (time: unknown): LaosRelationsError =>
+  unsupported(time, "a time that cannot be read");
+
 /** Rejects more ranges of days than any source needs, so that no question takes long. @internal */
 export function checkCount(ranges: number, value: unknown): void {
   if (ranges > 1000) throw unsupported(value, "more than 1000 ranges of days");

@@ -17,8 +17,13 @@ import type { Genre, ReliabilityGrade } from "../model/Source.ts";
 import type { StatusType } from "../model/Status.ts";
 import type { OfficeType } from "../model/Tenure.ts";
 import type { Topic } from "../model/topics.ts";
+import type { AgreementState } from "../records/agreementStates.ts";
+import type { CommitmentState } from "../records/commitmentStates.ts";
+import type { DoubtType } from "../records/Doubt.ts";
+import type { MissionState } from "../records/missionStates.ts";
 import type { PartyRole } from "../records/partyRoles.ts";
 import type { Answer } from "../time/answer.ts";
+import type { Precision } from "../time/precisionOf.ts";
 import type { DerivationRule, TimeBasis } from "../time/Time.ts";
 
 /**
@@ -37,6 +42,8 @@ export interface VocabularyValues {
   readonly agreementLevel: AgreementLevel;
   /** The legal states of an instrument. */
   readonly agreementStatus: AgreementStatus;
+  /** The states of an agreement on a day. */
+  readonly agreementState: AgreementState;
   /** The ways in which a figure relates to its period. */
   readonly aggregation: Aggregation;
   /** The types of alias. */
@@ -45,12 +52,16 @@ export interface VocabularyValues {
   readonly answer: Answer;
   /** The certainties of a record. */
   readonly certainty: Certainty;
+  /** The states of a commitment on a day. */
+  readonly commitmentState: CommitmentState;
   /** The types of commitment. */
   readonly commitmentType: CommitmentType;
   /** The rules by which a time may be derived. */
   readonly derivationRule: DerivationRule;
   /** The types of discrepancy. */
   readonly discrepancyType: DiscrepancyType;
+  /** The reasons not to rely on a field. */
+  readonly doubtType: DoubtType;
   /** The types of event. */
   readonly eventType: EventType;
   /** The genres of a source. */
@@ -61,6 +72,8 @@ export interface VocabularyValues {
   readonly instrumentType: InstrumentType;
   /** The measures of a quantity. */
   readonly measure: Measure;
+  /** The states of a mission on a day. */
+  readonly missionState: MissionState;
   /** The types of mission. */
   readonly missionType: MissionType;
   /** The modalities: how far something has progressed. */
@@ -75,6 +88,8 @@ export interface VocabularyValues {
   readonly partyType: PartyType;
   /** The types of place. */
   readonly placeType: PlaceType;
+  /** The precisions of a time. */
+  readonly precision: Precision;
   /** The stages of a project. */
   readonly projectStage: ProjectStage;
   /** The types of project. */

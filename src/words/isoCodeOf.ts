@@ -1,6 +1,5 @@
-import { reading } from "../errors.ts";
+import { invalidArgument, reading } from "../errors.ts";
 import type { Party } from "../model/Party.ts";
-import { invalidArgument } from "./invalidArgument.ts";
 
 /**
  * The ISO 3166-1 alpha-2 code of a state or territory; undefined for other parties. Throws for a value

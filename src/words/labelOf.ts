@@ -1,6 +1,5 @@
-import { LaosRelationsError, reading } from "../errors.ts";
+import { invalidArgument, LaosRelationsError, reading } from "../errors.ts";
 import { didYouMean } from "../model/nearest.ts";
-import { invalidArgument } from "./invalidArgument.ts";
 import type { Labels, Vocabulary, VocabularyValues } from "./Labels.ts";
 import { ENGLISH_LABELS } from "./languages/english.ts";
 

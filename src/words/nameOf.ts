@@ -1,8 +1,7 @@
-import { reading } from "../errors.ts";
 import { elementsOf } from "../model/elementsOf.ts";
 import type { Party } from "../model/Party.ts";
 import type { AliasType } from "../model/RecordBase.ts";
-import { invalidArgument } from "./invalidArgument.ts";
+import { readLocale } from "../time/locale.ts";
 import { isoCodeOf, readingParty } from "./isoCodeOf.ts";
 
 /**
@@ -41,21 +40,11 @@ import { isoCodeOf, readingParty } from "./isoCodeOf.ts";
  */
 export function nameOf(party: Party, language: string): string {
   const code = isoCodeOf(party);
-  const { language: primary, baseName } = readLocale(language);
+  const { language: primary, baseName } = readLocale(language, "language");
   return readingParty(party, () => {
     if (primary === "en") return party.label;
     return aliasIn(party, baseName) ?? (code && platformName(code, baseName)) ?? party.label;
   });
-}
-
-function readLocale(language: string): Intl.Locale {
-  const invalid = () =>
-    invalidArgument(language, "a language as a BCP 47 tag, such as fr or zh-Hant", "language");
-  return reading(() => {
-    // Of another value, the platform would make a text first, whatever that takes.
-    if (typeof language !== "string") throw invalid();
-    return new Intl.Locale(language);
-  }, invalid);
 }
 
 /** The types of alias that are names to show, in order of preference. */

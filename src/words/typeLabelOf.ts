@@ -1,9 +1,8 @@
-import { reading } from "../errors.ts";
+import { invalidArgument, reading } from "../errors.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { AnyRecord, TypeByKind } from "../model/records.ts";
 import { type Fields, facetsOf } from "../records/facetsOf.ts";
 import { typeOf } from "../records/typeOf.ts";
-import { invalidArgument } from "./invalidArgument.ts";
 import type { Labels, Vocabulary, VocabularyValues } from "./Labels.ts";
 import { labelOf } from "./labelOf.ts";
 import { ENGLISH_LABELS } from "./languages/english.ts";

@@ -12,6 +12,7 @@ import { discrepanciesFor } from "../../src/query/discrepanciesFor.ts";
 import { figuresBy } from "../../src/query/figuresBy.ts";
 import { findMatches } from "../../src/query/findMatches.ts";
 import { findParties } from "../../src/query/findParties.ts";
+import { findParty } from "../../src/query/findParty.ts";
 import { findRecord } from "../../src/query/findRecord.ts";
 import { findRecords } from "../../src/query/findRecords.ts";
 import { getRecord } from "../../src/query/getRecord.ts";
@@ -31,6 +32,7 @@ const day = "2025-12-02";
 /** A typical call of each function. */
 export const HELPERS: Readonly<Record<string, () => unknown>> = {
   getRecord: () => getRecord(dataset, "party:lao"),
+  findParty: () => findParty(dataset, "turkiye"),
   findParties: () => findParties(dataset, "iso3166Numeric", "418"),
   findRecord: () => findRecord(dataset, "party:lao"),
   findRecords: () => findRecords(dataset, { between, kind: "event" }),

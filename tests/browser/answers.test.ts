@@ -11,6 +11,8 @@ import { launch, skipBrowser } from "./chromium.ts";
 const QUESTIONS = `
 import { boundsOf, dataset, evidenceFor, findRecords, formatTime, hashDataset, statusesOn, timeline, verifyCitations } from "laos-relations";
 import { defineDataset } from "laos-relations/schemas";
+import { FRENCH_WORDS } from "laos-relations/words/fr";
+import { LAO_WORDS } from "laos-relations/words/lo";
 globalThis.answers = JSON.stringify([
   dataset.meta,
   defineDataset(dataset).ids,
@@ -21,6 +23,9 @@ globalThis.answers = JSON.stringify([
   boundsOf("1955-06-05"),
   verifyCitations(dataset, { "source:kpl-turkiye-laos": "another text" }).map(({ result }) => result),
   hashDataset(dataset),
+  [{}, { locale: "en-US" }, { words: FRENCH_WORDS }, { words: LAO_WORDS }].map((options) =>
+    ["2024-07-24/2024-08-02", "[2024-12-24..2025-01-02]", "-0043-03-15"].map((edtf) => formatTime(edtf, options)),
+  ),
 ]);
 `;
 
@@ -37,6 +42,7 @@ describe.skipIf(skipBrowser)("in a browser", () => {
     server = createServer(({ url = "" }, response) => {
       const script = scripts.get(url);
       response.setHeader("content-type", script ? "text/javascript" : "text/html");
+      response.setHeader("content-security-policy", "default-src 'none'; script-src 'self'");
       response.end(script ?? html(`${url}.js`));
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -75,4 +81,30 @@ describe.skipIf(skipBrowser)("in a browser", () => {
       },
     );
   });
+
+  it("reports no attempt to evaluate text as code once zod is told not to try", async () => {
+    const project = consumer("browser-jitless");
+    project.writeFile("questions.mjs", QUESTIONS);
+    project.writeFile("jitless.mjs", 'import { config } from "zod";\nconfig({ jitless: true });');
+    project.writeFile("main.mjs", 'import "./jitless.mjs";\nimport "./questions.mjs";');
+    for (const [file, violations] of [
+      ["questions", ["script-src"]],
+      ["main", []],
+    ] as const) {
+      scripts.set(
+        `/${file}.js`,
+        `${COUNT}${await bundlers.esbuild?.(join(project.folder, `${file}.mjs`))}`,
+      );
+      const page = await browser.newPage();
+      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${file}`);
+      expect(await page.evaluate("globalThis.answers")).toContain("mission:turkiye-laos-embassy");
+      expect(await page.evaluate("globalThis.violations")).toEqual(violations);
+    }
+  });
 });
+
+/** Counts what a browser reports under a Content-Security-Policy. */
+const COUNT = `
+globalThis.violations = [];
+addEventListener("securitypolicyviolation", (event) => violations.push(event.effectiveDirective));
+`;

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { pack } from "../../src/authoring/pack.ts";
 import { ownCollections, recordsOf } from "../../src/dataset/allRecords.ts";
 import { createDataset, lazyDataset } from "../../src/dataset/createDataset.ts";
@@ -130,4 +130,65 @@ it("unpacks each of several passages and sources in the record that cites it", (
   const packed = pack(varied);
   expect(packed.passages.start).toHaveLength(3);
   expect(unpack(JSON.parse(JSON.stringify(packed))).content).toEqual(varied);
+});
+
+describe("refuses data that is not plain", () => {
+  const [dome] = sample().places;
+  const create = (part: object) => () => createDataset({ ...sample(), ...part } as DatasetData);
+  const place = (part: object) => create({ places: [{ ...dome, ...part }] });
+  const cycle: { self?: object } = {};
+  cycle.self = cycle;
+  const withGetter = () =>
+    Object.defineProperty(sample(), "places", {
+      get: () => {
+        throw new Error("no");
+      },
+    });
+  let deep: object = {};
+  for (let level = 0; level < 200; level++) deep = { deep };
+
+  it.each([
+    ["a cycle", place({ cycle })],
+    ["more than 100 levels", place({ deep })],
+    ["a function", place({ label: () => "x" })],
+    ["a bigint", place({ count: 1n })],
+    ["a symbol", place({ label: Symbol("x") })],
+    ["a number that is not finite", place({ count: Number.NaN })],
+    ["a date", place({ day: new Date(0) })],
+    [
+      "an instance of a class",
+      create({
+        places: [
+          new (class {
+            id = "place:x";
+          })(),
+        ],
+      }),
+    ],
+  ])("%s", (_, run) => {
+    const { code, place } = caught(run);
+    expect([code, place.field]).toEqual(["not-plain-data", "data"]);
+  });
+
+  it.each([
+    ["nothing", () => createDataset(undefined as never)],
+    ["no metadata", create({ meta: undefined })],
+    ["metadata that is no text", create({ meta: { ...sample().meta, name: 7 } })],
+    ["no redirects", create({ redirects: undefined })],
+    ["a redirect to no list", create({ redirects: [{ from: "place:x", to: "place:dome" }] })],
+    ["a collection that is no list", create({ places: { 0: dome } })],
+    ["a hole in a collection", create({ places: new Array(2 ** 32 - 1) })],
+    ["a record without an id", create({ places: [{}] })],
+    ["a getter that throws", () => createDataset(withGetter())],
+  ])("%s", (_, run) => {
+    const { code, place } = caught(run);
+    expect([code, place.field]).toEqual(["invalid-criteria", "data"]);
+  });
+
+  it("but not parts that are shared, however often", () => {
+    let shared: object = Object.freeze({ end: true });
+    for (let level = 0; level < 60; level++) shared = { left: shared, right: shared };
+    const dataset = place({ shared })();
+    expect(Object.isFrozen(dataset.places[0])).toBe(true);
+  });
 });

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import * as toExport from "../../src/export.ts";
 import * as root from "../../src/index.ts";
 import * as schemas from "../../src/schemas.ts";
-import * as french from "../../src/words/languages/french.ts";
-import * as lao from "../../src/words/languages/lao.ts";
+import * as french from "../../src/words/fr.ts";
+import * as lao from "../../src/words/lo.ts";
 import {
   type ExportedFunction,
   functionsOf,

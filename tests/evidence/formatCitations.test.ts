@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { createDataset } from "../../src/dataset/createDataset.ts";
 import { formatCitations } from "../../src/evidence/formatCitations.ts";
 import type { Citation } from "../../src/model/Citation.ts";
+import { FRENCH_WORDS } from "../../src/words/fr.ts";
+import { LAO_WORDS } from "../../src/words/lo.ts";
 import { caught } from "../caught.ts";
 import { sample } from "../fixtures/sample.ts";
 
@@ -52,6 +54,28 @@ describe("formatCitations", () => {
     expect(formatCitations(dataset, [page, row(12), { ...passage, paragraph: 2 }])).toBe(
       "The Gazette (1 May 2030), para. 2, row 12, p. 3",
     );
+  });
+
+  it("has the words of a language", () => {
+    const at = (paragraph: number) => ({ ...passage, paragraph });
+    const row = { source: "source:gazette", row: 12 } as const;
+    const french = (citations: readonly Citation[]) =>
+      formatCitations(dataset, citations, { words: FRENCH_WORDS });
+    expect(french([at(2), at(10)])).toBe("The Gazette (1er mai 2030), par. 2, 10");
+    expect(french([row])).toBe("The Gazette (1er mai 2030), ligne 12");
+    expect(french([row, { ...row, row: 13 }])).toBe("The Gazette (1er mai 2030), lignes 12, 13");
+    expect(formatCitations(dataset, [at(2), row], { words: LAO_WORDS })).toBe(
+      "The Gazette (1 ພຶດສະພາ 2030), ວັກ 2, ແຖວ 12",
+    );
+  });
+
+  it.each([
+    [null, "options"],
+    [{ words: "fr" }, "words"],
+    [{ words: { ...FRENCH_WORDS, citations: undefined } }, "words"],
+  ])("rejects the options %j", (options, field) => {
+    const error = caught(() => formatCitations(dataset, [], options as object));
+    expect([error.code, error.place]).toEqual(["invalid-criteria", { field }]);
   });
 
   it("refuses what is no list, and an element that is no citation", () => {

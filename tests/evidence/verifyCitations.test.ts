@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { createDataset } from "../../src/dataset/createDataset.ts";
 import { verifyCitations } from "../../src/evidence/verifyCitations.ts";
+import { hashDataset } from "../../src/releases/hashDataset.ts";
 import { caught } from "../caught.ts";
 import { sample } from "../fixtures/sample.ts";
 
@@ -105,4 +106,43 @@ describe("verifyCitations", () => {
       .map(({ pointer }) => pointer);
     expect(pointers).toEqual(["/citations/0", "/readings/0/citations/0"]);
   });
+});
+
+describe("half a character", () => {
+  it("is not verified inside another, also where the hashes are alike", () => {
+    const half = { ...passage(1, 0, "\ud83d"), end: 1 };
+    expect(check([half], "😁")).toEqual(["/citations/0 changed"]);
+    expect(check([half], "😀")).toEqual(["/citations/0 changed"]);
+    expect(check([{ ...passage(1, 1, "\ude00"), end: 2 }], "😀")).toEqual(["/citations/0 changed"]);
+    expect(check([passage(1, 0, "😀")], "😀")).toEqual(["/citations/0 verified"]);
+  });
+
+  it("makes a text no text", () => {
+    for (const text of ["a\ud83d", "\ude00", "\ude00\ud83d"]) {
+      const { code, place } = caught(() => check([], text));
+      expect([code, place.field]).toEqual(["invalid-criteria", "text"]);
+    }
+  });
+});
+
+it("takes a text under the id that its source had in an earlier release", () => {
+  const redirect = { type: "moved", reason: "a test", since: "2030.1" } as const;
+  const dataset = createDataset({
+    ...sample(),
+    redirects: [{ ...redirect, from: "source:old", to: ["source:gazette"] }],
+  });
+  const given = verifyCitations(dataset, { "source:old": TEXT });
+  expect(given).toEqual(verifyCitations(dataset, { "source:gazette": TEXT }));
+  expect(given.some(({ result }) => result !== "text-not-given")).toBe(true);
+});
+
+it("needs no TextEncoder, which a test runner with jsdom lacks", () => {
+  const { TextEncoder } = globalThis;
+  Reflect.deleteProperty(globalThis, "TextEncoder");
+  try {
+    expect(check([passage(1, 0, "ວຽງຈັນ")], "ວຽງຈັນ")).toEqual(["/citations/0 verified"]);
+    expect(hashDataset(createDataset(sample()))).toMatch(/^[0-9a-f]{64}$/);
+  } finally {
+    globalThis.TextEncoder = TextEncoder;
+  }
 });

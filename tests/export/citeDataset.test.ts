@@ -72,3 +72,18 @@ describe("citeDataset", () => {
     expect(expected).toBe("one of text, bibtex, csl-json");
   });
 });
+
+it("escapes a name by the rules of each format", () => {
+  const name = "a\\b~c^d {e} 50%\n@misc{x,";
+  const made = createDataset({ ...sample(), meta: { ...sample().meta, name } });
+  expect(citeDataset(made, "bibtex").split("\n")[1]).toBe(
+    "  title = {{a\\textbackslash{}b\\textasciitilde{}c\\textasciicircum{}d \\{e\\} 50\\% @misc\\{x,}},",
+  );
+  expect(citeDataset(made)).not.toContain("\n");
+  expect(JSON.parse(citeDataset(made, "csl-json")).title).toBe(name);
+});
+
+it("gives a name without Latin letters a key", () => {
+  const made = createDataset({ ...sample(), meta: { ...sample().meta, name: "ຄວາມສຳພັນ" } });
+  expect(citeDataset(made, "bibtex").split("\n")[0]).toBe("@misc{dataset-2030.1,");
+});

@@ -2,6 +2,7 @@ import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import { createDataset } from "../../src/dataset/createDataset.ts";
 import { toCsv } from "../../src/export/toCsv.ts";
+import type { Place } from "../../src/model/Place.ts";
 import type { AnyRecord } from "../../src/model/records.ts";
 import { findRecords } from "../../src/query/findRecords.ts";
 import { caught } from "../caught.ts";
@@ -146,5 +147,30 @@ describe("toCsv", () => {
     const parties = ["party:xcc", "party:xaa", "party:xbb"] as const;
     const other = createDataset({ ...data, relations: [{ ...relation, parties }] });
     expect(csvParse(toCsv(other, other.relations))[0]?.parties).toBe("XAA; XBB; XCC");
+  });
+});
+
+describe("a table for a spreadsheet", () => {
+  const table = (label: string, options = {}) => {
+    const [place] = sample().places;
+    const labelled = { ...place, label } as Place;
+    const made = createDataset({ ...sample(), places: [labelled] });
+    return toCsv(made, made.places, options);
+  };
+  const labelIn = (csv: string) => csvParse(csv)[0]?.label;
+
+  it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", '=HYPERLINK("x")'])(
+    "does not run %j",
+    (label) => {
+      expect(labelIn(table(label, { forSpreadsheet: true }))).toBe(`'${label}`);
+      expect(labelIn(table(label))).toBe(label);
+    },
+  );
+
+  it("leaves other cells as they are, and says that it is UTF-8", () => {
+    const csv = table("ວຽງຈັນ = x", { forSpreadsheet: true });
+    expect(labelIn(csv)).toBe("ວຽງຈັນ = x");
+    expect(csv.charCodeAt(0)).toBe(0xfeff);
+    expect(table("x").startsWith("id,")).toBe(true);
   });
 });

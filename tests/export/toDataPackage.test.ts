@@ -119,3 +119,37 @@ describe("toDataPackage", () => {
     expect(Object.isFrozen(fields[0])).toBe(true);
   });
 });
+
+it("every name gives a name that the format allows", () => {
+  for (const name of ["ຄວາມສຳພັນ", "—", "外交"]) {
+    const made = createDataset({ ...sample(), meta: { ...sample().meta, name } });
+    expect(toDataPackage(made, "x.csv").name).toBe("dataset");
+    expect(toDataPackage(made, "x.csv").title).toBe(name);
+  }
+});
+
+it.each([
+  ...[
+    "../x.csv",
+    "../../x.csv",
+    "a/../x.csv",
+    "a/..",
+    "..",
+    ".",
+    "./x.csv",
+    "/etc/passwd",
+    "//x",
+    "",
+  ],
+  ...["http://x/y.csv", "file:x", "C:/x.csv", "a\\b.csv", "a\nb.csv", "a//b.csv", "x\0"],
+])("refuses the path %j, which leads elsewhere", (path) => {
+  const { code, place } = caught(() => toDataPackage(dataset, path));
+  expect([code, place.field]).toEqual(["invalid-criteria", "path"]);
+});
+
+it.each(["x.csv", "a/b/c.csv", "..x.csv", "ຕາຕະລາງ.csv", "a b.csv", ".x/y..csv"])(
+  "accepts the path %j",
+  (path) => {
+    expect(toDataPackage(dataset, path).resources[0].path).toBe(path);
+  },
+);

@@ -66,6 +66,17 @@ const CASES: Readonly<Record<string, readonly [size: number, prepare: Prepare]>>
       return () => L.statusesOn(dataset, "2030", { atLeast: "recommended" });
     },
   ],
+  "findRecords by a code, with redirects in a row": [
+    5000,
+    (size) => {
+      const redirects = list(size, (index) => ({
+        ...{ from: `party:r${index}`, type: "moved", reason: "r", since: "2030.1" },
+        to: [index + 1 < size ? `party:r${index + 1}` : "party:xaa"],
+      }));
+      const dataset = made({ redirects });
+      return () => L.findRecords(dataset, { involving: "R0" as never });
+    },
+  ],
   "partnersOf with 20 parents in a row": [
     5000,
     (size) => {
@@ -124,7 +135,7 @@ const CASES: Readonly<Record<string, readonly [size: number, prepare: Prepare]>>
     },
   ],
   "createDataset with shared parts": [
-    2000,
+    20_000,
     (size) => {
       const shared = Object.freeze(list(100, () => Object.freeze({ ...citation })));
       return () => withPlaces(size, () => ({ citations: shared }));
@@ -187,14 +198,20 @@ const millisecondsOf = (prepare: Prepare, size: number): number =>
     }),
   );
 
+/** Another program may take the processor at any time, so a growth that is too fast is measured again. */
+const ATTEMPTS = 3;
+
 for (const [name, [size, prepare]] of Object.entries(CASES)) {
   millisecondsOf(prepare, size);
-  const times = [size, 2 * size, 4 * size].map((doubled) => millisecondsOf(prepare, doubled));
-  const [once = 0, , fourfold = 0] = times;
-  // The square root is what one doubling took, on average of two.
-  const growth = Math.sqrt(fourfold / once);
-  const text = times.map((time) => `${time.toFixed(1)} ms`).join(", ");
-  console.log(`${name}: ${text}; × ${growth.toFixed(1)} for twice the input`);
+  let growth = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < ATTEMPTS && growth > LIMIT; attempt++) {
+    const times = [size, 2 * size, 4 * size].map((doubled) => millisecondsOf(prepare, doubled));
+    const [once = 0, , fourfold = 0] = times;
+    // The square root is what one doubling took, on average of two.
+    growth = Math.sqrt(fourfold / once);
+    const text = times.map((time) => `${time.toFixed(1)} ms`).join(", ");
+    console.log(`${name}: ${text}; × ${growth.toFixed(1)} for twice the input`);
+  }
   if (growth > LIMIT) {
     console.error(`${name} grows too fast`);
     process.exitCode = 1;

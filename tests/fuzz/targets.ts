@@ -31,6 +31,7 @@ const criteria = {
 /** Criteria for helpers that set the kind, the time and the parties themselves. */
 const further = { involvingAny: ["XBB"], certainty: "possible", source: "source:gazette" };
 const pair = ["XAA", "XBB"];
+const doubts = main.discrepanciesFor(dataset, { kind: main.KINDS });
 const issues = schemas.validateDataset({ ...sample(), parties: [] });
 
 /** Valid lists of arguments, by function. */
@@ -44,11 +45,19 @@ export const TARGETS: Readonly<Record<string, readonly (readonly unknown[])[]>> 
     [dataset, place],
   ],
   boundsOf: [[time], [missing], ["2030"]],
+  chartSpan: [
+    [time, { from: "2000", to: "2040-06" }],
+    ["2030", { from: "2000", to: "2040-06" }],
+  ],
   citeDataset: [[dataset, "bibtex"]],
   codeOf: [["party:xaa"], [party]],
   commitmentsOn: [[dataset, day, further]],
   compareDays: [["2030-01-01", "-0044-03-15"]],
   comparePartners: [[dataset, ["XBB", "XCC"], { topic: "trade", of: "XAA" }]],
+  corroboration: [
+    [dataset, "place:dome", "/label"],
+    [dataset, place],
+  ],
   createDataset: [[sample()]],
   defineDataset: [[sample()]],
   diffDatasets: [[dataset, other]],
@@ -65,15 +74,28 @@ export const TARGETS: Readonly<Record<string, readonly (readonly unknown[])[]>> 
   figuresBy: [[dataset, "partner", { ...further, of: "XAA" }]],
   findMatches: [[dataset, criteria]],
   findParties: [[dataset, "fips", "XA"]],
+  findParty: [[dataset, "Xanadu"]],
   findRecord: [[dataset, "place:dome"]],
   findRecords: [
     [dataset, criteria],
     [dataset, { kind: "place", type: ["site"] }],
   ],
   flagOf: [[party]],
-  formatCitations: [[dataset, place?.citations]],
+  formatAmount: [
+    [
+      { value: 1234.5, unit: "USD" },
+      { locale: "en-US", style: "short" },
+    ],
+    [{ value: 3, unit: "honey pot", qualitative: "about" }],
+  ],
+  formatCitations: [[dataset, place?.citations, {}]],
   formatDiff: [[main.diffDatasets(dataset, other)]],
-  formatTime: [[time], [missing], ["2030"]],
+  formatDoubts: [[doubts, {}]],
+  formatTime: [[time], [missing], ["2030", { locale: "en-US", style: "short" }], [time]],
+  formatValidity: [
+    [{ answer: "yes", since: "2030", until: "[2031..2032]", vouched: "2030-05-01" }],
+    [{ answer: "possible", since: "[..2030-05-01]" }, { style: "short" }],
+  ],
   getRecord: [[dataset, "place:dome"]],
   groupIssues: [[issues]],
   hashDataset: [[dataset]],
@@ -99,11 +121,13 @@ export const TARGETS: Readonly<Record<string, readonly (readonly unknown[])[]>> 
     [dataset, place],
   ],
   partnersOf: [[dataset, { ...criteria, of: "XAA" }]],
+  precisionOf: [[time], [missing], ["2030"]],
   relationOn: [[dataset, pair, day, { certainty: "possible", every: 5 }]],
   searchRecords: [[dataset, "Xanadu dome", { kind: ["party", "place"], limit: 3 }]],
   statusesOn: [[dataset, day, further]],
+  subsetOf: [[dataset, ["place:dome", place]]],
   timeline: [[dataset, criteria]],
-  toCsv: [[dataset, dataset.places]],
+  toCsv: [[dataset, dataset.places, { forSpreadsheet: true }]],
   toDataPackage: [[dataset, "records.csv"]],
   typeLabelOf: [[place, main.ENGLISH_LABELS]],
   typeOf: [[place]],

@@ -17,7 +17,7 @@ const FORBIDDEN: readonly (readonly [file: string, imports: string, rule: string
   ["src/releases/a.ts", "../schemas/x.ts", "releases-imports-only"],
   ["src/releases/b.ts", "../query/x.ts", "releases-imports-only"],
   ["src/query/h.ts", "../releases/x.ts", "query-imports-only"],
-  ["src/words/a.ts", "../query/x.ts", "words-imports-only"],
+  ["src/words/a.ts", "../evidence/x.ts", "words-imports-only"],
   ["src/words/b.ts", "../datasets/x.ts", "words-imports-only"],
   ["src/records/a.ts", "../words/x.ts", "records-imports-only"],
   ["src/query/i.ts", "../words/x.ts", "query-imports-only"],

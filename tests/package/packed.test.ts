@@ -30,6 +30,7 @@ describe("the packed tarball", () => {
       "data/releases/manifest.json",
       "data/schema.json",
       ...new Set(releases.map(({ schemaVersion }) => `data/schemas/${schemaVersion}.json`)),
+      "dist/sbom.cdx.json",
       ...[...guides, ...examples, "docs/media/model.svg", "docs/media/time.svg"].sort(),
       "package.json",
     ]);

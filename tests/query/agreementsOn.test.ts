@@ -7,8 +7,9 @@ import { evidenceFor } from "../../src/evidence/evidenceFor.ts";
 import { AGREEMENT_STATUSES, type Agreement } from "../../src/model/Agreement.ts";
 import { MODALITIES } from "../../src/model/modality.ts";
 import type { Source } from "../../src/model/Source.ts";
-import { AGREEMENT_STATES, type AgreementOn } from "../../src/query/AgreementOn.ts";
+import type { AgreementOn } from "../../src/query/AgreementOn.ts";
 import { agreementsOn } from "../../src/query/agreementsOn.ts";
+import { AGREEMENT_STATES } from "../../src/records/agreementStates.ts";
 import { boundsOf } from "../../src/time/boundsOf.ts";
 import { holdsOn } from "../../src/time/holdsOn.ts";
 import { overlaps } from "../../src/time/overlaps.ts";
@@ -60,14 +61,14 @@ describe("an agreement of which only the signature is known", () => {
     ]);
     expect(known("2050", dataset)).toEqual(["2030-04", undefined, undefined]);
     expect(honeyOn("2050", dataset)?.reason).toBe(
-      "Signed Apr 2030; no source says that it is in force.",
+      "Signed April 2030; no source says that it is in force.",
     );
   });
 
   it("is the same if the period in which it is in force, or its coverage, is missing", () => {
     const dataset = agreements({ inForce: missing, coverage: missing });
     expect(honeyOn("2050", dataset)?.reason).toBe(
-      "Signed Apr 2030; no source says that it is in force.",
+      "Signed April 2030; no source says that it is in force.",
     );
   });
 
@@ -144,9 +145,9 @@ describe("an agreement in force", () => {
     expect(known("2030-06-01", dataset)).toEqual(["2030-04-03", undefined, "2032-05-05"]);
     const reasons = ["2030-06-01", "2031-06", "2040"].map((day) => honeyOn(day, dataset)?.reason);
     expect(reasons).toEqual([
-      "Signed 3 Apr 2030; in force since 1 Jan 2031.",
-      "Signed 3 Apr 2030; in force since 1 Jan 2031.",
-      "Signed 3 Apr 2030; in force since 1 Jan 2031; no source vouches for a day after 5 May 2032.",
+      "Signed 3 April 2030; in force since 1 January 2031.",
+      "Signed 3 April 2030; in force since 1 January 2031.",
+      "Signed 3 April 2030; in force since 1 January 2031; no source vouches for a day after 5 May 2032.",
     ]);
   });
 
@@ -172,7 +173,7 @@ describe("an agreement in force", () => {
     ]);
     expect(known("2036", denounced)).toEqual(["2030-05-01", "2035-04-30", "2035-04-30"]);
     expect(honeyOn("2036", denounced)?.reason).toBe(
-      "Signed Apr 2030; it was in force 1 May 2030 to 30 Apr 2035.",
+      "Signed April 2030; it was in force 1 May 2030 – 30 April 2035.",
     );
     const inSomeYear = agreements({ inForce: stated("2030-05-01/2035") });
     expect(states(inSomeYear, "2035-01-01", "2035-06-01", "2036-01-01")).toEqual([
@@ -181,7 +182,7 @@ describe("an agreement in force", () => {
       "expired yes",
     ]);
     expect(honeyOn("2035-06-01", inSomeYear)?.reason).toBe(
-      "Signed Apr 2030; in force 1 May 2030 to 2035; no source vouches for a day after 1 Jan 2035; it may have ended by then.",
+      "Signed April 2030; in force 1 May 2030 to 2035; no source vouches for a day after 1 January 2035; it may have ended by then.",
     );
   });
 
@@ -205,7 +206,7 @@ describe("an agreement in force", () => {
     ]);
     expect(known("2050", dataset)).toEqual(["[2030-04..]", undefined, undefined]);
     expect(honeyOn("2050", dataset)?.reason).toBe(
-      "Signed Apr 2030; a source calls it in force and gives no day.",
+      "Signed April 2030; a source calls it in force and gives no day.",
     );
   });
 
@@ -241,7 +242,7 @@ describe("an agreement that a source calls provisionally applied", () => {
     ]);
     expect(known("2050", dataset)).toEqual(["[2030-04..]", undefined, undefined]);
     expect(honeyOn("2050", dataset)?.reason).toBe(
-      "Signed Apr 2030; a source calls it provisionally applied and gives no day.",
+      "Signed April 2030; a source calls it provisionally applied and gives no day.",
     );
     expect(agreementsOn(dataset, "2050").map(({ state }) => state)).toEqual([status]);
   });
@@ -260,7 +261,7 @@ describe("an agreement that a source calls provisionally applied", () => {
       "in-force possible",
     ]);
     expect(honeyOn("2030-06", inForce)?.reason).toBe(
-      "Signed Apr 2030; a source calls it provisionally applied; in force since 1 Jan 2031.",
+      "Signed April 2030; a source calls it provisionally applied; in force since 1 January 2031.",
     );
   });
 });
@@ -280,9 +281,9 @@ describe("an agreement that plans for a period", () => {
     expect(known("2036", dataset)).toEqual(["2030-04", "2035", undefined]);
     expect(honeyOn("2035-01-01", dataset)?.reason).not.toContain("may be over");
     expect(["2033", "2035-06", "2036"].map((day) => honeyOn(day, dataset)?.reason)).toEqual([
-      "Signed Apr 2030; no source says that it is in force; its period is 2031 to 2035.",
-      "Signed Apr 2030; no source says that it is in force; its period is 2031 to 2035; its period may be over.",
-      "Signed Apr 2030; its period, 2031 to 2035, is over.",
+      "Signed April 2030; no source says that it is in force; its period is 2031–2035.",
+      "Signed April 2030; no source says that it is in force; its period is 2031–2035; its period may be over.",
+      "Signed April 2030; its period, 2031–2035, is over.",
     ]);
   });
 
@@ -301,8 +302,8 @@ describe("an agreement that plans for a period", () => {
     expect(states(dataset, "2036")).toEqual(["expired yes"]);
     expect(known("2033", dataset)).toEqual(["2031", "2035", "2035-01-01"]);
     expect(["2030-12-31", "2033"].map((day) => honeyOn(day, dataset)?.reason)).toEqual([
-      "Signed Apr 2030; its period is 2031 to 2035.",
-      "Signed Apr 2030; a source calls it in force, for the period 2031 to 2035.",
+      "Signed April 2030; its period is 2031–2035.",
+      "Signed April 2030; a source calls it in force, for the period 2031–2035.",
     ]);
   });
 
@@ -340,14 +341,14 @@ describe("an agreement that another supersedes", () => {
       "superseded yes",
     ]);
     expect(known("2036", dataset)).toEqual(["2030-04", "2035-06-06", undefined]);
-    expect(honeyOn("2036", dataset)?.reason).toBe('Signed Apr 2030; "New honey" replaced it.');
+    expect(honeyOn("2036", dataset)?.reason).toBe('Signed April 2030; "New honey" replaced it.');
     const inSomeYear = agreements({}, later({ signed: stated("2035") }));
     expect(states(inSomeYear, "2035-12-30", "2035-12-31")).toEqual([
       "signed possible",
       "superseded yes",
     ]);
     expect(honeyOn("2035-12-30", inSomeYear)?.reason).toBe(
-      'Signed Apr 2030; no source says that it is in force; "New honey" may have replaced it.',
+      'Signed April 2030; no source says that it is in force; "New honey" may have replaced it.',
     );
   });
 
@@ -502,7 +503,7 @@ describe("an agreement that a source only says has ended", () => {
         `${status} yes`,
       ]);
       expect(known("2031", dataset)).toEqual(["2030-04", "2030-04", undefined]);
-      const why = `Signed Apr 2030; no source says that it is in force; a source calls it ${status} and gives no day.`;
+      const why = `Signed April 2030; no source says that it is in force; a source calls it ${status} and gives no day.`;
       expect(honeyOn("2030-04-30", dataset)?.reason).toBe(why);
     },
   );

@@ -1,4 +1,8 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
+import { PATHS } from "../../src/authoring/paths.ts";
 import { createDataset } from "../../src/dataset/createDataset.ts";
 import type { DatasetData } from "../../src/dataset/Dataset.ts";
 import type { Agreement } from "../../src/model/Agreement.ts";
@@ -269,4 +273,30 @@ describe("anniversaries", () => {
       expect(expected).toBe("criteria without on and during");
     }
   });
+});
+
+it("the same in every time zone that the platform knows, also where a day was skipped", async () => {
+  const program = `
+    import { createDataset, anniversaries } from ${JSON.stringify(join(PATHS.root, "src/index.ts"))};
+    import { sample } from ${JSON.stringify(join(PATHS.root, "tests/fixtures/sample.ts"))};
+    const days = ["2000-02-29", "1896-02-29", "2001-12-30", "1993-08-21", "1844-12-31", "1994-12-31"];
+    const [status] = sample().statuses;
+    const statuses = days.map((day, index) => (
+      { ...status, id: "status:s" + index, held: { edtf: day + "/..", basis: "stated" } }));
+    const years = ["1900", "2011", "2023", "2024", "2100", "2400"];
+    const zones = Intl.supportedValuesOf("timeZone");
+    const answers = new Set(zones.map((zone) => {
+      process.env.TZ = zone;
+      const dataset = createDataset({ ...sample(), statuses });
+      return JSON.stringify(years.map((year) =>
+        anniversaries(dataset, year, { kind: "status" }).map(({ on }) => on)));
+    }));
+    console.log(zones.length > 400, ...answers);`;
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    ...["--input-type=module", "--eval", program],
+  ]);
+  const [areMany, ...answers] = stdout.trim().split(" ");
+  expect([areMany, answers.length]).toEqual(["true", 1]);
+  expect(answers[0]).toContain('"[2023-02-28..2023-03-01]"');
+  expect(answers[0]).toContain('"2011-12-30"');
 });

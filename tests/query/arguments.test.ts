@@ -131,6 +131,7 @@ const FUNCTIONS: Readonly<Record<string, readonly Parameter[]>> = {
     },
     { valid: "XA", wrong: [...NOT_A_STRING, ""], codes: ["invalid-criteria"], field: "identifier" },
   ],
+  findParty: [text],
   findRecord: [{ ...id("place:dome"), wrong: NOT_A_STRING }],
   findRecords: [requiredCriteria],
   formatCitations: [
@@ -177,6 +178,12 @@ const FUNCTIONS: Readonly<Record<string, readonly Parameter[]>> = {
       ],
       codes: ["invalid-criteria"],
       field: "records",
+    },
+    {
+      valid: { forSpreadsheet: true },
+      wrong: [...NOT_PLAIN, { forSpreadsheet: 1 }, { forSpreadsheet: null }, { bom: true }],
+      codes: ["invalid-criteria"],
+      field: "options",
     },
   ],
   toDataPackage: [{ ...text, field: "path" }],

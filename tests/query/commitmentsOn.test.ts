@@ -78,17 +78,17 @@ describe("commitmentsOn", () => {
   it("the reason names the days and what came of it", () => {
     const told = promising({ deadline: stated("2035"), outcome: "It was met." });
     expect(commitmentsOn(told, "2034-01-01")[0]?.reason).toBe(
-      "Given between 1 Apr 2030 and 4 Apr 2030; the deadline, 2035, lies ahead. Of its outcome a source says: It was met.",
+      "Given between 1 and 4 April 2030; the deadline, 2035, lies ahead. Of its outcome a source says: It was met.",
     );
     expect(commitmentsOn(promising({}), "2035-01-01")[0]?.reason).toBe(
-      "Given between 1 Apr 2030 and 4 Apr 2030; the deadline, 2035, may be that day.",
+      "Given between 1 and 4 April 2030; the deadline, 2035, may be that day.",
     );
   });
 
   it("the reason says how the deadline lies, and what is not told", () => {
     const why = (change: Partial<Commitment>, day: string) =>
       commitmentsOn(promising(change), day).map(({ reason }) => reason);
-    const made = "Given between 1 Apr 2030 and 4 Apr 2030";
+    const made = "Given between 1 and 4 April 2030";
     const deadline = stated("2035-06-30");
     expect(why({ deadline }, "2035-06-30")).toEqual([
       `${made}; the deadline, 30 June 2035, is that day.`,
@@ -101,7 +101,7 @@ describe("commitmentsOn", () => {
       "When it was given is not told; no deadline is told.",
     ]);
     expect(why({ made: stated("2031-02-03"), deadline }, "2032")).toEqual([
-      "Given 3 Feb 2031; the deadline, 30 June 2035, lies ahead.",
+      "Given 3 February 2031; the deadline, 30 June 2035, lies ahead.",
     ]);
   });
 

@@ -72,3 +72,19 @@ describe("lineage", () => {
     expect(caught(() => line(undefined as unknown as string)).code).toBe("unknown-id");
   });
 });
+
+it("follows a history of 20 000 records, in order", () => {
+  const data = sample();
+  const [honey] = data.agreements as [Agreement];
+  const agreements = Array.from(
+    { length: 20_000 },
+    (_, index): Agreement => ({
+      ...honey,
+      id: `agreement:a${index}`,
+      ...(index > 0 && { supersedes: `agreement:a${index - 1}` }),
+    }),
+  );
+  const dataset = createDataset({ ...data, agreements });
+  const ids = lineage(dataset, "agreement:a7777" as never).map((one: Agreement) => one.id);
+  expect(ids).toEqual(agreements.map(({ id }) => id));
+});

@@ -5,7 +5,8 @@ import { dataset as laos } from "../../src/datasets/2026.1/index.ts";
 import type { Mission } from "../../src/model/Mission.ts";
 import { MODALITIES } from "../../src/model/modality.ts";
 import { findMatches } from "../../src/query/findMatches.ts";
-import { MISSION_STATES, missionsOn } from "../../src/query/missionsOn.ts";
+import { missionsOn } from "../../src/query/missionsOn.ts";
+import { MISSION_STATES } from "../../src/records/missionStates.ts";
 import type { Time } from "../../src/time/Time.ts";
 import { caught } from "../caught.ts";
 import { sample } from "../fixtures/sample.ts";
@@ -60,7 +61,7 @@ describe("a mission", () => {
       "closed yes",
     ]);
     expect(known(dataset)).toEqual(["2021-03-04", "2029-06-07", "2029-06-07"]);
-    expect(reason(dataset)).toBe("Established 4 Mar 2021; closed 7 June 2029.");
+    expect(reason(dataset)).toBe("Established 4 March 2021; closed 7 June 2029.");
   });
 
   it("possibly exists on days on which it may have been opened or closed", () => {
@@ -131,9 +132,9 @@ describe("a mission", () => {
     ]);
     expect(known(ended)).toEqual(["2022", "2024", "2024-01-01"]);
     expect(reason(ended, "2024-06-01")).toBe(
-      "In this form 2022 to 2024; no source vouches for a day after 1 Jan 2024.",
+      "In this form 2022–2024; no source vouches for a day after 1 January 2024.",
     );
-    expect(reason(ended)).toBe("In this form 2022 to 2024; this period is over.");
+    expect(reason(ended)).toBe("In this form 2022–2024; this period is over.");
     const closed = missions({ held: stated("2022/2024?"), closed: stated("2030-01-01") });
     expect(states(closed, "2025", "2030-01-01", "2030-01-02")).toEqual([
       "ended possible",
@@ -142,7 +143,7 @@ describe("a mission", () => {
     ]);
     expect(known(closed)).toEqual(["2022", "2024?", undefined]);
     expect(reason(closed, "2025")).toBe("In this form 2022 to perhaps 2024; this period is over.");
-    expect(reason(closed)).toBe("In this form 2022 to perhaps 2024; closed 1 Jan 2030.");
+    expect(reason(closed)).toBe("In this form 2022 to perhaps 2024; closed 1 January 2030.");
     const legation = missions(
       { held: stated("2022/2024-12-31") },
       { supersedes: "mission:xbb-dome", established: stated("2026-01-01") },
@@ -160,7 +161,7 @@ describe("a mission", () => {
       "closed yes",
     ]);
     expect(known(dataset)).toEqual(["1992", "2000-01-01", "2000-01-01"]);
-    expect(reason(dataset)).toBe("In this form from 1992; closed 1 Jan 2000.");
+    expect(reason(dataset)).toBe("In this form from 1992; closed 1 January 2000.");
     // A source that attests it later is right: it was there.
     const attested = missions({ held: stated("1992/..", "2001-05-01"), closed: stated("2000") });
     expect(states(attested, "2001-05-01", "2001-05-02")).toEqual(["open yes", "closed yes"]);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createDataset } from "../../src/dataset/createDataset.ts";
+import type { DatasetData } from "../../src/dataset/Dataset.ts";
 import { dataset as laos } from "../../src/datasets/2026.1/index.ts";
 import type { Person } from "../../src/model/Person.ts";
 import { searchRecords } from "../../src/query/searchRecords.ts";
@@ -255,5 +256,79 @@ describe("searchRecords", () => {
       const scores = hits.map(({ score }) => score);
       expect(scores).toEqual(scores.toSorted((a, b) => b - a));
     }
+  });
+});
+
+describe("names in any script", () => {
+  const named = (...labels: readonly string[]) => {
+    const [place] = sample().places;
+    const places = labels.map((label, index) => ({ ...place, id: `place:p${index}`, label }));
+    return createDataset({ ...sample(), places } as DatasetData);
+  };
+  const found = (labels: readonly string[], text: string) =>
+    searchRecords(named(...labels), text, { kind: "place" }).map(({ matched }) => matched);
+
+  it.each([
+    ["Lao vowels", "ປູ", "ປີ"],
+    ["Thai vowels", "ปู", "ปี"],
+    ["Thai tones", "ปา", "ป่า"],
+    ["Hindi vowels", "दिन", "दान"],
+    ["Khmer vowels", "គូ", "គី"],
+    ["Japanese voicing marks", "かき", "がき"],
+  ])("tells %s apart", (_, one, other) => {
+    expect(found([one, other], one)).toEqual([one]);
+  });
+
+  it.each([
+    ["Vietnamese", "Hà Nội", "ha noi"],
+    ["Turkish", "Çavuşoğlu", "CAVUSOGLU"],
+    ["Russian", "Семён", "семен"],
+    ["Greek", "Αθήνα", "αθηνα"],
+    ["Arabic with points", "لَاوُس", "لاوس"],
+    ["Hebrew with points", "לָאוֹס", "לאוס"],
+  ])("does without the diacritics of %s", (_, name, text) => {
+    expect(found([name], text)).toEqual([name]);
+  });
+
+  it.each([
+    ["Lao", "ນະຄອນຫຼວງວຽງຈັນ", "ວຽງຈັນ"],
+    ["Thai", "นครหลวงเวียงจันทน์", "เวียงจันทน์"],
+    ["Khmer", "រាជធានីភ្នំពេញ", "ភ្នំពេញ"],
+    ["Chinese", "老挝人民民主共和国", "人民民主"],
+    ["Japanese", "ラオス人民民主共和国", "人民"],
+  ])("finds a word within a name in %s, and better the whole name", (_, name, word) => {
+    expect(found([name], word)).toEqual([name]);
+    const [part] = searchRecords(named(name), word);
+    const [whole] = searchRecords(named(name), name);
+    expect([whole?.score, (part?.score ?? 1) < 1]).toEqual([1, true]);
+    expect(found([name], `${word} ${name.slice(0, 2)}`)).toEqual([name]);
+  });
+
+  it("cuts no vowel off a letter, and begins no word of another script in the middle", () => {
+    expect(found(["ປູນາ"], "\u0eb9ນາ")).toEqual([]);
+    expect(found(["Vientiane"], "tiane")).toEqual([]);
+  });
+});
+
+describe("the order of the words", () => {
+  const thabo = { ...sample().places[0], label: "Thabo Thai Thais" };
+  const dataset = createDataset({ ...sample(), places: [thabo] } as DatasetData);
+
+  it("makes no difference", () => {
+    const answers = ["tha thai thais", "thais thai tha", "thai tha thais", "thais tha thai"].map(
+      (text) => searchRecords(dataset, text, { kind: "place" }).map(({ score }) => score),
+    );
+    expect(answers[0]).toHaveLength(1);
+    expect(new Set(answers.map(String)).size).toBe(1);
+  });
+
+  it("does not let a word of the name count twice", () => {
+    expect(searchRecords(dataset, "thabo thabo", { kind: "place" })).toEqual([]);
+    expect(searchRecords(dataset, "tha tha tha tha", { kind: "place" })).toEqual([]);
+    expect(searchRecords(dataset, "tha tha tha", { kind: "place" })).toHaveLength(1);
+  });
+
+  it("finds nothing for more words than a name has, at once", () => {
+    expect(searchRecords(dataset, "thai ".repeat(100_000))).toEqual([]);
   });
 });

@@ -42,6 +42,7 @@ import {
   figuresBy,
   findMatches,
   findParties,
+  findParty,
   findRecord,
   findRecords,
   getRecord,
@@ -276,6 +277,16 @@ expectTypeOf(findParties(dataset, "wikidata", "Q819")).toEqualTypeOf<readonly Pa
 findParties(dataset, "fips", "LA");
 // @ts-expect-error an identifier is text, because leading zeros count
 findParties(dataset, "iso3166Numeric", 418);
+
+const asked = findParty(dataset, "TR");
+expectTypeOf(asked.party).toEqualTypeOf<Party | undefined>();
+// @ts-expect-error the text may name no party, or several
+findRecords(dataset, { between: ["LAO", asked.code] });
+if (asked.code) findRecords(dataset, { between: ["LAO", asked.code] });
+if (asked.match === "name") expectTypeOf(asked.party).toEqualTypeOf<Party>();
+if (asked.match === "similar") expectTypeOf(asked.code).toEqualTypeOf<undefined>();
+// @ts-expect-error a number may have leading zeros, so it is text
+findParty(dataset, 418);
 
 // --- types and codes of records
 expectTypeOf(typeOf({} as Mission)).toEqualTypeOf<Mission["missionType"]>();

@@ -13,6 +13,6 @@ entries.map(({ time, record, reference }) => `${formatTime(time)}: ${record.labe
 /* => [
   "2017: Embassy of Türkiye in Vientiane. KPL on Türkiye and Laos (2018 or later), para. 4",
   "2018: Visit of Türkiye's Foreign Minister Mevlüt Çavuşoğlu to Laos. KPL on Türkiye and Laos (2018 or later), para. 4",
-  "between 24 July 2024 and 27 July 2024: Visit of Türkiye's Foreign Minister Hakan Fidan to Laos. Paraphrase on the 57th ASEAN Foreign Ministers' Meeting (27 July 2024 or later), paras. 1, 12, 16",
-  "between 24 July 2024 and 27 July 2024: Meeting of Lao and Turkish counterparts. Paraphrase on the 57th ASEAN Foreign Ministers' Meeting (27 July 2024 or later), paras. 1, 8, 16",
+  "between 24 and 27 July 2024: Visit of Türkiye's Foreign Minister Hakan Fidan to Laos. Paraphrase on the 57th ASEAN Foreign Ministers' Meeting (27 July 2024 or later), paras. 1, 12, 16",
+  "between 24 and 27 July 2024: Meeting of Lao and Turkish counterparts. Paraphrase on the 57th ASEAN Foreign Ministers' Meeting (27 July 2024 or later), paras. 1, 8, 16",
 ] */

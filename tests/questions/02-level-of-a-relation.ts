@@ -6,11 +6,12 @@
  * from paragraph 16. No source says since when the status has held. So it certainly holds on that
  * day, and only possibly on the day before or later.
  */
-import { dataset, statusesOn } from "laos-relations";
+import { dataset, formatValidity, statusesOn, typeLabelOf } from "laos-relations";
 
-const level = (day: string) => statusesOn(dataset, day, { between: ["LAO", "USA"] });
-level("2024-07-27").map(({ status, since, vouched }) => [status.statusType, since, vouched]);
-// => [["comprehensive-partnership", "[..2024-07-27]", "2024-07-27"]]
-level("2024-07-27").map(({ answer }) => answer); // => ["yes"]
-level("2024-07-26").map(({ answer }) => answer); // => ["possible"]
-level("2026-01-27").map(({ answer }) => answer); // => ["possible"]
+const level = (day: string) =>
+  statusesOn(dataset, day, { between: ["LAO", "USA"] }).map(
+    (entry) => `${typeLabelOf(entry.status)}: ${formatValidity(entry)}`,
+  );
+level("2024-07-27"); // => ["comprehensive partnership: certainly, since 27 July 2024 or earlier, last vouched for on 27 July 2024"]
+level("2024-07-26"); // => ["comprehensive partnership: possibly, since 27 July 2024 or earlier, last vouched for on 27 July 2024"]
+level("2026-01-27"); // => ["comprehensive partnership: possibly, since 27 July 2024 or earlier, last vouched for on 27 July 2024"]

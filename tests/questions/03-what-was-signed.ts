@@ -15,7 +15,7 @@ findRecords(dataset, signed).map(({ instrumentType, level, signed, signatories }
   return [instrumentType, level, formatTime(signed), people.map(({ label }) => label)];
 });
 /* => [
-  ["agreement", "unspecified", "between 24 July 2024 and 27 July 2024", ["Saleumxay Kommasith", "Sergey Lavrov"]],
-  ["memorandum-of-understanding", "unspecified", "between 24 July 2024 and 27 July 2024", ["Saleumxay Kommasith", "Sergey Lavrov"]],
-  ["plan", "ministry", "between 24 July 2024 and 27 July 2024", ["Saleumxay Kommasith", "Sergey Lavrov"]],
+  ["agreement", "unspecified", "between 24 and 27 July 2024", ["Saleumxay Kommasith", "Sergey Lavrov"]],
+  ["memorandum-of-understanding", "unspecified", "between 24 and 27 July 2024", ["Saleumxay Kommasith", "Sergey Lavrov"]],
+  ["plan", "ministry", "between 24 and 27 July 2024", ["Saleumxay Kommasith", "Sergey Lavrov"]],
 ] */

@@ -40,3 +40,20 @@ it("does not know the code of an id that was split, nor the slug of another kind
   expect([...partyCodes(fresh()).keys()].filter((code) => code.includes("HALL"))).toEqual([]);
   expect(caught(() => findRecords(fresh(), { involving: "BOTH" })).code).toBe("unknown-code");
 });
+
+it("two codes of one party are no pair, also if one is of an earlier release", () => {
+  for (const between of [
+    ["XAA", "OLD"],
+    ["OLD", "OLDER"],
+  ] as const) {
+    const { code, expected } = caught(() => findRecords(fresh(), { between }));
+    expect([code, expected]).toEqual(["invalid-criteria", "two different party codes"]);
+  }
+});
+
+it("lists of codes may be longer than the arguments of a call", () => {
+  const codes = Array(200_000).fill("XAA");
+  const one = findRecords(fresh(), { involving: "XAA" });
+  expect(findRecords(fresh(), { involvingAll: codes })).toEqual(one);
+  expect(findRecords(fresh(), { involvingAny: codes })).toEqual(one);
+});

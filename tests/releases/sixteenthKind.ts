@@ -1,6 +1,6 @@
 /**
  * The project with a sixteenth kind, visa rules: a copy of `src` with three new files and a few new
- * lines in twelve files, and three releases of different schema versions. As a program, this file writes
+ * lines in existing files, and three releases of different schema versions. As a program, this file writes
  * the copy into `sixteenth/generated`. Its tests show that a new kind does not affect earlier releases.
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -26,6 +26,11 @@ const LABELS: readonly (readonly [before: string, line: string])[] = [
   ['    source: "', '    visa: "visa rule",'],
   ['    sources: "', '    visas: "visa rules",'],
   ["  agreementLevel: {", '  visaType: { exemption: "exemption", "on-arrival": "on arrival" },'],
+];
+
+/** The names of the new fields, for sentences about doubts. */
+const FIELDS: readonly (readonly [before: string, line: string])[] = [
+  ["  method: ", '  visaType: "the type", granting: "the state", travellers: "the travellers",'],
 ];
 
 const SINCE = "export const SINCE: { readonly [K in Kind]?: string } = { visa: visa.since };";
@@ -62,6 +67,9 @@ export const NEW_LINES: Readonly<
   "words/languages/english.ts": LABELS,
   "words/languages/french.ts": LABELS,
   "words/languages/lao.ts": LABELS,
+  "words/languages/englishDoubtWords.ts": FIELDS,
+  "words/languages/frenchWords.ts": FIELDS,
+  "words/languages/laoWords.ts": FIELDS,
   "schemas/input/CompletedFields.ts": [['  tenure: "held";', '  visa: "held";']],
   "schemas/input/completions.ts": [
     ["  source: {", '  visa: { ...base("visa"), held: requiredTime },'],

@@ -1,4 +1,5 @@
 import type { NotPlainDataIssue } from "../../errors.ts";
+import { HALF_A_PAIR } from "../../model/halfAPair.ts";
 import { plainKindOf } from "./plainKindOf.ts";
 
 type Path = readonly (string | number)[];
@@ -53,6 +54,7 @@ export function plainCopy(root: unknown): PlainCopy {
   const copyOf = (value: unknown): unknown => {
     switch (typeof value) {
       case "string":
+        return HALF_A_PAIR.test(value) ? refuse("half-character", value) : value;
       case "boolean":
       case "undefined":
         return value;

@@ -102,6 +102,17 @@ export const ENGLISH_LABELS: Labels = /* @__PURE__ */ deepFreeze({
     abandoned: "abandoned",
     other: "another state",
   },
+  agreementState: {
+    signed: "signed",
+    "provisionally-applied": "provisionally applied",
+    "in-force": "in force",
+    suspended: "suspended",
+    expired: "expired",
+    superseded: "superseded",
+    terminated: "terminated",
+    denounced: "denounced",
+    abandoned: "abandoned",
+  },
   aggregation: {
     sum: "sum over the period",
     level: "level at a time",
@@ -128,6 +139,12 @@ export const ENGLISH_LABELS: Labels = /* @__PURE__ */ deepFreeze({
   certainty: {
     stated: "stated",
     inferred: "inferred",
+  },
+  commitmentState: {
+    open: "open",
+    due: "due",
+    overdue: "overdue",
+    undated: "without a deadline",
   },
   commitmentType: {
     pledge: "pledge",
@@ -166,6 +183,13 @@ export const ENGLISH_LABELS: Labels = /* @__PURE__ */ deepFreeze({
     "not-found": "not found elsewhere",
     precision: "precision",
     other: "another discrepancy",
+  },
+  doubtType: {
+    disputed: "disputed",
+    inferred: "inferred",
+    derived: "derived",
+    uncertain: "uncertain",
+    missing: "missing",
   },
   eventType: {
     "bilateral-meeting": "bilateral meeting",
@@ -343,6 +367,12 @@ export const ENGLISH_LABELS: Labels = /* @__PURE__ */ deepFreeze({
     score: "score",
     other: "another measure",
   },
+  missionState: {
+    open: "open",
+    ended: "ended",
+    closed: "closed",
+    superseded: "superseded",
+  },
   missionType: {
     embassy: "embassy",
     "consulate-general": "consulate general",
@@ -498,6 +528,18 @@ export const ENGLISH_LABELS: Labels = /* @__PURE__ */ deepFreeze({
     landform: "landform",
     online: "online",
     other: "another place",
+  },
+  precision: {
+    day: "day",
+    month: "month",
+    season: "season",
+    quarter: "quarter",
+    third: "third of a year",
+    half: "half of a year",
+    year: "year",
+    decade: "decade",
+    century: "century",
+    millennium: "millennium",
   },
   projectStage: {
     proposed: "proposed",

@@ -1,8 +1,3 @@
-/**
- * The labels of all vocabulary values in French.
- *
- * @module laos-relations/words/fr
- */
 import { deepFreeze } from "../../dataset/deepFreeze.ts";
 import type { Labels } from "../Labels.ts";
 
@@ -113,6 +108,17 @@ export const FRENCH_LABELS: Labels = /* @__PURE__ */ deepFreeze({
     abandoned: "abandonné",
     other: "autre état",
   },
+  agreementState: {
+    signed: "signé",
+    "provisionally-applied": "appliqué à titre provisoire",
+    "in-force": "en vigueur",
+    suspended: "suspendu",
+    expired: "expiré",
+    superseded: "remplacé",
+    terminated: "éteint",
+    denounced: "dénoncé",
+    abandoned: "abandonné",
+  },
   aggregation: {
     sum: "total de la période",
     level: "niveau à une date",
@@ -139,6 +145,12 @@ export const FRENCH_LABELS: Labels = /* @__PURE__ */ deepFreeze({
   certainty: {
     stated: "énoncé",
     inferred: "déduit",
+  },
+  commitmentState: {
+    open: "en cours",
+    due: "à échéance",
+    overdue: "échéance dépassée",
+    undated: "sans échéance",
   },
   commitmentType: {
     pledge: "promesse",
@@ -177,6 +189,13 @@ export const FRENCH_LABELS: Labels = /* @__PURE__ */ deepFreeze({
     "not-found": "introuvable ailleurs",
     precision: "précision",
     other: "autre anomalie",
+  },
+  doubtType: {
+    disputed: "contesté",
+    inferred: "déduit",
+    derived: "calculé",
+    uncertain: "incertain",
+    missing: "manquant",
   },
   eventType: {
     "bilateral-meeting": "rencontre bilatérale",
@@ -354,6 +373,12 @@ export const FRENCH_LABELS: Labels = /* @__PURE__ */ deepFreeze({
     score: "score",
     other: "autre mesure",
   },
+  missionState: {
+    open: "ouverte",
+    ended: "terminée",
+    closed: "fermée",
+    superseded: "remplacée",
+  },
   missionType: {
     embassy: "ambassade",
     "consulate-general": "consulat général",
@@ -509,6 +534,18 @@ export const FRENCH_LABELS: Labels = /* @__PURE__ */ deepFreeze({
     landform: "relief",
     online: "en ligne",
     other: "autre lieu",
+  },
+  precision: {
+    day: "jour",
+    month: "mois",
+    season: "saison",
+    quarter: "trimestre",
+    third: "quadrimestre",
+    half: "semestre",
+    year: "année",
+    decade: "décennie",
+    century: "siècle",
+    millennium: "millénaire",
   },
   projectStage: {
     proposed: "proposé",

@@ -1,8 +1,3 @@
-/**
- * The labels of all vocabulary values in Lao. No native speaker has reviewed them yet.
- *
- * @module laos-relations/words/lo
- */
 import { deepFreeze } from "../../dataset/deepFreeze.ts";
 import type { Labels } from "../Labels.ts";
 
@@ -110,6 +105,17 @@ export const LAO_LABELS: Labels = /* @__PURE__ */ deepFreeze({
     abandoned: "ຖືກປະຖິ້ມ",
     other: "ສະພາບອື່ນ",
   },
+  agreementState: {
+    signed: "ລົງນາມແລ້ວ",
+    "provisionally-applied": "ນຳໃຊ້ຊົ່ວຄາວ",
+    "in-force": "ມີຜົນບັງຄັບໃຊ້",
+    suspended: "ຖືກໂຈະ",
+    expired: "ໝົດອາຍຸ",
+    superseded: "ຖືກແທນທີ່ແລ້ວ",
+    terminated: "ສິ້ນສຸດ",
+    denounced: "ຖືກບອກເລີກ",
+    abandoned: "ຖືກປະຖິ້ມ",
+  },
   aggregation: {
     sum: "ຜົນລວມໃນໄລຍະ",
     level: "ລະດັບໃນເວລາໜຶ່ງ",
@@ -136,6 +142,12 @@ export const LAO_LABELS: Labels = /* @__PURE__ */ deepFreeze({
   certainty: {
     stated: "ລະບຸໄວ້",
     inferred: "ອະນຸມານ",
+  },
+  commitmentState: {
+    open: "ຍັງບໍ່ຮອດກຳນົດ",
+    due: "ຮອດກຳນົດ",
+    overdue: "ກາຍກຳນົດ",
+    undated: "ບໍ່ມີກຳນົດ",
   },
   commitmentType: {
     pledge: "ຄຳໝັ້ນສັນຍາ",
@@ -174,6 +186,13 @@ export const LAO_LABELS: Labels = /* @__PURE__ */ deepFreeze({
     "not-found": "ບໍ່ພົບໃນແຫຼ່ງອື່ນ",
     precision: "ຄວາມລະອຽດ",
     other: "ຄວາມບໍ່ສອດຄ່ອງອື່ນ",
+  },
+  doubtType: {
+    disputed: "ມີຂໍ້ຂັດແຍ່ງ",
+    inferred: "ສະຫຼຸບຈາກບໍລິບົດ",
+    derived: "ຄິດໄລ່",
+    uncertain: "ບໍ່ແນ່ນອນ",
+    missing: "ບໍ່ມີຂໍ້ມູນ",
   },
   eventType: {
     "bilateral-meeting": "ການພົບປະສອງຝ່າຍ",
@@ -351,6 +370,12 @@ export const LAO_LABELS: Labels = /* @__PURE__ */ deepFreeze({
     score: "ຄະແນນ",
     other: "ຕົວວັດອື່ນ",
   },
+  missionState: {
+    open: "ເປີດຢູ່",
+    ended: "ສິ້ນສຸດແລ້ວ",
+    closed: "ປິດແລ້ວ",
+    superseded: "ຖືກແທນທີ່ແລ້ວ",
+  },
   missionType: {
     embassy: "ສະຖານທູດ",
     "consulate-general": "ສະຖານກົງສຸນໃຫຍ່",
@@ -506,6 +531,18 @@ export const LAO_LABELS: Labels = /* @__PURE__ */ deepFreeze({
     landform: "ພູມສັນຖານ",
     online: "ທາງອອນລາຍ",
     other: "ສະຖານທີ່ອື່ນ",
+  },
+  precision: {
+    day: "ວັນ",
+    month: "ເດືອນ",
+    season: "ລະດູ",
+    quarter: "ໄຕມາດ",
+    third: "ໜຶ່ງສ່ວນສາມຂອງປີ",
+    half: "ເຄິ່ງປີ",
+    year: "ປີ",
+    decade: "ທົດສະວັດ",
+    century: "ສະຕະວັດ",
+    millennium: "ສະຫັດສະວັດ",
   },
   projectStage: {
     proposed: "ສະເໜີ",

@@ -101,6 +101,7 @@ describe("plainCopy", () => {
     ["accessor", "a getter", () => property({}, "a", { get: () => 1 }), ["a"]],
     ["accessor", "a setter", () => property({}, "a", { set: () => 1 }), ["a"]],
     ["accessor", "a getter for an element", () => [property([], 0, { get: () => 1 })], [0, 0]],
+    ["half-character", "half of a surrogate pair", () => ({ a: "x\ud83d" }), ["a"]],
     ["symbol-key", "a symbol key", () => ({ a: { [Symbol("x")]: 1 } }), ["a"]],
     ["symbol-key", "one of a list", () => [Object.assign([1], { [Symbol("x")]: 1 })], [0]],
     [

@@ -134,7 +134,9 @@ describe("messages", () => {
 
   it("look at the beginning only of a list, however long", () => {
     const value = ["x", new Array(2 ** 32 - 1)];
-    expect(new LaosRelationsError("uncited", { value, expected: "less" }).message).toMatch(/^uncited: \["x",\[null,null.*…/);
+    expect(new LaosRelationsError("uncited", { value, expected: "less" }).message).toMatch(
+      /^uncited: \["x",\[null,null.*…/,
+    );
   });
 
   it("are one line, whatever the place and the value hold", () => {

@@ -76,7 +76,7 @@ export interface Dossier<K extends Kind = Kind> {
  * const [entry] = dossier(dataset, ["LAO", "GBR"], { kind: "agreement" }).entries;
  * [entry?.record.label, entry?.record.signed.edtf];
  * // => ["Laos–UK memorandum of understanding on the Green Economy Framework", "2024-07-26"]
- * [entry?.grade, entry?.witnesses, entry?.corroboration]; // => ["A", 4, "confirmed"]
+ * [entry?.grade, entry?.witnesses, entry?.corroboration]; // => ["A", 5, "confirmed"]
  * entry?.doubts.map(({ doubtType, pointer }) => `${doubtType} ${pointer}`);
  * // => ["disputed /label", "disputed /signed"]
  * ```

@@ -1,7 +1,7 @@
 /**
  * Prints a page about Laos and each of two partners: the state of their relation on the day of the
- * release, what happened and is agreed, with dates as precise as their sources, and how many
- * judgements and doubts there are. `npm run demo` runs this program with the built package;
+ * release, what happened and is agreed, with dates as precise as their sources, how many independent
+ * sources say so, and how many judgements and doubts there are. `npm run demo` runs this program with the built package;
  * `npm run demo -- --judgements --doubts` prints these, too.
  */
 import { parseArgs, styleText } from "node:util";
@@ -88,7 +88,14 @@ function header(partner: PartyCode<DatasetId>): string[] {
 }
 
 /** Writes the date in the left column, and the entry in the right column. */
-function entryLines({ record, time, reference, grade }: DossierEntry): string[] {
+function entryLines({
+  record,
+  time,
+  reference,
+  grade,
+  witnesses,
+  corroboration,
+}: DossierEntry): string[] {
   const facts = [
     typeLabelOf(record),
     ...("modality" in record ? [labelOf("modality", record.modality)] : []),
@@ -99,6 +106,7 @@ function entryLines({ record, time, reference, grade }: DossierEntry): string[] 
     ...bold(record.label),
     ...column(facts.join(" · ")),
     ...dim(`${reference} · grade ${grade}`),
+    ...dim(`${corroboration}: ${witnesses} ${witnesses === 1 ? "witness" : "witnesses"}`),
   ]);
 }
 

@@ -71,13 +71,14 @@ export interface Dossier<K extends Kind = Kind> {
  *
  * @example
  * ```ts
- * import { dataset, dossier, formatTime } from "laos-relations";
+ * import { dataset, dossier } from "laos-relations";
  *
- * const { entries } = dossier(dataset, ["LAO", "TUR"], { kind: "mission" });
- * entries.map(({ time, record, reference }) => `${formatTime(time)}: ${record.label} (${reference})`);
- * // => ["2017: Embassy of Türkiye in Vientiane (KPL on Türkiye and Laos (2018 or later), para. 4)"]
- * entries[0]?.doubts.map(({ doubtType, pointer }) => `${doubtType} ${pointer}`);
- * // => ["disputed /established", "missing /closed", "missing /decided", "missing /inaugurated"]
+ * const [entry] = dossier(dataset, ["LAO", "GBR"], { kind: "agreement" }).entries;
+ * [entry?.record.label, entry?.record.signed.edtf];
+ * // => ["Laos–UK memorandum of understanding on the Green Economy Framework", "2024-07-26"]
+ * [entry?.grade, entry?.witnesses, entry?.corroboration]; // => ["A", 5, "confirmed"]
+ * entry?.doubts.map(({ doubtType, pointer }) => `${doubtType} ${pointer}`);
+ * // => ["disputed /label", "disputed /signed"]
  * ```
  *
  * @category Follow relations

@@ -72,9 +72,9 @@ export interface Evidence<Id extends string = string> {
  * ```ts
  * import { dataset, evidenceFor } from "laos-relations";
  *
- * const { items } = evidenceFor(dataset, "mission:turkiye-laos-embassy", "/established");
- * items.map(({ reference }) => reference); // => ["KPL on Türkiye and Laos (2018 or later), para. 4"]
- * items[0]?.source.reliability.grade; // => "C"
+ * const { items } = evidenceFor(dataset, "agreement:laos-switzerland-air-services", "/supersedes");
+ * items.map(({ reference, source }) => [reference, source.reliability.grade]);
+ * // => [["Paraphrase on the 57th ASEAN Foreign Ministers' Meeting (27 July 2024 or later), para. 15", "D"], ["Swiss government on the air services agreement with Laos (24 July 2024), paragraphs 1 to 3", "A"]]
  * ```
  *
  * @example For a record that a query found, and a field that is missing
@@ -82,8 +82,7 @@ export interface Evidence<Id extends string = string> {
  * import { dataset, evidenceFor, findRecords } from "laos-relations";
  *
  * const [embassy] = findRecords(dataset, { kind: "mission", between: ["LAO", "TUR"] });
- * embassy && evidenceFor(dataset, embassy, "/decided").missing?.reason;
- * // => "The text does not say when it was decided on."
+ * embassy && evidenceFor(dataset, embassy, "/closed").missing?.reason; // => "The text mentions no closing."
  * ```
  *
  * @category Check evidence

@@ -45,7 +45,8 @@ export interface VerifiedEvidence<Id extends string = string> extends Omit<Evide
  *
  * @example
  * ```ts
- * import { dataset, evidenceFor, verifyEvidence } from "laos-relations";
+ * import { evidenceFor, verifyEvidence } from "laos-relations";
+ * import { dataset } from "laos-relations/datasets/2026.1";
  *
  * const evidence = evidenceFor(dataset, "mission:turkiye-laos-embassy", "/established");
  * const check = (texts: { "source:kpl-turkiye-laos"?: string }) =>

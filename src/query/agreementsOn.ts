@@ -60,8 +60,9 @@ export interface AgreementCriteria<Id extends string = string>
  * agreementsOn(dataset, "2023-06-01", programmes).map(({ state, answer }) => [state, answer]);
  * // => [["in-force", "yes"]]
  * agreementsOn(dataset, "2026-01-27", programmes); // => []
- * agreementsOn(dataset, "2026-01-27", { ...programmes, state: "expired" }).map(({ reason }) => reason);
- * // => ["No source says when it was signed; its period, 2020–2025, is over."]
+ * const expired = { ...programmes, state: "expired" } as const;
+ * agreementsOn(dataset, "2026-01-27", expired).map(({ since, until }) => [since, until]);
+ * // => [["[2020-10..2020-12]", "2025"]]
  * ```
  *
  * @example Nobody says whether it is in force

@@ -84,9 +84,9 @@ const COMPARED_KINDS = [
  * ```ts
  * import { comparePartners, dataset } from "laos-relations";
  *
- * const { rows } = comparePartners(dataset, ["RUS", "CHN"], { kind: "agreement" });
+ * const { rows } = comparePartners(dataset, ["GBR", "NZL"], { kind: ["status", "event"] });
  * rows.map(({ type, first, second }) => [type, first.length, second.length]);
- * // => [["agreement", 1, 1], ["memorandum-of-understanding", 1, 0], ["plan", 1, 0]]
+ * // => [["diplomatic-relations", 1, 1], ["bilateral-meeting", 1, 1], ["visit", 1, 0]]
  * ```
  *
  * @category Follow relations

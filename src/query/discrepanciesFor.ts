@@ -33,10 +33,10 @@ import { recordsFor } from "./recordsFor.ts";
  * ```ts
  * import { dataset, discrepanciesFor } from "laos-relations";
  *
- * discrepanciesFor(dataset, "status:canada-laos-diplomatic-relations").map(
+ * discrepanciesFor(dataset, "mission:united-kingdom-laos-embassy-former").map(
  *   ({ doubtType, pointer, reason }) => `${doubtType} ${pointer}: ${reason}`,
  * );
- * // => ["derived /held: derived from a count of 50 years (2024)"]
+ * // => ["missing /established: The pages that were read name its closing only."]
  * ```
  *
  * @category Check evidence

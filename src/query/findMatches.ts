@@ -45,7 +45,8 @@ export interface Match<K extends Kind = Kind> {
  *
  * @example The source gives only the year of the visit
  * ```ts
- * import { dataset, findMatches } from "laos-relations";
+ * import { findMatches } from "laos-relations";
+ * import { dataset } from "laos-relations/datasets/2026.1";
  *
  * const visits = { kind: "event", between: ["LAO", "TUR"], atLeast: "done" } as const;
  * findMatches(dataset, { ...visits, during: "2018" }).map(({ answer }) => answer); // => ["yes"]

@@ -79,7 +79,7 @@ export interface UnclearParty {
  * // => ["TUR", "TUR", "TUR", "TUR", "TUR"]
  *
  * const { code } = findParty(dataset, "turkiye");
- * code && statusesOn(dataset, "2024-07-27", { involving: code }).length; // => 1
+ * code && statusesOn(dataset, "2024-07-27", { involving: code }).length; // => 2
  * ```
  *
  * @example A text that does not name one party

@@ -21,11 +21,11 @@ import { partyCodes } from "../records/partyCodes.ts";
  * ```ts
  * import { dataset, isPartyCode, statusesOn } from "laos-relations";
  *
- * const chosen: string = "TUR";
+ * const chosen: string = "NZL";
  * if (isPartyCode(dataset, chosen)) {
  *   statusesOn(dataset, "2024-07-27", { involving: chosen }).length; // => 1
  * }
- * isPartyCode(dataset, "tur"); // => false
+ * isPartyCode(dataset, "nzl"); // => false
  * ```
  *
  * @category Look up

@@ -31,12 +31,12 @@ type Superseding = Agreement | Status | Mission;
  *
  * @example
  * ```ts
- * import { dataset, formatTime, lineage } from "laos-relations";
+ * import { dataset, lineage } from "laos-relations";
  *
  * lineage(dataset, "agreement:laos-switzerland-air-services").map(
- *   ({ signed, status }) => `${formatTime(signed)}: ${status}`,
+ *   ({ signed, status }) => `${signed.edtf}: ${status}`,
  * );
- * // => ["perhaps 1999: superseded", "between 24 and 27 July 2024: signed"]
+ * // => ["1999?: in-force", "2024-07-26: signed"]
  * ```
  *
  * @category Follow relations

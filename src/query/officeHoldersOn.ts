@@ -45,11 +45,10 @@ export interface OfficeHolder extends Validity {
  * ```ts
  * import { dataset, officeHoldersOn } from "laos-relations";
  *
- * const ministers = { type: "foreign-minister", involving: "RUS" } as const;
- * officeHoldersOn(dataset, "2024-07-25", ministers).map(({ person, answer }) => [person.label, answer]);
- * // => [["Sergey Lavrov", "yes"]]
- * officeHoldersOn(dataset, "2024-07-24", ministers).map(({ answer, vouched }) => [answer, vouched]);
- * // => [["possible", "2024-07-25"]]
+ * const ministers = { type: "foreign-minister", involving: "LAO", certainty: "yes" } as const;
+ * const holders = officeHoldersOn(dataset, "2025-01-01", ministers);
+ * holders.map(({ person, since, vouched }) => [person.label, since, vouched]);
+ * // => [["Thongsavan Phomvihane", "2024-11-18", "2026-01-27"]]
  * ```
  *
  * @category Ask about time

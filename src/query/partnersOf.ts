@@ -57,7 +57,7 @@ export interface PartnerCriteria<Id extends string = string, K extends Kind = Ki
  * import { dataset, partnersOf } from "laos-relations";
  *
  * const teachers = partnersOf(dataset, { kind: "project", topic: "education", atLeast: "signed" });
- * teachers.map(({ party }) => party.label); // => ["Russia", "Türkiye"]
+ * teachers.map(({ party }) => party.label); // => ["China", "Russia", "Türkiye"]
  * ```
  *
  * @category Follow relations

@@ -99,13 +99,15 @@ export interface RelationCriteria<Id extends string = string>
  *
  * @example
  * ```ts
- * import { dataset, formatTime, relationOn } from "laos-relations";
+ * import { dataset, relationOn } from "laos-relations";
  *
- * const { partnership, missions, agreements } = relationOn(dataset, ["LAO", "VNM"], "2026-01-27");
- * [partnership?.status.statusType, partnership?.answer]; // => ["special-relationship", "yes"]
- * missions.map((each) => each.map(({ mission }) => mission.label)); // => [[], ["Embassy of Vietnam in Laos"]]
- * agreements.map(({ state, since }) => [state, since && formatTime(since)]);
- * // => [["signed", "between 1 and 2 December 2025"], ["in-force", undefined], ["signed", "between 1 and 2 December 2025"]]
+ * const { partnership, missions, nextAnniversaries } = relationOn(dataset, ["LAO", "USA"], "2024-07-27");
+ * [partnership?.status.statusType, partnership?.answer]; // => ["comprehensive-partnership", "yes"]
+ * [partnership?.since, partnership?.vouched]; // => ["2016-09-06", "2024-12-01"]
+ * missions.map((each) => each.map(({ mission }) => mission.label));
+ * // => [["Embassy of Laos in Washington"], ["Embassy of the United States in Vientiane"]]
+ * nextAnniversaries.map(({ label, years, on }) => [label, years, on]);
+ * // => [["Diplomatic relations of Laos and the United States", 74, "2024-07-29"]]
  * ```
  *
  * @category Follow relations

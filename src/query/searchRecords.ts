@@ -75,7 +75,7 @@ export interface SearchOptions<K extends Kind = Kind> {
  * import { dataset, searchRecords } from "laos-relations";
  *
  * const first = (text: string) => {
- *   const [hit] = searchRecords(dataset, text);
+ *   const [hit] = searchRecords(dataset, text, { kind: ["party", "person"] });
  *   return hit && [hit.record.id, hit.matched];
  * };
  * first("Jap Financial Discussion board"); // => ["party:eastern-economic-forum", "Jap Financial Discussion board"]

@@ -45,20 +45,19 @@ export interface StatusOn extends Validity {
  * ```ts
  * import { dataset, statusesOn } from "laos-relations";
  *
- * const level = statusesOn(dataset, "2026-01-27", { between: ["LAO", "VNM"] });
- * level.map(({ status, answer }) => [status.statusType, answer]); // => [["special-relationship", "yes"]]
+ * const level = statusesOn(dataset, "2024-07-27", { between: ["LAO", "USA"] });
+ * level.map(({ status, answer }) => [status.statusType, answer]);
+ * // => [["comprehensive-partnership", "yes"], ["diplomatic-relations", "yes"]]
  * ```
  *
- * @example What a page says of it: no source says since when
+ * @example Since when, and the last day that a source vouches for
  * ```ts
- * import { dataset, formatTime, statusesOn } from "laos-relations";
+ * import { dataset, statusesOn } from "laos-relations";
  *
  * const [partnership] = statusesOn(dataset, "2026-01-27", { between: ["LAO", "USA"] });
  * partnership?.answer; // => "possible"
- * partnership?.since; // => "[..2024-07-27]"
- * formatTime(partnership?.since ?? ""); // => "27 July 2024 or earlier"
- * partnership?.until; // => undefined
- * partnership?.vouched; // => "2024-07-27"
+ * [partnership?.since, partnership?.until]; // => ["2016-09-06", undefined]
+ * partnership?.vouched; // => "2024-12-01"
  * ```
  *
  * @example A term that was agreed from July 2024 to 2027; its first month and last year are possible

@@ -39,12 +39,11 @@ export interface TimelineEntry<K extends Kind = Kind> extends Match<K> {
  *
  * @example
  * ```ts
- * import { dataset, formatTime, timeline } from "laos-relations";
+ * import { dataset, timeline } from "laos-relations";
  *
- * timeline(dataset, { between: ["LAO", "TUR"], atLeast: "done", during: "../2018" }).map(
- *   ({ time, record }) => `${formatTime(time)}: ${record.id}`,
- * );
- * // => ["2017: mission:turkiye-laos-embassy", "2018: event:cavusoglu-visit-laos"]
+ * const early = { between: ["LAO", "USA"], during: "../1960", certainty: "yes" } as const;
+ * timeline(dataset, { ...early, kind: "mission" }).map(({ time, record }) => `${time.edtf}: ${record.label}`);
+ * // => ["1950-08-22: Legation of the United States in Vientiane", "1955-08-10: Embassy of the United States in Vientiane"]
  * ```
  *
  * @category Look up

@@ -48,7 +48,8 @@ export interface DoubtSentence {
  *
  * @example
  * ```ts
- * import { dataset, discrepanciesFor, formatDoubts } from "laos-relations";
+ * import { discrepanciesFor, formatDoubts } from "laos-relations";
+ * import { dataset } from "laos-relations/datasets/2026.1";
  * import { FRENCH_WORDS } from "laos-relations/words/fr";
  *
  * const doubts = discrepanciesFor(dataset, "status:canada-laos-diplomatic-relations");

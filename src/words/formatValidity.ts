@@ -36,7 +36,8 @@ export interface FormatValidityOptions {
  *
  * @example
  * ```ts
- * import { dataset, formatValidity, relationOn } from "laos-relations";
+ * import { formatValidity, relationOn } from "laos-relations";
+ * import { dataset } from "laos-relations/datasets/2026.1";
  * import { FRENCH_WORDS } from "laos-relations/words/fr";
  *
  * const { partnership } = relationOn(dataset, ["LAO", "JPN"], "2026-01-27");

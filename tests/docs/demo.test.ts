@@ -3,10 +3,13 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { PATHS } from "../../src/authoring/paths.ts";
 import { dataset } from "../../src/datasets/latest.ts";
+import { corroboration } from "../../src/evidence/corroboration.ts";
 import { formatCitations } from "../../src/evidence/formatCitations.ts";
 import { assessmentsFor } from "../../src/query/assessmentsFor.ts";
 import { discrepanciesFor } from "../../src/query/discrepanciesFor.ts";
+import { getRecord } from "../../src/query/getRecord.ts";
 import { timeline } from "../../src/query/timeline.ts";
+import { formatTime } from "../../src/time/formatTime.ts";
 
 const dossier = (env: NodeJS.ProcessEnv, ...flags: readonly string[]) =>
   execFileSync(process.execPath, [join(PATHS.root, "docs/examples/dossier.ts"), ...flags], {
@@ -43,11 +46,20 @@ describe("the demo", () => {
   });
 
   it("begins with what holds on the day of the release, and since when", () => {
-    // The special relationship with Vietnam is attested until the talks of 27 January 2026.
+    // Pages name the special relationship with Vietnam until 27 January 2026.
     const flat = text.replace(/\s+/g, " ");
-    expect(flat).toContain("On 23 November 2026");
-    expect(flat).toContain("last vouched for on 27 January 2026");
+    expect(flat).toContain(`On ${formatTime(dataset.meta.released ?? "")}`);
+    expect(flat).toContain(`last vouched for on ${formatTime("2026-01-27")}`);
     expect(flat).toContain("mission Embassy of Türkiye in Vientiane possibly, since 2017");
+  });
+
+  it("says how many independent sources state an entry", () => {
+    const flat = lines.map((line) => line.slice(17).trim()).join(" ");
+    const visit = corroboration(dataset, "event:to-lam-state-visit-laos");
+    expect(visit.witnesses.length).toBeGreaterThan(1);
+    const { citations } = getRecord(dataset, "event:to-lam-state-visit-laos");
+    const said = `grade ${visit.grade} ${visit.state}: ${visit.witnesses.length} witnesses`;
+    expect(flat).toContain(`${formatCitations(dataset, citations)} · ${said}`);
   });
 
   it("counts judgements and doubts, and lists them only on request", () => {

@@ -23,10 +23,23 @@ const rows = (text: string, first: (cell: string) => boolean) =>
 describe("figures in the README", () => {
   const readme = read("README.md");
 
-  it("name the release in each place", () => {
-    const versions = [...readme.matchAll(/\d{4}\.\d+(?:-dev)?/g)].map(([version]) => version);
-    expect(versions.length).toBeGreaterThan(2);
-    expect(new Set(versions)).toEqual(new Set([dataset.meta.version]));
+  it("name the latest release as such, and no version that was never released", () => {
+    const versions = [...readme.matchAll(/\b20\d{2}\.\d+(?:-dev)?\b/g)].map(([version]) => version);
+    const manifest: readonly { version: string }[] = JSON.parse(
+      read("data/releases/manifest.json"),
+    );
+    const released = manifest.map(({ version }) => version);
+    expect(versions.filter((version) => !released.includes(version))).toEqual([]);
+    const { version } = dataset.meta;
+    expect(readme).toContain(`The latest release of the data is \`${version}\`.`);
+    expect(readme).toContain(`from "laos-relations/datasets/${version}"`);
+    expect(readme).toContain(`assertDataset(dataset, { version: "${version}" })`);
+  });
+
+  it("count the sources beyond the five documents", () => {
+    const others = dataset.sources.filter(({ sha256 }) => sha256 === undefined);
+    expect(dataset.sources.length - others.length).toBe(5);
+    expect(readme).toContain(`five documents completely and ${others.length} other sources`);
   });
 
   it("count the discrepancies among the records", () => {
@@ -39,18 +52,27 @@ describe("figures in the data card", () => {
   const card = read("docs/data-card.md");
 
   it("count the records that cite each source, with its grade", () => {
-    const labels = dataset.sources.map(({ label }) => label);
+    const documents = dataset.sources.filter(({ sha256 }) => sha256 !== undefined);
+    const labels = documents.map(({ label }) => label);
     const written = rows(card, (cell) => labels.includes(cell)).map(([label, , grade, , count]) => [
       label,
       grade,
       count,
     ]);
-    const counted = dataset.sources.map(({ id, label, reliability }) => [
+    const counted = documents.map(({ id, label, reliability }) => [
       label,
       reliability.grade,
       String(findRecords(dataset, { kind: KINDS, source: id as "source:kpl-turkiye-laos" }).length),
     ]);
     expect(written.toSorted()).toEqual(counted.toSorted());
+  });
+
+  it("count the other sources, and the records that cite them", () => {
+    const others = dataset.sources.filter(({ sha256 }) => sha256 === undefined);
+    expect(card).toContain(`**${others.length} other sources, selectively.**`);
+    const ids = others.map(({ id }) => id as "source:asia-house-lao-embassy");
+    const [row] = rows(card, (cell) => cell === "other sources");
+    expect(row?.at(-1)).toBe(String(findRecords(dataset, { kind: KINDS, source: ids }).length));
   });
 
   it("count the records and the kinds", () => {

@@ -18,9 +18,9 @@ title: Questions
 
 # Questions
 
-This page answers twenty-five questions, each with a program of a few lines; the most important questions come first. The tests run every program. The maintainers checked every answer by hand against the passages that the note below the program names.
+This page answers twenty-five questions, each with a program of a few lines; the most important questions come first. The tests run every program. The maintainers checked every answer by hand against the passages and the citations of other sources that the note below the program names.
 
-The notes abbreviate the names of the sources: the *paraphrase* (Paraphrase on the 57th ASEAN Foreign Ministers' Meeting), the *interview* (WVR interview with the Vietnamese Ambassador), the *KPL article* (KPL on Türkiye and Laos) and the *Hanoi report* (Report on the Hanoi talks). The [data card](data-card.md) describes them.
+The notes abbreviate the names of the sources: the *paraphrase* (Paraphrase on the 57th ASEAN Foreign Ministers' Meeting), the *interview* (WVR interview with the Vietnamese Ambassador), the *KPL article* (KPL on Türkiye and Laos) and the *Hanoi report* (Report on the Hanoi talks). The [data card](data-card.md) describes them. A *page* is another source; {@link laos-relations!evidenceFor | evidenceFor} gives its name and address.
 `;
 
 /** Returns a question as a section of the page. */

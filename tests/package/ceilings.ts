@@ -20,7 +20,7 @@ export const CEILINGS: Readonly<Record<string, Readonly<Record<string, number>>>
     comparePartners: 10.5,
     corroboration: 2.9,
     createDataset: 4.5,
-    dataset: 61.3,
+    dataset: 151.1,
     diffDatasets: 2.4,
     discrepanciesFor: 12.2,
     dossier: 13.8,

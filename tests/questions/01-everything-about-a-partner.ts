@@ -1,18 +1,23 @@
 /**
  * 1. Everything done between Laos and a partner, in time order, with its evidence.
  *
- * Paragraph 4 of the KPL article reports the resident embassy of 2017 and the visit of 2018.
- * Paragraphs 12 and 8 of the paraphrase report the visit of 2024 and the meeting of counterparts.
- * The paraphrase gives no day for either, so they took place on one of the days of the ASEAN
- * meeting (paragraph 1; the year follows from paragraph 16).
+ * Paragraphs 8 and 11 of the paraphrase report the meeting and the visit of July 2024, and give no
+ * day. News pages date the meeting, and Lammy's presence, to the 26th. No page gives the day of his
+ * departure, so the visit has no date and is listed last. The five documents do not mention the
+ * missions. Two pages of the British ambassador and a news page report that the embassy in Vientiane
+ * opened in 2012, that an earlier embassy had closed in 1985, and that its work moved to Bangkok. A
+ * page of an association reports that the Lao embassy in London reopened in 2014, and a statement of
+ * the British government names its ambassador in 2025.
  */
-import { dataset, dossier, formatTime } from "laos-relations";
+import { dataset, dossier } from "laos-relations";
 
-const { entries } = dossier(dataset, ["LAO", "TUR"], { atLeast: "done" });
-entries.map(({ time, record, reference }) => `${formatTime(time)}: ${record.label}. ${reference}`);
+const { entries } = dossier(dataset, ["LAO", "GBR"], { atLeast: "done" });
+entries.map(({ time, record, grade, witnesses }) => [time?.edtf, record.label, grade, witnesses]);
 /* => [
-  "2017: Embassy of Türkiye in Vientiane. KPL on Türkiye and Laos (2018 or later), para. 4",
-  "2018: Visit of Türkiye's Foreign Minister Mevlüt Çavuşoğlu to Laos. KPL on Türkiye and Laos (2018 or later), para. 4",
-  "between 24 and 27 July 2024: Visit of Türkiye's Foreign Minister Hakan Fidan to Laos. Paraphrase on the 57th ASEAN Foreign Ministers' Meeting (27 July 2024 or later), paras. 1, 12, 16",
-  "between 24 and 27 July 2024: Meeting of Lao and Turkish counterparts. Paraphrase on the 57th ASEAN Foreign Ministers' Meeting (27 July 2024 or later), paras. 1, 8, 16",
+  ["1985/2012", "UK representation in Laos from Bangkok", "A", 2],
+  ["2012", "Embassy of the United Kingdom in Vientiane", "A", 2],
+  ["2014/..", "Embassy of Laos in London", "A", 2],
+  ["2024-07-26", "Meeting of Lao and UK counterparts", "C", 3],
+  [undefined, "Embassy of the United Kingdom in Vientiane, until 1985", "A", 2],
+  [undefined, "Visit of the UK Foreign Minister to Laos", "A", 5],
 ] */

@@ -4,7 +4,7 @@
  * Paragraph 3 of the paraphrase reports an ambition of Laos: to graduate from least developed
  * country status by 2026. The meeting took place on the day that paragraph 2 gives (27 July; the
  * year follows from paragraph 16). No other ambition on development has both a date and a deadline.
- * On any day of 2026 the commitment may be due. The paraphrase cannot say whether Laos met it.
+ * On any day of 2026 the commitment may be due. No source says whether Laos met it.
  */
 import { commitmentsOn, dataset } from "laos-relations";
 

@@ -1,16 +1,15 @@
 /**
  * 11. What is disputed, derived or missing in a record.
  *
- * Paragraph 4 of the KPL article says that Türkiye established a resident embassy in 2017. It does
- * not say when the embassy was decided on or opened, or whether it was ever closed.
+ * A page of the British ambassador and a news page say that the Foreign Secretary opened the
+ * embassy in Vientiane on 5 November 2012; a later page says that the building was ready in April
+ * 2013. A discrepancy says so. The year of establishment is a conclusion of the maintainers. No
+ * page that they read says when the earlier embassy was established.
  */
-import { dataset, discrepanciesFor, formatDoubts } from "laos-relations";
+import { dataset, discrepanciesFor } from "laos-relations";
 
-const doubts = discrepanciesFor(dataset, "mission:turkiye-laos-embassy");
-formatDoubts(doubts).map(({ text }) => text);
-/* => [
-  "the date of establishment is disputed: In what sense was the embassy established in 2017?",
-  "no source gives the date of closing: The text mentions no closing.",
-  "no source gives the date of the decision: The text does not say when it was decided on.",
-  "no source gives the date of inauguration: The text mentions no ceremony.",
-] */
+const doubtsOf = (
+  id: "mission:united-kingdom-laos-embassy" | "mission:united-kingdom-laos-embassy-former",
+) => discrepanciesFor(dataset, id).map(({ doubtType, pointer }) => `${doubtType} ${pointer}`);
+doubtsOf("mission:united-kingdom-laos-embassy"); // => ["disputed /established", "disputed /inaugurated", "inferred /established"]
+doubtsOf("mission:united-kingdom-laos-embassy-former"); // => ["missing /established"]

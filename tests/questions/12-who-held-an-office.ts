@@ -1,11 +1,10 @@
 /**
  * 12. Who held an office on a day.
  *
- * Paragraph 2 of the paraphrase says that Saleumxay Kommasith held the office on 27 July (the year
- * follows from paragraph 16). Paragraphs 2, 6 and 30 of the interview say that Thongsavan
- * Phomvihane held it in October and in December 2025; the maintainers concluded that he also held
- * it between. No source says when he followed Saleumxay, so on the days between them the answer is
- * `yes` for nobody.
+ * Paragraph 2 of the paraphrase names Saleumxay Kommasith as foreign minister on 27 July 2024, and
+ * the interview names Thongsavan Phomvihane in October and December 2025 (paragraphs 2 and 30). The
+ * Lao news agency reports that the National Assembly approved the second in place of the first on
+ * 18 November 2024. Both terms include that day.
  */
 import { dataset, officeHoldersOn } from "laos-relations";
 
@@ -13,5 +12,5 @@ const office = { type: "foreign-minister", involving: "LAO", certainty: "yes" } 
 const minister = (day: string) =>
   officeHoldersOn(dataset, day, office).map(({ person }) => person.label);
 minister("2024-07-27"); // => ["Saleumxay Kommasith"]
-minister("2025-01-01"); // => []
-minister("2025-11-15"); // => ["Thongsavan Phomvihane"]
+minister("2024-11-18"); // => ["Saleumxay Kommasith", "Thongsavan Phomvihane"]
+minister("2025-01-01"); // => ["Thongsavan Phomvihane"]

@@ -1,18 +1,17 @@
 /**
  * 14. The anniversaries in a year: the round anniversaries of statuses.
  *
- * Paragraph 9 of the paraphrase counts 70 years of diplomatic relations with Japan and 10 years of
- * the strategic partnership in 2025. So they began in 1955 and 2015, and 2035 has their 80th and
- * 20th anniversary. Paragraph 13 counts 30 years of relations with South Korea in 2025, which makes
- * 40 in 2035.
+ * The five documents date none of the three. A Vietnamese and a Lao news page give 1956 for the
+ * diplomatic relations of Cambodia and Laos; two pages of the Indian embassy and a newspaper give
+ * 1956 for India; the declaration of 6 September 2016 opens the partnership with the United States.
  */
 import { anniversaries, dataset } from "laos-relations";
 
-anniversaries(dataset, "2035", { kind: "status", involving: "LAO", every: 10 }).map(
+anniversaries(dataset, "2026", { kind: "status", involving: "LAO", every: 10 }).map(
   ({ years, label, reason }) => [years, label, reason],
 );
 /* => [
-  [20, "Strategic partnership of Japan and Laos", "2035 − 2015 = 20; the beginning is derived from a count of 10 years (2025)."],
-  [40, "Diplomatic relations of Laos and South Korea", "2035 − 1995 = 40; the beginning is derived from a count of 30 years (2025)."],
-  [80, "Diplomatic relations of Japan and Laos", "2035 − 1955 = 80; the beginning is derived from a count of 70 years (2025)."],
+  [70, "Diplomatic relations of Cambodia and Laos", "2026 − 1956 = 70; the beginning is stated."],
+  [70, "Diplomatic relations of India and Laos", "2026 − 1956 = 70; the beginning is stated."],
+  [10, "Comprehensive Partnership of Laos and the United States", "2026 − 2016 = 10; the beginning is inferred."],
 ] */

@@ -11,8 +11,8 @@ import { dataset, findRecords } from "laos-relations";
 const projects = findRecords(dataset, { kind: "project", between: ["LAO", "CHN"] });
 projects.map(({ stage, label }) => `${stage}: ${label}`);
 /* => [
-  "planned: Equipment for the Lao population census of 2025",
+  "planned: Chinese equipment for the Lao population census of 2025",
   "unstated: Lao–China railway",
-  "planned: Upgrading of the Luang Prabang Provincial Hospital",
-  "planned: Secondary school in Savannakhet",
+  "planned: Chinese grant to upgrade the Luang Prabang Provincial Hospital",
+  "planned: Chinese grant for a secondary school in Savannakhet",
 ] */

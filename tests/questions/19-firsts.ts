@@ -1,19 +1,19 @@
 /**
- * 19. What the sources call a first.
+ * 19. What the sources call a first, for four partners.
  *
- * Paragraph 4 of the KPL article reports the first visit by a Turkish foreign minister. The
- * paraphrase reports the first trilateral meeting (paragraph 4) and Lammy's first visit (paragraph
- * 11). It also says that many ministers visited for the first time (paragraph 18); this is recorded
- * as a figure, because the text names none of them. Paragraphs 21 and 22 of the interview name the
- * first foreign ministers, Ho Chi Minh and Souphanouvong.
+ * Paragraph 4 of the KPL article reports the first visit by a Turkish foreign minister, and
+ * paragraph 11 of the paraphrase Lammy's first visit. Paragraph 21 of the interview names the first
+ * foreign minister of Vietnam, Ho Chi Minh. A table of missions in a public repository quotes a
+ * statement on the first American ambassador to the Lao PDR; a page of the embassy agrees.
  */
 import { dataset, findRecords } from "laos-relations";
 
-findRecords(dataset, { kind: ["event", "tenure"] }).flatMap(({ first }) => first ?? []);
+const partners = { involvingAny: ["GBR", "TUR", "USA", "VNM"] } as const;
+const found = findRecords(dataset, { ...partners, kind: ["event", "tenure"] });
+found.flatMap(({ first }) => first ?? []);
 /* => [
   "visit to Laos by a foreign minister of Türkiye",
-  "trilateral meeting of Laos, China and Russia",
   "visit of David Lammy to Laos",
+  "US Ambassador to the Lao PDR",
   "Foreign Minister of Vietnam",
-  "Foreign Minister of Laos",
 ] */

@@ -12,7 +12,7 @@ const aid = findRecords(dataset, { ...grants, involving: "LAO" });
 aid.map(({ from, label, places = [] }) => [...from, label, ...places]);
 /* => [
   ["party:khm", "300 computers given by Cambodia to Laos"],
-  ["party:chn", "Equipment for the Lao population census of 2025"],
-  ["party:chn", "Upgrading of the Luang Prabang Provincial Hospital", "place:luang-prabang"],
-  ["party:chn", "Secondary school in Savannakhet", "place:savannakhet"],
+  ["party:chn", "Chinese equipment for the Lao population census of 2025"],
+  ["party:chn", "Chinese grant to upgrade the Luang Prabang Provincial Hospital", "place:luang-prabang"],
+  ["party:chn", "Chinese grant for a secondary school in Savannakhet", "place:savannakhet"],
 ] */

@@ -2,14 +2,14 @@
  * 21. Agreements that are signed or further progressed.
  *
  * Paragraph 5 of the KPL article says that agreements to ease business and investment are in
- * preparation. No source reports a signed agreement with Türkiye. With Switzerland, one agreement
- * was signed (paragraph 15 of the paraphrase); the agreement that it replaced counts as well. The
- * program counts records. A record that represents several instruments has a `count`.
+ * preparation. A Turkish news page reports a memorandum of the two foreign ministries, signed at
+ * talks in Ankara on 5 February 2024. No second source reports it. The program counts records. A
+ * record that represents several instruments has a `count`.
  */
 import { dataset, findRecords } from "laos-relations";
 
-const agreements = (partner: "TUR" | "CHE", atLeast?: "signed") =>
-  findRecords(dataset, { kind: "agreement", between: ["LAO", partner], atLeast }).length;
-agreements("TUR"); // => 1
-agreements("TUR", "signed"); // => 0
-agreements("CHE", "signed"); // => 2
+const agreements = (more?: { atLeast: "signed"; leastWitnesses?: 2 }) =>
+  findRecords(dataset, { kind: "agreement", between: ["LAO", "TUR"], ...more }).length;
+agreements(); // => 2
+agreements({ atLeast: "signed" }); // => 1
+agreements({ atLeast: "signed", leastWitnesses: 2 }); // => 0

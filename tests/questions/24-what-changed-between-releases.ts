@@ -1,16 +1,18 @@
 /**
  * 24. What changed between two releases.
  *
- * There is only one release so far. The program makes the second one itself, in which a place has
- * another spelling. To compare two real releases, import each from
- * `laos-relations/datasets/<version>`. The answer rests on no source; it is the change that the
- * program makes.
+ * Release 2026.2 corrects 2026.1 and adds other publications. No id is gone without a redirect. A
+ * judgement was withdrawn, because the headline that it cited reports an event, which has a record
+ * of its own now. The Comprehensive Partnership has the day on which it began and a later attested
+ * day, as question 2 shows, and cites more sources.
  */
-import { createDataset, dataset, diffDatasets } from "laos-relations";
+import { dataset, diffDatasets } from "laos-relations";
+import { dataset as before } from "laos-relations/datasets/2026.1";
 
-const renamed = (id: string) => (id === "place:hanoi" ? { label: "Ha Noi" } : {});
-const places = dataset.places.map((place) => ({ ...place, ...renamed(place.id) }));
-const diff = diffDatasets(dataset, createDataset({ ...dataset, places }));
-diff.level; // => "minor"
-diff.changed.map(({ id, changes }) => [id, ...changes]);
-// => [["place:hanoi", { pointer: "/label", before: "Hanoi", after: "Ha Noi" }]]
+const { level, removed, redirected, changed } = diffDatasets(before, dataset);
+[level, removed.length]; // => ["minor", 0]
+redirected.map(({ redirect }) => `${redirect.from} ${redirect.type}`); // => ["assessment:forces-coordination-new-era withdrawn"]
+const partnership = changed.find(({ id }) =>
+  id.endsWith(":laos-united-states-comprehensive-partnership"),
+);
+partnership?.changes.map(({ pointer }) => pointer); // => ["/citations", "/held/attested", "/held/edtf", "/held/reason"]

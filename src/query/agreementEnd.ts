@@ -9,7 +9,6 @@ import type { Replacement } from "../records/replacementOf.ts";
 import { dayBoundsOf } from "../time/dayBoundsOf.ts";
 import type { Days } from "../time/days.ts";
 import { describeTime } from "../time/describeTime.ts";
-import { edtfBetween } from "../time/edtfBetween.ts";
 import { endQualifier, hasEnd, lastSureDay } from "./validityOf.ts";
 
 /** How an agreement ended, or is to end. @internal */
@@ -23,8 +22,6 @@ export interface AgreementEnd {
   readonly lastDay: Days;
   /** The qualifier of this date in EDTF; empty if it has none. */
   readonly qualifier: string;
-  /** This date in EDTF. Undefined if no source says. */
-  readonly until: string | undefined;
   /** Says that the end has passed. */
   readonly passed: string;
   /** Says that the end may have passed. */
@@ -54,14 +51,14 @@ export function agreementEnd(
   );
   const from = Math.max(end.lastDay.from, atLeast);
   const to = Math.max(end.lastDay.to, atLeast);
-  return { ...end, lastDay: { from, to }, until: edtfBetween(from, to, end.qualifier) };
+  return { ...end, lastDay: { from, to } };
 }
 
 function firstEnd(
   dataset: Dataset,
   agreement: Agreement,
   replacement: Replacement | undefined,
-): Omit<AgreementEnd, "until"> | undefined {
+): AgreementEnd | undefined {
   const reported = ENDED_STATES.find((state) => state === agreement.status);
   const [inForce, coverage] = [inForceOf(agreement), coverageOf(agreement)];
   if (inForce && hasEnd(inForce.time)) {
@@ -73,7 +70,7 @@ function firstEnd(
       maybe: "it may have ended by then",
     };
   }
-  const ends: Omit<AgreementEnd, "until">[] = [];
+  const ends: AgreementEnd[] = [];
   if (coverage && hasEnd(coverage.time)) {
     ends.push({
       state: "expired",

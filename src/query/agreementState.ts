@@ -1,6 +1,8 @@
 import { type Extents, hullOf, overlapsAny } from "../time/days.ts";
+import { edtfBetween } from "../time/edtfBetween.ts";
 import { overlapAnswer } from "../time/overlaps.ts";
 import type { AgreementOn } from "./AgreementOn.ts";
+import type { AgreementEnd } from "./agreementEnd.ts";
 import type { AgreementPhase, AgreementPhases } from "./agreementPhases.ts";
 import { silenceAfter, vouchedIn } from "./validityOf.ts";
 
@@ -35,10 +37,16 @@ export function agreementState(
     state: isOver ? end.state : isInForce && isSure ? "in-force" : phase.state,
     answer: isSure ? "yes" : "possible",
     since: phase.since,
-    until: end?.until,
+    until: end && untilIn(phase, end),
     vouched: vouchedIn(sure),
     reason: `${clauses.join("; ")}.`,
   };
+}
+
+/** The last day of an agreement in EDTF, if it was in a phase: not before the phase may have begun. */
+function untilIn({ possible }: AgreementPhase, { lastDay, qualifier }: AgreementEnd) {
+  const first = hullOf(possible).from;
+  return edtfBetween(Math.max(lastDay.from, first), Math.max(lastDay.to, first), qualifier);
 }
 
 /** The phase on a day: the phase that is certain, or else the later phase that is possible. */

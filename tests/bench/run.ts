@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { PATHS } from "../../src/authoring/paths.ts";
-import { dataset as release } from "../../src/datasets/latest.ts";
+import { dataset as release } from "../../src/datasets/2026.1/index.ts";
 import { SCORE_FILE } from "../mutation/summary.ts";
 import { bundleSizes, ENTRIES, importTimes, packageSizes, typeChecks } from "./consumer.ts";
 import { generated } from "./generated.ts";

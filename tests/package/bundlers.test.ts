@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { dataset, type statusesOn } from "laos-relations";
+import type { statusesOn } from "laos-relations";
+import { dataset } from "laos-relations/datasets/2026.1";
 import { describe, expect, it } from "vitest";
 import { type Bundler, bundlers } from "./bundlers.ts";
 import { consumer } from "./consumer.ts";

@@ -446,6 +446,22 @@ describe("the last day of an agreement", () => {
     expect(known("2001-06-01", dataset)).toEqual(["2001", "[2001-01..2030-04]", "2000-05-06"]);
   });
 
+  it("is not before the period, if it was replaced in the year in which the period began", () => {
+    const dataset = agreements(
+      { signed: stated("2020"), coverage: stated("2023/2023"), status: "in-force" },
+      successor("2023"),
+    );
+    expect(known("2023-06-01", dataset)?.slice(0, 2)).toEqual(["2023", "[2023-01-01..2023-12-30]"]);
+  });
+
+  it("is not before a period that a source calls suspended", () => {
+    const dataset = agreements(
+      { signed: stated("2020"), coverage: stated("2024/2024"), status: "suspended" },
+      successor("2024"),
+    );
+    expect(known("2024", dataset)?.slice(0, 2)).toEqual(["2024", "[2024-01-01..2024-12-30]"]);
+  });
+
   it("is before a planned period that never began", () => {
     const dataset = agreements(
       { signed: stated("2030-04-03"), coverage: stated("2036/2040"), status: "in-force" },

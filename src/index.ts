@@ -39,13 +39,7 @@ export {
   type WrongKindIssue,
   type WrongPrefixIssue,
 } from "./errors.ts";
-export {
-  CORROBORATION_STATES,
-  type Corroboration,
-  type CorroborationState,
-  corroboration,
-  type Witness,
-} from "./evidence/corroboration.ts";
+export { type Corroboration, corroboration, type Witness } from "./evidence/corroboration.ts";
 export { type Dossier, type DossierEntry, dossier } from "./evidence/dossier.ts";
 export { type Evidence, type EvidenceItem, evidenceFor } from "./evidence/evidenceFor.ts";
 export { type FormatCitationsOptions, formatCitations } from "./evidence/formatCitations.ts";
@@ -207,6 +201,7 @@ export { AGREEMENT_STATES, type AgreementState } from "./records/agreementStates
 export type { PlacedCitation } from "./records/citationsOf.ts";
 export { codeOf } from "./records/codeOf.ts";
 export { COMMITMENT_STATES, type CommitmentState } from "./records/commitmentStates.ts";
+export { CORROBORATION_STATES, type CorroborationState } from "./records/corroborationStates.ts";
 export { DOUBT_TYPES, type Doubt, type DoubtType } from "./records/Doubt.ts";
 export { MISSION_STATES, type MissionState } from "./records/missionStates.ts";
 export { PARTY_ROLES, type PartyRole } from "./records/partyRoles.ts";

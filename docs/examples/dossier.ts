@@ -1,12 +1,13 @@
 /**
  * Prints a page about Laos and each of two partners: the state of their relation on the day of the
  * release, what happened and is agreed, with dates as precise as their sources, how many independent
- * sources say so, and how many judgements and doubts there are. `npm run demo` runs this program with the built package;
- * `npm run demo -- --judgements --doubts` prints these, too.
+ * sources say so, and how many judgements and doubts there are. `npm run demo` runs this program with
+ * the built package; `npm run demo -- --judgements --doubts` prints these, too.
  */
 import { parseArgs, styleText } from "node:util";
 import {
   assessmentsFor,
+  corroboration,
   type DatasetId,
   type DossierEntry,
   dataset,
@@ -88,14 +89,13 @@ function header(partner: PartyCode<DatasetId>): string[] {
 }
 
 /** Writes the date in the left column, and the entry in the right column. */
-function entryLines({
-  record,
-  time,
-  reference,
-  grade,
-  witnesses,
-  corroboration,
-}: DossierEntry): string[] {
+function entryLines({ record, time, grade }: DossierEntry): string[] {
+  const { state, witnesses, contradicting } = corroboration(dataset, record);
+  const [best, further] = [witnesses.slice(0, 2), witnesses.length - 2];
+  const reference = formatCitations(
+    dataset,
+    best.flatMap(({ citations }) => citations),
+  );
   const facts = [
     typeLabelOf(record),
     ...("modality" in record ? [labelOf("modality", record.modality)] : []),
@@ -105,10 +105,17 @@ function entryLines({
   return beside(formatTime(time), [
     ...bold(record.label),
     ...column(facts.join(" · ")),
-    ...dim(`${reference} · grade ${grade}`),
-    ...dim(`${corroboration}: ${witnesses} ${witnesses === 1 ? "witness" : "witnesses"}`),
+    ...dim(`${reference}${further > 0 ? ` and ${further} more` : ""} · grade ${grade}`),
+    ...dim(
+      `${labelOf("corroborationState", state)}: ${count(witnesses.length, "witness")}${
+        contradicting.length > 0 ? `, ${count(contradicting.length, "other reading")}` : ""
+      }`,
+    ),
   ]);
 }
+
+const count = (number: number, noun: string) =>
+  `${number} ${noun}${number === 1 ? "" : noun.endsWith("s") ? "es" : "s"}`;
 
 /** A section; without lines, its title alone. */
 const section = (text: string, lines: readonly string[]) => [

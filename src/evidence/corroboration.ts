@@ -1,33 +1,12 @@
 import type { Dataset } from "../dataset/Dataset.ts";
 import type { Citation } from "../model/Citation.ts";
 import type { Discrepancy, DiscrepancyType } from "../model/Discrepancy.ts";
-import { freezeList } from "../model/freezeList.ts";
 import type { AnyRecord, RecordOf } from "../model/records.ts";
 import type { ReliabilityGrade, Source } from "../model/Source.ts";
+import type { CorroborationState } from "../records/corroborationStates.ts";
 import { witnessesAmong } from "../records/witnesses.ts";
 import { type CitedField, citedField } from "./citedField.ts";
 import { requireSource } from "./requireSource.ts";
-
-/**
- * What the sources together say of a statement.
- *
- * - `confirmed`: two or more independent witnesses state it, and none contradicts it.
- * - `alone`: one witness states it, and none contradicts it.
- * - `contradicted`: a source states something else, whether or not others state it.
- * - `unsupported`: no citation supports it.
- *
- * @category Check evidence
- * @since 0.2.0
- */
-export const CORROBORATION_STATES = /* @__PURE__ */ freezeList([
-  "confirmed",
-  "alone",
-  "contradicted",
-  "unsupported",
-]);
-
-/** A value of {@link CORROBORATION_STATES}. @category Check evidence @since 0.2.0 */
-export type CorroborationState = (typeof CORROBORATION_STATES)[number];
 
 /**
  * Sources that count as one, because they are not independent of each other.

@@ -11,8 +11,9 @@ import { citedSources } from "../query/citedSources.ts";
 import { discrepanciesFor } from "../query/discrepanciesFor.ts";
 import { findRecords } from "../query/findRecords.ts";
 import { type TimelineEntry, timeline } from "../query/timeline.ts";
+import type { CorroborationState } from "../records/corroborationStates.ts";
 import type { Doubt } from "../records/Doubt.ts";
-import { type CorroborationState, corroboration } from "./corroboration.ts";
+import { corroboration } from "./corroboration.ts";
 import { referenceTo } from "./referenceTo.ts";
 
 /**

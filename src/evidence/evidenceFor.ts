@@ -4,8 +4,9 @@ import type { Discrepancy } from "../model/Discrepancy.ts";
 import type { MissingField } from "../model/RecordBase.ts";
 import type { AnyRecord, RecordOf } from "../model/records.ts";
 import type { Source } from "../model/Source.ts";
+import type { CorroborationState } from "../records/corroborationStates.ts";
 import { citedField } from "./citedField.ts";
-import { type CorroborationState, corroborationOf } from "./corroboration.ts";
+import { corroborationOf } from "./corroboration.ts";
 import { referenceTo } from "./referenceTo.ts";
 import { requireSource } from "./requireSource.ts";
 

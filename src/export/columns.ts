@@ -1,6 +1,6 @@
 import { ownCollections } from "../dataset/allRecords.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
-import { CORROBORATION_STATES, corroboration } from "../evidence/corroboration.ts";
+import { corroboration } from "../evidence/corroboration.ts";
 import { referenceTo } from "../evidence/referenceTo.ts";
 import { KIND_OF_COLLECTION } from "../model/kinds.ts";
 import { MODALITIES } from "../model/modality.ts";
@@ -9,6 +9,7 @@ import { CERTAINTIES } from "../model/RecordBase.ts";
 import type { AnyRecord } from "../model/records.ts";
 import { sortedCodes } from "../query/sortedCodes.ts";
 import { amountsOf } from "../records/amountsOf.ts";
+import { CORROBORATION_STATES } from "../records/corroborationStates.ts";
 import { modalityOf, topicsOf, typeIn } from "../records/facetsOf.ts";
 import { involvement } from "../records/involvement.ts";
 import { recordTimes } from "../records/recordTimes.ts";

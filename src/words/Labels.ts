@@ -19,6 +19,7 @@ import type { OfficeType } from "../model/Tenure.ts";
 import type { Topic } from "../model/topics.ts";
 import type { AgreementState } from "../records/agreementStates.ts";
 import type { CommitmentState } from "../records/commitmentStates.ts";
+import type { CorroborationState } from "../records/corroborationStates.ts";
 import type { DoubtType } from "../records/Doubt.ts";
 import type { MissionState } from "../records/missionStates.ts";
 import type { PartyRole } from "../records/partyRoles.ts";
@@ -56,6 +57,8 @@ export interface VocabularyValues {
   readonly commitmentState: CommitmentState;
   /** The types of commitment. */
   readonly commitmentType: CommitmentType;
+  /** What the sources together say of a statement. */
+  readonly corroborationState: CorroborationState;
   /** The rules by which a time may be derived. */
   readonly derivationRule: DerivationRule;
   /** The types of discrepancy. */

@@ -7,7 +7,6 @@ import { corroboration } from "../../src/evidence/corroboration.ts";
 import { formatCitations } from "../../src/evidence/formatCitations.ts";
 import { assessmentsFor } from "../../src/query/assessmentsFor.ts";
 import { discrepanciesFor } from "../../src/query/discrepanciesFor.ts";
-import { getRecord } from "../../src/query/getRecord.ts";
 import { timeline } from "../../src/query/timeline.ts";
 import { formatTime } from "../../src/time/formatTime.ts";
 
@@ -41,7 +40,10 @@ describe("the demo", () => {
     const entries = partners.flatMap((between) => timeline(dataset, { between }));
     for (const { record } of entries) {
       expect(flat).toContain(record.label);
-      expect(flat).toContain(formatCitations(dataset, record.citations));
+      // The two best witnesses, and how many there are besides.
+      const { witnesses } = corroboration(dataset, record);
+      const citations = witnesses.slice(0, 2).flatMap((witness) => witness.citations);
+      expect(flat).toContain(formatCitations(dataset, citations));
     }
   });
 
@@ -57,9 +59,11 @@ describe("the demo", () => {
     const flat = lines.map((line) => line.slice(17).trim()).join(" ");
     const visit = corroboration(dataset, "event:to-lam-state-visit-laos");
     expect(visit.witnesses.length).toBeGreaterThan(1);
-    const { citations } = getRecord(dataset, "event:to-lam-state-visit-laos");
-    const said = `grade ${visit.grade} ${visit.state}: ${visit.witnesses.length} witnesses`;
-    expect(flat).toContain(`${formatCitations(dataset, citations)} · ${said}`);
+    const said = `and ${visit.witnesses.length - 2} more · grade ${visit.grade} confirmed: ${visit.witnesses.length} witnesses`;
+    expect(flat).toContain(said);
+    const embassy = corroboration(dataset, "mission:turkiye-laos-embassy");
+    expect(embassy.state).toBe("contradicted");
+    expect(flat).toContain(`contradicted: ${embassy.witnesses.length} witnesses, 1 other reading`);
   });
 
   it("counts judgements and doubts, and lists them only on request", () => {

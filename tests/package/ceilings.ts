@@ -42,7 +42,7 @@ export const CEILINGS: Readonly<Record<string, Readonly<Record<string, number>>>
     hashDataset: 3.8,
     holdsOn: 3.8,
     isPartyCode: 1.4,
-    labelOf: 7.3,
+    labelOf: 7.4,
     lineage: 1.9,
     missionsOn: 12.9,
     nameOf: 1.2,
@@ -63,7 +63,7 @@ export const CEILINGS: Readonly<Record<string, Readonly<Record<string, number>>>
     verifyEvidence: 4.8,
     within: 3.8,
   },
-  "laos-relations/words/fr": { FRENCH_LABELS: 7.1, FRENCH_WORDS: 9.2 },
-  "laos-relations/words/lo": { LAO_LABELS: 9.5, LAO_WORDS: 11.6 },
+  "laos-relations/words/fr": { FRENCH_LABELS: 7.1, FRENCH_WORDS: 9.3 },
+  "laos-relations/words/lo": { LAO_LABELS: 9.5, LAO_WORDS: 11.7 },
   "laos-relations/export": { citeDataset: 2.3, subsetOf: 9.6, toCsv: 11.1, toDataPackage: 11.2 },
 };

@@ -15,7 +15,7 @@ const LANGUAGES = { English: ENGLISH_LABELS, French: FRENCH_LABELS, Lao: LAO_LAB
 type Table = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** The vocabularies of results, which explain themselves in sentences of their own. */
-const OF_RESULTS = ["APART_REASONS", "CHANGE_LEVELS", "CORROBORATION_STATES", "FIGURE_KEYS"];
+const OF_RESULTS = ["APART_REASONS", "CHANGE_LEVELS", "FIGURE_KEYS"];
 /** The values of vocabularies that are types without a list. */
 const WITHOUT_LIST: Readonly<Record<string, readonly string[]>> = {
   answer: ["yes", "possible", "no"],

@@ -165,6 +165,12 @@ export const ENGLISH_LABELS: Labels = /* @__PURE__ */ deepFreeze({
     warning: "warning",
     other: "another commitment",
   },
+  corroborationState: {
+    confirmed: "confirmed",
+    alone: "stated by one source",
+    contradicted: "contradicted",
+    unsupported: "without a source",
+  },
   derivationRule: {
     "years-of-relations": "years of relations",
     "nth-anniversary": "anniversary",

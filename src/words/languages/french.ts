@@ -171,6 +171,12 @@ export const FRENCH_LABELS: Labels = /* @__PURE__ */ deepFreeze({
     warning: "avertissement",
     other: "autre engagement",
   },
+  corroborationState: {
+    confirmed: "confirmé",
+    alone: "dit par une seule source",
+    contradicted: "contredit",
+    unsupported: "sans source",
+  },
   derivationRule: {
     "years-of-relations": "années de relations",
     "nth-anniversary": "anniversaire",

@@ -168,6 +168,12 @@ export const LAO_LABELS: Labels = /* @__PURE__ */ deepFreeze({
     warning: "ການເຕືອນ",
     other: "ຄຳໝັ້ນສັນຍາອື່ນ",
   },
+  corroborationState: {
+    confirmed: "ຢືນຢັນແລ້ວ",
+    alone: "ມີແຫຼ່ງດຽວກ່າວ",
+    contradicted: "ຖືກຂັດແຍ້ງ",
+    unsupported: "ບໍ່ມີແຫຼ່ງ",
+  },
   derivationRule: {
     "years-of-relations": "ຈຳນວນປີຂອງສາຍພົວພັນ",
     "nth-anniversary": "ວັນຄົບຮອບ",

@@ -64,8 +64,9 @@ export interface SearchOptions<K extends Kind = Kind> {
  * @param dataset - the dataset
  * @param text - a name, or words of it
  * @param options - the kinds, and the number of hits
- * @returns the hits with the best score first, then in the order of the kinds, then by id; frozen,
- *   empty if no name matches or the text has no letter or digit
+ * @returns the hits with the best score first, then in the order of the kinds, but sources last,
+ *   because a page may have a name as its title, then by id; frozen, empty if no name matches or the
+ *   text has no letter or digit
  * @throws `invalid-criteria` if `text` is not a string, `options` is not a plain object, or `limit` is
  *   not a whole number from 0; `unknown-value` for an unknown kind; `unsupported-schema` for a kind
  *   that is newer than the schema of the dataset
@@ -75,7 +76,7 @@ export interface SearchOptions<K extends Kind = Kind> {
  * import { dataset, searchRecords } from "laos-relations";
  *
  * const first = (text: string) => {
- *   const [hit] = searchRecords(dataset, text, { kind: ["party", "person"] });
+ *   const [hit] = searchRecords(dataset, text);
  *   return hit && [hit.record.id, hit.matched];
  * };
  * first("Jap Financial Discussion board"); // => ["party:eastern-economic-forum", "Jap Financial Discussion board"]
@@ -114,15 +115,15 @@ export function searchRecords<Own extends Kind = Kind, K extends Own = Own>(
     hits.push(best);
   }
   // Records are in id order, and sorting is stable.
-  hits.sort(
-    (a, b) =>
-      b.score - a.score || ALL_KINDS.indexOf(a.record.kind) - ALL_KINDS.indexOf(b.record.kind),
-  );
+  hits.sort((a, b) => b.score - a.score || rankOf(a.record.kind) - rankOf(b.record.kind));
   return Object.freeze(hits.slice(0, limit)) as readonly SearchHit<K>[];
 }
 
 /** All kinds in order, from the table of names: a search needs that table anyway. */
 const ALL_KINDS = /* @__PURE__ */ Object.keys(NAMES) as readonly Kind[];
+
+/** The rank of a kind among equal hits: its place in the list of kinds, but a source, the first of the list, comes last. */
+const rankOf = (kind: Kind) => ALL_KINDS.indexOf(kind) || ALL_KINDS.length;
 
 /** A name of a record, with its JSON Pointer and its words. */
 interface SearchableName {

@@ -169,6 +169,21 @@ describe("searchRecords", () => {
     expect(found("bcdef")).toEqual(["abcdef"]);
   });
 
+  it("what a name names before a source with that title", () => {
+    const [gazette] = data.sources;
+    if (!gazette) throw new Error("the sample has a source");
+    const titled = createDataset({
+      ...data,
+      people: [named("person:a", "Kubla Khan")],
+      sources: [...data.sources, { ...gazette, id: "source:page", title: "Kubla Khan" }],
+    });
+    const [first, ...others] = searchRecords(titled, "Kubla Khan").filter(
+      ({ score }) => score === 1,
+    );
+    expect(first?.record.kind).toBe("person");
+    expect(others.at(-1)?.record.id).toBe("source:page");
+  });
+
   it("of the kinds asked for, as many as asked for", () => {
     expect(searchRecords(fresh(), "trade", { kind: ["figure", "commitment"] })).toHaveLength(2);
     expect(searchRecords(fresh(), "trade", { limit: 1 })).toHaveLength(1);
@@ -233,13 +248,13 @@ describe("searchRecords", () => {
       ],
     });
     const hits = searchRecords(twins, "twin");
-    // By id an agreement would come before a source.
+    // By id an agreement would come before a person.
     expect(hits.map(({ record }) => record.id)).toEqual([
-      "source:gazette",
       "person:x",
       "person:y",
       "person:z",
       "agreement:honey",
+      "source:gazette",
       "agreement:better",
     ]);
     expect(hits.map(({ score }) => score === 1)).toEqual([true, true, true, true, true, false]);

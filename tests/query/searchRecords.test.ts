@@ -259,8 +259,8 @@ describe("searchRecords", () => {
     ]);
     expect(hits.map(({ score }) => score === 1)).toEqual([true, true, true, true, true, false]);
     expect(searchRecords(twins, "twin", { limit: 2 }).map(({ record }) => record.id)).toEqual([
-      "source:gazette",
       "person:x",
+      "person:y",
     ]);
   });
 

@@ -122,8 +122,8 @@ export function searchRecords<Own extends Kind = Kind, K extends Own = Own>(
 /** All kinds in order, from the table of names: a search needs that table anyway. */
 const ALL_KINDS = /* @__PURE__ */ Object.keys(NAMES) as readonly Kind[];
 
-/** The rank of a kind among equal hits: its place in the list of kinds, but a source, the first of the list, comes last. */
-const rankOf = (kind: Kind) => ALL_KINDS.indexOf(kind) || ALL_KINDS.length;
+/** The rank of a kind among equal hits: its place in the list of kinds, but sources come last. */
+const rankOf = (kind: Kind) => (kind === "source" ? ALL_KINDS.length : ALL_KINDS.indexOf(kind));
 
 /** A name of a record, with its JSON Pointer and its words. */
 interface SearchableName {

@@ -45,7 +45,13 @@ describe("the codebook of the project", () => {
 
   it("has the vocabularies that have labels, with their values in order", () => {
     // Results are not data, and a collection is explained as its kind.
-    const results = ["answer", "agreementState", "commitmentState", "missionState"];
+    const results = [
+      "answer",
+      "agreementState",
+      "commitmentState",
+      "missionState",
+      "corroborationState",
+    ];
     const notData = [...results, "doubtType", "precision", "collection"];
     const labels = Object.fromEntries(
       Object.entries(ENGLISH_LABELS).filter(([name]) => !notData.includes(name)),

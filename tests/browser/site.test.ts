@@ -30,7 +30,7 @@ describe.skipIf(skipBrowser)("the site in a browser", () => {
 
   it.each([
     ["statusesOn", "functions/laos-relations.statusesOn.html"],
-    ["unspecified digits", "documents/Time_and_certainty.html"],
+    ["time and certainty", "documents/Time_and_certainty.html"],
   ])("finds a page for %s", async (words, expected) => {
     const page = await browser.newPage();
     await page.goto(address("index.html"));

@@ -8,7 +8,7 @@ import { evidenceFor } from "../../src/evidence/evidenceFor.ts";
 import type { Citation } from "../../src/model/Citation.ts";
 import type { Discrepancy, DiscrepancyType, Reading } from "../../src/model/Discrepancy.ts";
 import type { Event } from "../../src/model/Event.ts";
-import type { Party } from "../../src/model/Party.ts";
+import type { Party, PartyType } from "../../src/model/Party.ts";
 import type { Source } from "../../src/model/Source.ts";
 import { findRecords } from "../../src/query/findRecords.ts";
 import { caught } from "../caught.ts";
@@ -121,19 +121,30 @@ describe("corroboration counts as one witness", () => {
     );
   });
 
-  it("not two newspapers of one country", () => {
+  it.each<[PartyType, readonly string[]]>([
+    ["government", ["a+b"]],
+    ["ministry", ["a+b"]],
+    ["agency", ["a+b"]],
+    ["executive-office", ["a+b"]],
+    ["diplomatic-mission", ["a+b"]],
+    ["media", ["a", "b"]],
+    ["university", ["a", "b"]],
+    ["local-government", ["a", "b"]],
+    ["legislature", ["a", "b"]],
+  ])("two bodies of one country, if they speak for its government: %s", (type, expected) => {
     const [, ministry] = data.parties;
-    const newspaper = (id: `party:${string}`) => ({ ...ministry, id, type: "media" }) as Party;
+    expect(ministry?.country).toBe("party:xaa");
+    const body = (id: `party:${string}`) => ({ ...ministry, id, type }) as Party;
     const dataset = createDataset({
       ...data,
-      parties: [...data.parties, newspaper("party:day"), newspaper("party:night")],
+      parties: [...data.parties, body("party:day"), body("party:night")],
       sources: [
         ...data.sources,
         ...sourcesOf({ a: { publisher: "party:day" }, b: { publisher: "party:night" } }),
       ],
       events: [{ ...talks, citations: [cite("a"), cite("b")] }],
     });
-    expect(names(corroboration(dataset, "event:talks").witnesses)).toEqual(["a", "b"]);
+    expect(names(corroboration(dataset, "event:talks").witnesses)).toEqual(expected);
   });
 
   it("not all articles of two publishers of which one repeats the other once", () => {

@@ -101,6 +101,13 @@ describe("subsetOf", () => {
     );
   });
 
+  it("keeps the offices of a person, by which the person is involved in the relations of a state", () => {
+    const part = createDataset(subsetOf(dataset, ["person:wang-yi"]));
+    expect(part.tenures.map(({ id }) => id)).toContain("tenure:wang-yi-foreign-minister");
+    const involved = { kind: "person", involving: "CHN" } as const;
+    expect(findRecords(part, involved).map(({ id }) => id)).toEqual(["person:wang-yi"]);
+  });
+
   it("takes ids, and follows redirects to records that it has", () => {
     const data = sample();
     const whole = createDataset({

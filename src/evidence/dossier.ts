@@ -79,7 +79,7 @@ export interface Dossier<K extends Kind = Kind> {
  * // => ["Laos–UK memorandum of understanding on the Green Economy Framework", "2024-07-26"]
  * [entry?.grade, entry?.witnesses, entry?.corroboration]; // => ["A", 5, "confirmed"]
  * entry?.doubts.map(({ doubtType, pointer }) => `${doubtType} ${pointer}`);
- * // => ["disputed /label", "disputed /signed"]
+ * // => ["disputed /label", "refined /signed"]
  * ```
  *
  * @category Follow relations

@@ -1,4 +1,5 @@
 import type { Dataset } from "../dataset/Dataset.ts";
+import type { DiscrepancyType } from "../model/Discrepancy.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { AnyRecord } from "../model/records.ts";
 import { DOUBT_TYPES, type Doubt, type DoubtType, FROM_CONTEXT } from "../records/Doubt.ts";
@@ -19,7 +20,8 @@ import { recordsFor } from "./recordsFor.ts";
  *
  * Without `kind`, criteria leave out assessments and discrepancies; see {@link DefaultKind}.
  *
- * A discrepancy gives a doubt for each record and field that it names. A time gives a doubt if its
+ * A discrepancy gives a doubt for each record and field that it names: `unconfirmed` if its type is
+ * `not-found`, `refined` if it is `precision`, and otherwise `disputed`. A time gives a doubt if its
  * basis is `inferred`, `derived` or `missing`. So does each field that the record lists in `missing`.
  * A field without a doubt is stated and undisputed; it is still only a report of its source.
  *
@@ -61,12 +63,18 @@ export function discrepanciesFor<Id extends string, K extends Kind = DefaultKind
   );
 }
 
+/** The types of doubt from discrepancies that dispute nothing. */
+const BY_DISCREPANCY: { readonly [T in DiscrepancyType]?: DoubtType } = {
+  "not-found": "unconfirmed",
+  precision: "refined",
+};
+
 /** The doubts from the discrepancies that name a record. */
 const disputesIn = ({ id }: AnyRecord, disputes: readonly Dispute[]): readonly Doubt[] =>
   disputes.map(({ pointer, discrepancy }) => ({
     id,
     pointer,
-    doubtType: "disputed",
+    doubtType: BY_DISCREPANCY[discrepancy.discrepancyType] ?? "disputed",
     reason: discrepancy.label,
     discrepancy,
   }));

@@ -7,6 +7,8 @@ import type { Time } from "../time/Time.ts";
  * The reasons not to rely on a field.
  *
  * - `disputed`: a discrepancy says that the field is misprinted, contradictory, ambiguous or open.
+ * - `unconfirmed`: a discrepancy says that the field was looked for in other publications and not found.
+ * - `refined`: a discrepancy says that another source states the field less precisely. The sources agree.
  * - `inferred`: the maintainers concluded the field, or the whole record, from the context.
  * - `derived`: the field was computed from a statement.
  * - `uncertain`: the field is a date that is marked uncertain.
@@ -17,6 +19,8 @@ import type { Time } from "../time/Time.ts";
  */
 export const DOUBT_TYPES = /* @__PURE__ */ freezeList([
   "disputed",
+  "unconfirmed",
+  "refined",
   "inferred",
   "derived",
   "uncertain",
@@ -41,9 +45,9 @@ export interface Doubt {
   readonly doubtType: DoubtType;
   /** The reason in the data: a reason, a derivation, a note, or the label of a discrepancy. */
   readonly reason: string;
-  /** The time that is in doubt. Absent: the doubt is about another field, or `disputed`. */
+  /** The time that is in doubt. Absent: the doubt is about another field, or comes from a discrepancy. */
   readonly time?: Time;
-  /** The discrepancy with its readings. Absent: the doubt is not `disputed`. */
+  /** The discrepancy with its readings, if the doubt is `disputed`, `unconfirmed` or `refined`. Absent: the record itself states the doubt. */
   readonly discrepancy?: Discrepancy;
 }
 

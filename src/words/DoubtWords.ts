@@ -40,6 +40,10 @@ export interface DoubtWords {
   readonly record: string;
   /** A discrepancy says that the fields are misprinted, contradictory, ambiguous or open. */
   disputed(fields: DoubtedFields): string;
+  /** The fields were looked for in other publications and not found. */
+  unconfirmed(fields: DoubtedFields): string;
+  /** Another source states the fields less precisely. */
+  refined(fields: DoubtedFields): string;
   /** The maintainers concluded the fields from the context. */
   inferred(fields: DoubtedFields): string;
   /** The fields were computed from a count of years that a source gives; `on` is the date of the source. */

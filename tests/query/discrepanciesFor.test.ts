@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createDataset } from "../../src/dataset/createDataset.ts";
+import { DISCREPANCY_TYPES, type Discrepancy } from "../../src/model/Discrepancy.ts";
 import type { Event } from "../../src/model/Event.ts";
 import type { Mission } from "../../src/model/Mission.ts";
 import type { Project } from "../../src/model/Project.ts";
@@ -145,4 +146,18 @@ describe("discrepanciesFor", () => {
     expect(caught(() => doubts({ topic: "weather" } as object)).code).toBe("unknown-value");
     expect(caught(() => doubts(null as unknown as string)).code).toBe("invalid-criteria");
   });
+});
+
+it("tells a dispute from what was not confirmed and from what was made more precise", () => {
+  const [trade] = data.discrepancies as [Discrepancy];
+  const typeOf = (discrepancyType: Discrepancy["discrepancyType"]) => {
+    const discrepancies = [{ ...trade, discrepancyType, discrepancyTypeTerm: "a test" }];
+    const [doubt] = discrepanciesFor(createDataset({ ...data, discrepancies }), "figure:trade");
+    expect(doubt?.discrepancy?.id).toBe(trade.id);
+    return doubt?.doubtType;
+  };
+  expect(typeOf("not-found")).toBe("unconfirmed");
+  expect(typeOf("precision")).toBe("refined");
+  const others = DISCREPANCY_TYPES.filter((type) => type !== "not-found" && type !== "precision");
+  expect(new Set(others.map(typeOf))).toEqual(new Set(["disputed"]));
 });

@@ -192,6 +192,8 @@ export const ENGLISH_LABELS: Labels = /* @__PURE__ */ deepFreeze({
   },
   doubtType: {
     disputed: "disputed",
+    unconfirmed: "unconfirmed",
+    refined: "stated less precisely elsewhere",
     inferred: "inferred",
     derived: "derived",
     uncertain: "uncertain",

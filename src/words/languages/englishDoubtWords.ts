@@ -135,6 +135,8 @@ export const ENGLISH_DOUBT_WORDS: DoubtWords = {
   fields: FIELDS,
   record: "the record",
   disputed: (fields) => `${fields.text} ${verb(fields)} disputed`,
+  unconfirmed: ({ text }) => `no other publication was found that confirms ${text}`,
+  refined: ({ text }) => `another source states ${text} less precisely`,
   inferred: ({ text }) => `the maintainers concluded ${text} from the context`,
   derived: (fields, years, on) =>
     `${fields.text} ${verb(fields)} derived from a count of ${years} years (${on})`,

@@ -198,6 +198,8 @@ export const FRENCH_LABELS: Labels = /* @__PURE__ */ deepFreeze({
   },
   doubtType: {
     disputed: "contesté",
+    unconfirmed: "non confirmé",
+    refined: "moins précis ailleurs",
     inferred: "déduit",
     derived: "calculé",
     uncertain: "incertain",

@@ -233,6 +233,8 @@ const DOUBTS: DoubtWords = {
   fields: FIELDS,
   record: "la fiche",
   disputed: ({ text }) => `un doute existe sur ${text}`,
+  unconfirmed: ({ text }) => `aucune autre publication trouvée ne confirme ${text}`,
+  refined: ({ text }) => `une autre source est moins précise sur ${text}`,
   inferred: ({ text }) => `les responsables du jeu de données ont déduit ${text} du contexte`,
   derived: ({ text }, years, on) => `un décompte de ${years} ans (${on}) donne ${text}`,
   uncertain: ({ text }) => `${text}, sans certitude`,

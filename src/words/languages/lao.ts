@@ -195,6 +195,8 @@ export const LAO_LABELS: Labels = /* @__PURE__ */ deepFreeze({
   },
   doubtType: {
     disputed: "ມີຂໍ້ຂັດແຍ່ງ",
+    unconfirmed: "ຍັງບໍ່ຢືນຢັນ",
+    refined: "ບ່ອນອື່ນລະອຽດໜ້ອຍກວ່າ",
     inferred: "ສະຫຼຸບຈາກບໍລິບົດ",
     derived: "ຄິດໄລ່",
     uncertain: "ບໍ່ແນ່ນອນ",

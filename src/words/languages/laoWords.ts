@@ -212,6 +212,8 @@ const DOUBTS: DoubtWords = {
   fields: FIELDS,
   record: "ບັນທຶກນີ້",
   disputed: ({ text }) => `${text} ມີຂໍ້ຂັດແຍ່ງ`,
+  unconfirmed: ({ text }) => `ບໍ່ພົບແຫຼ່ງອື່ນທີ່ຢືນຢັນ ${text}`,
+  refined: ({ text }) => `ແຫຼ່ງອື່ນບອກ ${text} ລະອຽດໜ້ອຍກວ່າ`,
   inferred: ({ text }) => `${text} ຖືກສະຫຼຸບຈາກບໍລິບົດ`,
   derived: ({ text }, years, on) => `${text} ຄິດໄລ່ຈາກ ${years} ປີ (${on})`,
   uncertain: ({ text }) => `${text} ບໍ່ແນ່ນອນ`,

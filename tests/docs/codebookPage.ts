@@ -7,15 +7,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type FieldEntry, type ObjectEntry, readCodebook } from "../../src/authoring/codebook.ts";
 import { PATHS } from "../../src/authoring/paths.ts";
+import { code, table } from "./markdown.ts";
 
 export const PAGE = join(PATHS.root, "docs/codebook.md");
 
-const cell = (words: string) => words.replaceAll("|", "\\|").replaceAll("<", "&lt;");
-const code = (words: string) => `\`${words}\``;
-const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
-  [head, head.map(() => "---"), ...rows]
-    .map((row) => `| ${row.map(cell).join(" | ")} |`)
-    .join("\n");
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The type of a field in words: "ids of party", "value of missionType". */

@@ -9,16 +9,9 @@ import { PATHS } from "../../src/authoring/paths.ts";
 import { dataset } from "../../src/datasets/latest.ts";
 import { codeOf } from "../../src/records/codeOf.ts";
 import { formatTime } from "../../src/time/formatTime.ts";
+import { code, table } from "./markdown.ts";
 
 export const PAGE = join(PATHS.root, "docs/contents.md");
-
-/** Escapes text for a table cell. */
-const cell = (words: string) => words.replaceAll("|", "\\|");
-const code = (words: string) => `\`${words}\``;
-const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
-  [head, head.map(() => "---"), ...rows]
-    .map((row) => `| ${row.map(cell).join(" | ")} |`)
-    .join("\n");
 
 /** Returns the whole page. */
 export const contentsPage = (): string => `---

@@ -25,6 +25,7 @@ import { type StatusOn, statusesOn } from "../../src/query/statusesOn.ts";
 import { codeOf } from "../../src/records/codeOf.ts";
 import { LABELS } from "../../src/records/kinds.ts";
 import { formatTime } from "../../src/time/formatTime.ts";
+import { code, table } from "./markdown.ts";
 
 export const PAGE = join(PATHS.root, "docs/other-sources.md");
 
@@ -39,13 +40,6 @@ const CLAIMS: readonly Kind[] = [
   "figure",
   "commitment",
 ];
-
-const cell = (words: string) => words.replaceAll("|", "\\|");
-const code = (words: string) => `\`${words}\``;
-const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
-  [head, head.map(() => "---"), ...rows]
-    .map((row) => `| ${row.map(cell).join(" | ")} |`)
-    .join("\n");
 
 /** What other sources say of a statement. */
 type Result = "confirmed" | "contradicted" | "sought, not found" | "alone";

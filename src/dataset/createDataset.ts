@@ -1,4 +1,4 @@
-import { LaosRelationsError, reading } from "../errors.ts";
+import { invalidArgument, LaosRelationsError, reading } from "../errors.ts";
 import { elementsOf } from "../model/elementsOf.ts";
 import { type Collection, KIND_OF_COLLECTION, type Kind } from "../model/kinds.ts";
 import { type AnyRecord, TYPES } from "../model/records.ts";
@@ -88,12 +88,11 @@ function listOf<T>(list: readonly T[], keyOf: (element: T) => unknown): readonly
 }
 
 const invalidData = (value: unknown) =>
-  new LaosRelationsError("invalid-criteria", {
+  invalidArgument(
     value,
-    expected:
-      "the data of a dataset: meta, redirects, and for each collection a list of records with ids",
-    place: { field: "data" },
-  });
+    "the data of a dataset: meta, redirects, and for each collection a list of records with ids",
+    "data",
+  );
 
 /**
  * Creates a dataset from the JSON of its packed content. The text is parsed when a program first reads

@@ -1,4 +1,4 @@
-import { LaosRelationsError } from "../errors.ts";
+import { invalidArgument } from "../errors.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { Dataset } from "./Dataset.ts";
 
@@ -55,14 +55,11 @@ export function requireDataset(dataset: Dataset): DatasetWithInternals {
   } catch {
     // It is null, a copy, or a proxy that throws.
   }
-  throw datasetError(
+  throw invalidArgument(
     dataset,
     "a dataset, as the first argument; pass a copy of a dataset through createDataset",
+    "dataset",
   );
 }
 
 type DatasetWithInternals = Dataset & { readonly [INTERNALS_KEY]: Internals };
-
-/** Makes the error for a first argument that a query cannot use. @internal */
-export const datasetError = (value: unknown, expected: string) =>
-  new LaosRelationsError("invalid-criteria", { value, expected, place: { field: "dataset" } });

@@ -1,6 +1,6 @@
 import type { Dataset } from "../dataset/Dataset.ts";
 import { requireDataset } from "../dataset/perDataset.ts";
-import { LaosRelationsError, reading } from "../errors.ts";
+import { invalidArgument, LaosRelationsError, reading } from "../errors.ts";
 import { hashDataset } from "./hashDataset.ts";
 
 /**
@@ -69,18 +69,22 @@ export function assertDataset(dataset: Dataset, pin: DatasetPin): void {
 
 /** Rejects a pin that would check less than intended, because of a misspelt field or a lost value. */
 function checkPin(pin: unknown): DatasetPin {
-  const invalid = (value: unknown, expected: string, field: string) =>
-    new LaosRelationsError("invalid-criteria", { value, expected, place: { field } });
   const notAPin = () =>
-    invalid(pin, "an object with a version and, if you like, a hash: { version, sha256 }", "pin");
+    invalidArgument(
+      pin,
+      "an object with a version and, if you like, a hash: { version, sha256 }",
+      "pin",
+    );
   return reading(() => {
     if (typeof pin !== "object" || pin === null) throw notAPin();
     const { version, ...rest } = pin as Readonly<Record<string, unknown>>;
-    if (typeof version !== "string") throw invalid(version, "a version, as text", "version");
+    if (typeof version !== "string")
+      throw invalidArgument(version, "a version, as text", "version");
     for (const [field, value] of Object.entries(rest)) {
-      if (field !== "sha256") throw invalid(field, "the fields version and sha256 only", field);
+      if (field !== "sha256")
+        throw invalidArgument(field, "the fields version and sha256 only", field);
       if (typeof value !== "string" || !/^[0-9a-f]{64}$/.test(value)) {
-        throw invalid(value, "64 lower-case hexadecimal digits", field);
+        throw invalidArgument(value, "64 lower-case hexadecimal digits", field);
       }
     }
     return { version, ...rest };

@@ -1,4 +1,4 @@
-import { LaosRelationsError, reading } from "../errors.ts";
+import { invalidArgument, reading } from "../errors.ts";
 import { elementsOf } from "../model/elementsOf.ts";
 import type { DatasetDiff } from "./diffDatasets.ts";
 import { escapeMarkdown } from "./escapeMarkdown.ts";
@@ -35,12 +35,7 @@ import type { FieldChange } from "./fieldChanges.ts";
 export function formatDiff(diff: DatasetDiff): string {
   return reading(
     () => write(diff),
-    () =>
-      new LaosRelationsError("invalid-criteria", {
-        value: diff,
-        expected: "a difference, from diffDatasets",
-        place: { field: "diff" },
-      }),
+    () => invalidArgument(diff, "a difference, from diffDatasets", "diff"),
   );
 }
 

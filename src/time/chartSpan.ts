@@ -1,6 +1,6 @@
 import { invalidArgument, LaosRelationsError, reading } from "../errors.ts";
 import { dayBoundsOf } from "./dayBoundsOf.ts";
-import { type Days, hullOf, UNIX_EPOCH } from "./days.ts";
+import { type Days, hullOf, joined, unixTimeOf } from "./days.ts";
 import { dayText } from "./dayText.ts";
 import { daysOf, readEdtf } from "./readEdtf.ts";
 import type { TimeInput } from "./Time.ts";
@@ -120,8 +120,8 @@ export function chartSpan(time: TimeInput, horizon: ChartHorizon): ChartSpan | u
   const startCut = cutAt(earliestStart, earliestStart < shown.from);
   const endCut = cutAt(latestEnd, latestEnd > shown.to);
   return Object.freeze({
-    earliestStart: startOf(day(earliestStart)),
-    latestStart: startOf(day(bounds.latestStart)),
+    earliestStart: unixTimeOf(day(earliestStart)),
+    latestStart: unixTimeOf(day(bounds.latestStart)),
     earliestEnd: endOf(day(bounds.earliestEnd)),
     latestEnd: endOf(day(latestEnd)),
     possible: rangesFrom(possible),
@@ -137,27 +137,19 @@ function cutAt(bound: number, isOutside: boolean): ChartCut | undefined {
 }
 
 /** The parts of some ranges of days that a chart shows, in order and joined where they overlap or touch. */
-function shownIn(ranges: readonly Days[], shown: Days): readonly Days[] {
-  const parts: Days[] = [];
-  const clipped = ranges
-    .map(({ from, to }) => ({ from: Math.max(from, shown.from), to: Math.min(to, shown.to) }))
-    .filter(({ from, to }) => from <= to)
-    .sort((a, b) => a.from - b.from);
-  for (const range of clipped) {
-    const before = parts.at(-1);
-    if (before && range.from <= before.to + 1) parts.splice(-1, 1, hullOf([before, range]));
-    else parts.push(range);
-  }
-  return parts;
-}
+const shownIn = (ranges: readonly Days[], shown: Days): readonly Days[] =>
+  joined(
+    ranges
+      .map(({ from, to }) => ({ from: Math.max(from, shown.from), to: Math.min(to, shown.to) }))
+      .filter(({ from, to }) => from <= to),
+  );
 
 const rangesFrom = (ranges: readonly Days[]): readonly ChartRange[] =>
   Object.freeze(
-    ranges.map(({ from, to }) => Object.freeze({ from: startOf(from), to: endOf(to) })),
+    ranges.map(({ from, to }) => Object.freeze({ from: unixTimeOf(from), to: endOf(to) })),
   );
 
-const startOf = (day: number) => (day - UNIX_EPOCH) * 86_400_000;
-const endOf = (day: number) => startOf(day + 1);
+const endOf = (day: number) => unixTimeOf(day + 1);
 
 function readHorizon(horizon: ChartHorizon): Days {
   const invalid = () => invalidArgument(horizon, "an object with from and to", "horizon");

@@ -1,4 +1,4 @@
-import { UNIX_EPOCH } from "./days.ts";
+import { unixTimeOf } from "./days.ts";
 import { dayInMonth, dayText, monthInYear, yearOf } from "./dayText.ts";
 import type { CalendarWords } from "./TimeWords.ts";
 
@@ -46,7 +46,7 @@ export function platformWriter(locale: string, style: DateStyle): DateWriter {
   if (Intl.DateTimeFormat.supportedLocalesOf(locale).length === 0) return isoWriter;
   const formats = new Map<string, Intl.DateTimeFormat>();
   return (day, unit, hasYear) => {
-    const milliseconds = (day - UNIX_EPOCH) * 86_400_000;
+    const milliseconds = unixTimeOf(day);
     if (Math.abs(milliseconds) > MAX_MILLISECONDS) return isoWriter(day, unit, hasYear);
     const hasEra = hasYear && yearOf(day) < 1000;
     const key = `${unit} ${hasYear} ${hasEra}`;

@@ -1,6 +1,6 @@
 import { LaosRelationsError, reading } from "../errors.ts";
 import { checkedTime } from "./checkedTime.ts";
-import { anyDayOf, clipped, commonOf, type Days, type Extents, hullOf } from "./days.ts";
+import { anyDayOf, clipped, commonOf, type Days, type Extents, hullOf, joined } from "./days.ts";
 import {
   checkCount,
   daysBetween,
@@ -162,16 +162,3 @@ function surelyIn(span: Span): readonly Days[] {
     .filter((date) => !isUnbounded(date))
     .map(({ windows }) => clipped(commonOf(windows.map(anyDayOf)), all));
 }
-
-/** Joins ranges of days that follow each other without a gap. */
-function joined(ranges: readonly Days[]): readonly Days[] {
-  const result: Days[] = [];
-  for (const days of ranges.filter(isForward).sort((a, b) => a.from - b.from)) {
-    const before = result.at(-1);
-    if (before && days.from <= before.to + 1) result.splice(-1, 1, hullOf([before, days]));
-    else result.push(days);
-  }
-  return [...result, ...ranges.filter((days) => !isForward(days))];
-}
-
-const isForward = ({ from, to }: Days) => from <= to;

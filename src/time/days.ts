@@ -55,6 +55,19 @@ export function hullOf(ranges: readonly Days[]): Days {
   return { from, to };
 }
 
+/** Joins ranges of days that overlap or follow each other without a gap, in order. Reversed ranges come last, as they are. @internal */
+export function joined(ranges: readonly Days[]): readonly Days[] {
+  const result: Days[] = [];
+  for (const days of ranges.filter(isForward).sort((a, b) => a.from - b.from)) {
+    const before = result.at(-1);
+    if (before && days.from <= before.to + 1) result.splice(-1, 1, hullOf([before, days]));
+    else result.push(days);
+  }
+  return [...result, ...ranges.filter((days) => !isForward(days))];
+}
+
+const isForward = ({ from, to }: Days) => from <= to;
+
 /** Corrects days that are surely spanned: no start is later than a range, and no end earlier. @internal */
 export const clipped = (surely: Days, { from, to }: Days): Days => ({
   from: Math.min(surely.from, to),
@@ -77,5 +90,8 @@ export function firstDayOf(month: number): number {
   return 365 * year + leapDays + Math.floor((153 * (month - 2 - 12 * year) + 2) / 5);
 }
 
-/** The day on which Unix time starts, 1 January 1970. @internal */
-export const UNIX_EPOCH = /* @__PURE__ */ firstDayOf(/* @__PURE__ */ monthNumber(1970, 1));
+/** The start of a day in milliseconds of Unix time. @internal */
+export const unixTimeOf = (day: number): number => (day - UNIX_EPOCH) * 86_400_000;
+
+/** The day on which Unix time starts, 1 January 1970. */
+const UNIX_EPOCH = /* @__PURE__ */ firstDayOf(/* @__PURE__ */ monthNumber(1970, 1));

@@ -38,7 +38,7 @@ function describe(edtf: string, language: Language): string | undefined {
 }
 
 function describeSpan(span: Span, type: string, language: Language): string | undefined {
-  const { words, write } = language;
+  const { words } = language;
   const { start, end } = span;
   const [isOpenStart, isOpenEnd] = [isUnbounded(start), isUnbounded(end)];
   if (isOpenStart && isOpenEnd) return undefined;
@@ -54,11 +54,9 @@ function describeSpan(span: Span, type: string, language: Language): string | un
   }
   const last = describeDate(end, language);
   if (first.text === last.text) return first.text;
-  const { unit } = first;
-  const isAlike = isPlain(start) && isPlain(end) && unit === last.unit;
-  const ends =
-    isAlike && writeEnds(write, hullOf([start.windows[0], end.windows[0]]), unit as DateUnit);
+  const ends = endsOf(span, first, last, language);
   if (type === "one-of") {
+    const { unit } = first;
     return ends
       ? words.between({ text: ends[0], unit }, { text: ends[1] ?? "", unit })
       : words.between(first, last);
@@ -73,21 +71,28 @@ function describeSpan(span: Span, type: string, language: Language): string | un
  * @internal
  */
 export function describeEnd(edtf: string, language: Language): WrittenDate {
-  const { words, write } = language;
-  const { start, end } = readEdtf(edtf).spans[0];
+  const { words } = language;
+  const [span] = readEdtf(edtf).spans;
+  const { start, end } = span;
   const date = describeDate(isUnbounded(start) ? end : start, language);
   if (start === end) return date;
   if (isUnbounded(start)) return { ...date, text: words.orEarlier(date) };
   if (isUnbounded(end)) return { ...date, text: words.orLater(date) };
   const last = describeDate(end, language);
-  const text =
-    isPlain(start) && isPlain(end) && date.unit === last.unit
-      ? withDash(
-          writeEnds(write, hullOf([start.windows[0], end.windows[0]]), date.unit as DateUnit),
-        )
-      : `${date.text} – ${last.text}`;
-  return { ...date, text };
+  const ends = endsOf(span, date, last, language);
+  return { ...date, text: ends ? withDash(ends) : `${date.text} – ${last.text}` };
 }
+
+/** The ends of a span, without what they have in common; undefined if they are not written alike. */
+const endsOf = (
+  { start, end }: Span,
+  first: WrittenDate,
+  last: WrittenDate,
+  { write }: Language,
+): readonly [first: string, last?: string] | undefined =>
+  isPlain(start) && isPlain(end) && first.unit === last.unit
+    ? writeEnds(write, hullOf([start.windows[0], end.windows[0]]), first.unit as DateUnit)
+    : undefined;
 
 /** Whether a date is a year, a month or a day, without qualifiers and unspecified digits. */
 const isPlain = ({ text }: DateParts) => /^(Y?-?\d+|-?\d{4}-(0\d|1[012])(-\d\d)?)$/.test(text);

@@ -16,15 +16,19 @@ export const involvement = /* @__PURE__ */ perDataset((dataset) => {
   const offices = new Map<string, string[]>();
   for (const { person, party } of dataset.tenures) appendTo(offices, person, party);
   /** The ids that a record leads to; for a person, also the parties whose offices the person held. */
-  const known = new Map<string, readonly string[]>();
   const referencesOf = (id: string): readonly string[] => {
+    const record = byId.get(id);
+    return record ? [...concernsOf(record), ...(offices.get(id) ?? [])] : [];
+  };
+  // Many records refer to the same few, so read those once.
+  const known = new Map<string, readonly string[]>();
+  const knownReferencesOf = (id: string): readonly string[] => {
     const read = known.get(id);
     if (read) return read;
-    const record = byId.get(id);
-    const references = record ? [...concernsOf(record), ...(offices.get(id) ?? [])] : [];
+    const references = referencesOf(id);
     known.set(id, references);
     return references;
   };
   return ({ id }: { readonly id: string }): readonly string[] =>
-    [...closure(referencesOf(id), referencesOf)].filter(isPartyId);
+    [...closure(referencesOf(id), knownReferencesOf)].filter(isPartyId);
 });

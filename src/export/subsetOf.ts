@@ -1,4 +1,4 @@
-import { type RecordsById, recordsById } from "../dataset/allRecords.ts";
+import { ownCollections, type RecordsById, recordsById } from "../dataset/allRecords.ts";
 import { createDataset } from "../dataset/createDataset.ts";
 import type { Dataset, DatasetData } from "../dataset/Dataset.ts";
 import { requireRecordOf } from "../dataset/lookUp.ts";
@@ -66,11 +66,10 @@ export function subsetOf<Own extends Kind = Kind>(
   ];
   const ids = closure([dataset.meta.focus, ...given], neededBy);
   const part = Object.fromEntries(
-    Object.entries(dataset).flatMap(([name, list]) =>
-      name === "meta" || name === "ids"
-        ? []
-        : [[name, (list as readonly AnyRecord[]).filter(({ id }) => ids.has(id))]],
-    ),
+    ownCollections(dataset).map((name) => {
+      const own: readonly AnyRecord[] = dataset[name];
+      return [name, own.filter(({ id }) => ids.has(id))];
+    }),
   );
   const redirects = dataset.redirects.filter(({ to }) => to.some((id) => ids.has(id)));
   const version = `${dataset.meta.version}-part`;

@@ -22,8 +22,6 @@ const runsOf = (words: readonly string[]) =>
     .slice(0, Math.max(0, words.length - QUOTATION_LENGTH + 1))
     .map((_, index) => words.slice(index, index + QUOTATION_LENGTH).join(" "));
 
-/** A text without web addresses, which contain what their publishers put there. */
-const withoutAddresses = (text: string) => text.replace(/\bhttps?:\/\/[^\s"'<>\\]+/g, " ");
 /** The sources whose text the maintainers have. All others are pages, which are cited by locator. */
 const documents = dataset.sources.filter(({ sha256 }) => sha256 !== undefined);
 
@@ -110,17 +108,12 @@ describe.skipIf(!haveTexts)("the working records and the texts of their sources"
           existsSync(`${PATHS.root}/${file}`),
       )
       .flatMap((file) =>
-        runsOf(wordsOf(withoutAddresses(readFileSync(`${PATHS.root}/${file}`, "utf8"))))
+        runsOf(wordsOf(readFileSync(`${PATHS.root}/${file}`, "utf8")))
           .filter((run) => quoted.has(run))
           .map((run) => `${file}: ${run}`),
       );
     expect(quotations).toEqual([]);
   });
-});
-
-it("withoutAddresses keeps the words around an address", () => {
-  const text = 'see https://example.org/a-damsel-with-a-dulcimer.html "in a vision"';
-  expect(wordsOf(withoutAddresses(text))).toEqual(["see", "in", "a", "vision"]);
 });
 
 it("runsOf returns a quotation of seven words", () => {

@@ -76,7 +76,7 @@ describe("comparePartners", () => {
     const changes: readonly Partial<Figure>[] = [
       { period: { basis: "missing", reason: "not told" } },
       { period: stated("2030") },
-      { unit: "XXX" },
+      { unit: "XXX" }, // ISO 4217: no currency
       { period: stated("2028") },
       { aggregation: "unclear" },
       {},

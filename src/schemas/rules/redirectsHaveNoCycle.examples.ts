@@ -1,5 +1,13 @@
 import type { RuleExamples } from "./support/RuleExamples.ts";
 
+const chatToParley = {
+  from: "event:chat",
+  to: ["event:parley"],
+  type: "moved",
+  reason: "-",
+  since: "2030.1",
+};
+
 export const examples: RuleExamples = {
   wrong: [
     {
@@ -8,10 +16,7 @@ export const examples: RuleExamples = {
         "redirects/0/to": ["event:feast"],
         "redirects/1/to": ["event:parley"],
         "redirects/1/type": "moved",
-        "redirects/2": {
-          ...{ from: "event:chat", to: ["event:parley"], type: "moved" },
-          ...{ reason: "-", since: "2030.1" },
-        },
+        "redirects/2": chatToParley,
       },
       issues: [
         {
@@ -70,10 +75,7 @@ export const examples: RuleExamples = {
         "redirects/0/to": ["event:chat", "event:feast"],
         "redirects/1/to": ["event:parley"],
         "redirects/1/type": "moved",
-        "redirects/2": {
-          ...{ from: "event:chat", to: ["event:parley"], type: "moved" },
-          ...{ reason: "-", since: "2030.1" },
-        },
+        "redirects/2": chatToParley,
       },
       issues: [
         {

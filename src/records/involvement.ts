@@ -23,9 +23,7 @@ export const involvement = /* @__PURE__ */ perDataset((dataset) => {
   // Many records refer to the same few, so read those once.
   const known = new Map<string, readonly string[]>();
   const knownReferencesOf = (id: string): readonly string[] => {
-    const read = known.get(id);
-    if (read) return read;
-    const references = referencesOf(id);
+    const references = known.get(id) ?? referencesOf(id);
     known.set(id, references);
     return references;
   };

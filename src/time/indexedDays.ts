@@ -7,7 +7,7 @@ const FIRST = -66_000_000;
 const SIZE = 132_000_000;
 
 /** Days that overlap no others. @internal */
-export const NEVER: Days = /* @__PURE__ */ Object.freeze({ from: SIZE + 1, to: -1 });
+export const NEVER: Days = /* @__PURE__ */ Object.freeze({ from: SIZE, to: -1 });
 
 /**
  * Maps ranges of days to the one range that the index can contain. Days beyond the index become its

@@ -684,9 +684,13 @@ export function reading<T>(read: () => T, errorFor: () => LaosRelationsError): T
   }
 }
 
-/** Makes the error for a wrong argument. @internal */
-export const invalidArgument = (value: unknown, expected: string, field: string) =>
-  new LaosRelationsError("invalid-criteria", { value, expected, place: { field } });
+/** Makes the error for a wrong argument, or for a wrong field of one. @internal */
+export const argumentError = (code: ErrorCode, value: unknown, expected: string, field?: string) =>
+  new LaosRelationsError(code, { value, expected, place: field ? { field } : {} });
+
+/** Makes the error for an argument, or a field of one, that has a wrong form. @internal */
+export const invalidArgument = (value: unknown, expected: string, field?: string) =>
+  argumentError("invalid-criteria", value, expected, field);
 
 /** The most parts of a value that a message looks at: a value that repeats its parts has too many. */
 const MOST_PARTS = 200;

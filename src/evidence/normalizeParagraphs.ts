@@ -1,5 +1,5 @@
+import { invalidArgument } from "../errors.ts";
 import { HALF_A_PAIR } from "../model/halfAPair.ts";
-import { criteriaError } from "../query/checks.ts";
 
 /**
  * Splits the text of a source into paragraphs as citations count them: the lines that are not blank,
@@ -24,11 +24,11 @@ import { criteriaError } from "../query/checks.ts";
  * @since 0.1.0
  */
 export function normalizeParagraphs(text: string): readonly string[] {
-  if (typeof text !== "string") throw criteriaError("invalid-criteria", text, "a string", "text");
+  if (typeof text !== "string") throw invalidArgument(text, "a string", "text");
   if (HALF_A_PAIR.test(text)) {
     const expected =
       "a text without half of a surrogate pair, which no encoding of Unicode can hold";
-    throw criteriaError("invalid-criteria", text, expected, "text");
+    throw invalidArgument(text, expected, "text");
   }
   return Object.freeze(
     text

@@ -1,9 +1,8 @@
 import type { Dataset } from "../dataset/Dataset.ts";
 import { requireDataset } from "../dataset/perDataset.ts";
-import { reading } from "../errors.ts";
+import { invalidArgument, reading } from "../errors.ts";
 import type { Citation } from "../model/Citation.ts";
 import { elementsOf } from "../model/elementsOf.ts";
-import { criteriaError } from "../query/checks.ts";
 import { appendTo } from "../records/appendTo.ts";
 import { describeTime, type Language } from "../time/describeTime.ts";
 import type { CitationWords } from "../words/CitationWords.ts";
@@ -18,7 +17,7 @@ export function referenceTo(
   language?: Language,
 ): string {
   requireDataset(dataset);
-  const invalid = () => criteriaError("invalid-criteria", citations, "an array", "citations");
+  const invalid = () => invalidArgument(citations, "an array", "citations");
   return reading(() => {
     if (!Array.isArray(citations)) throw invalid();
     const bySource = new Map<string, Citation[]>();

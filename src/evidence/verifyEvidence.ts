@@ -1,8 +1,7 @@
 import type { Dataset } from "../dataset/Dataset.ts";
-import { reading } from "../errors.ts";
+import { invalidArgument, reading } from "../errors.ts";
 import { elementsOf } from "../model/elementsOf.ts";
 import type { IdIn } from "../model/ids.ts";
-import { criteriaError } from "../query/checks.ts";
 import type { Evidence, EvidenceItem } from "./evidenceFor.ts";
 import { requireSource } from "./requireSource.ts";
 import { type CitationResult, citationChecker } from "./verifyCitations.ts";
@@ -64,8 +63,7 @@ export function verifyEvidence<Id extends string, Of extends string>(
   texts: Readonly<Partial<Record<NoInfer<IdIn<Id, "source">>, string>>>,
 ): VerifiedEvidence<Of> {
   const check = citationChecker(dataset, texts);
-  const invalid = () =>
-    criteriaError("invalid-criteria", evidence, "evidence with items", "evidence");
+  const invalid = () => invalidArgument(evidence, "evidence with items", "evidence");
   return reading(() => {
     if (!Array.isArray(evidence.items)) throw invalid();
     const items = elementsOf<EvidenceItem>(evidence.items).map((item) => {

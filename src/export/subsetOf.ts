@@ -3,11 +3,10 @@ import { createDataset } from "../dataset/createDataset.ts";
 import type { Dataset, DatasetData } from "../dataset/Dataset.ts";
 import { requireRecordOf } from "../dataset/lookUp.ts";
 import { perDataset } from "../dataset/perDataset.ts";
-import { reading } from "../errors.ts";
+import { invalidArgument, reading } from "../errors.ts";
 import { elementsOf } from "../model/elementsOf.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { AnyRecord } from "../model/records.ts";
-import { criteriaError } from "../query/checks.ts";
 import { appendTo } from "../records/appendTo.ts";
 import { closure } from "../records/closure.ts";
 import { successorsById } from "../records/successors.ts";
@@ -53,8 +52,7 @@ export function subsetOf<Own extends Kind = Kind>(
   records: readonly (AnyRecord | string)[],
 ): DatasetData<Own> {
   const byId = recordsById(dataset);
-  const invalid = () =>
-    criteriaError("invalid-criteria", records, "an array of records or ids", "records");
+  const invalid = () => invalidArgument(records, "an array of records or ids", "records");
   const given = reading(() => {
     if (!Array.isArray(records)) throw invalid();
     return elementsOf(records).map((of) => requireRecordOf(dataset, of).id);

@@ -1,10 +1,10 @@
 import { csvFormatRows } from "d3-dsv";
 import type { Dataset } from "../dataset/Dataset.ts";
-import { reading } from "../errors.ts";
+import { invalidArgument, reading } from "../errors.ts";
 import { elementsOf } from "../model/elementsOf.ts";
 import type { AnyRecord } from "../model/records.ts";
 import { ALL_KINDS } from "../query/allKinds.ts";
-import { criteriaError, fieldsOf } from "../query/checks.ts";
+import { fieldsOf } from "../query/checks.ts";
 import { columnsOf } from "./columns.ts";
 
 /**
@@ -82,11 +82,10 @@ export function toCsv(
   const columns = columnsOf(dataset);
   const { forSpreadsheet = false, ...others } = fieldsOf(options, "options");
   if (typeof forSpreadsheet !== "boolean" || Object.keys(others).length > 0) {
-    throw criteriaError("invalid-criteria", options, "forSpreadsheet: true or false", "options");
+    throw invalidArgument(options, "forSpreadsheet: true or false", "options");
   }
   const write = forSpreadsheet ? withoutFormula : (cell: string) => cell;
-  const invalid = () =>
-    criteriaError("invalid-criteria", records, "an array of records", "records");
+  const invalid = () => invalidArgument(records, "an array of records", "records");
   return reading(() => {
     const elements = Array.isArray(records) ? elementsOf(records) : [undefined];
     if (!elements.every((record) => ALL_KINDS.includes(record.kind))) throw invalid();

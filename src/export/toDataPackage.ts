@@ -1,6 +1,6 @@
 import type { Dataset } from "../dataset/Dataset.ts";
 import { deepFreeze } from "../dataset/deepFreeze.ts";
-import { criteriaError } from "../query/checks.ts";
+import { invalidArgument } from "../errors.ts";
 import { type Constraints, columnsOf } from "./columns.ts";
 import { toSlug } from "./toSlug.ts";
 
@@ -87,10 +87,10 @@ export interface DataPackage {
  */
 export function toDataPackage(dataset: Dataset, path: string): DataPackage {
   const columns = columnsOf(dataset);
-  if (typeof path !== "string") throw criteriaError("invalid-criteria", path, "a string", "path");
+  if (typeof path !== "string") throw invalidArgument(path, "a string", "path");
   if (!RELATIVE_PATH.test(path)) {
     const expected = "a relative path with slashes, which does not lead out of its folder";
-    throw criteriaError("invalid-criteria", path, expected, "path");
+    throw invalidArgument(path, expected, "path");
   }
   const { name, version, license } = dataset.meta;
   return deepFreeze({

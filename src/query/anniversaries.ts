@@ -1,5 +1,6 @@
 import { recordsById } from "../dataset/allRecords.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
+import { argumentError, invalidArgument } from "../errors.ts";
 import type { Agreement } from "../model/Agreement.ts";
 import type { AnyRecord, RecordByKind } from "../model/records.ts";
 import { isOnlyPlanned } from "../records/isOnlyPlanned.ts";
@@ -8,7 +9,7 @@ import { yearOf } from "../time/dayText.ts";
 import { readPeriod } from "../time/readQuestion.ts";
 import type { Time } from "../time/Time.ts";
 import type { Criteria } from "./Criteria.ts";
-import { criteriaError, fieldsWithout, readKinds, readTime } from "./checks.ts";
+import { fieldsWithout, readKinds, readTime } from "./checks.ts";
 import { countYears, type YearCount } from "./countYears.ts";
 import { findMatches } from "./findMatches.ts";
 
@@ -94,7 +95,7 @@ export function anniversaries<Id extends string>(
 ): readonly Anniversary[] {
   const { every = 1, ...conditions } = fieldsWithout(criteria, ["on", "during"]);
   readTime(readPeriod, year, "year");
-  if (!/^\d{4}$/.test(year)) throw criteriaError("unsupported-edtf", year, "a year, YYYY", "year");
+  if (!/^\d{4}$/.test(year)) throw argumentError("unsupported-edtf", year, "a year, YYYY", "year");
   requireStep(every);
   const kind = readKinds(dataset, ANNIVERSARY_KINDS, conditions.kind);
   const found = findMatches(dataset, { ...conditions, kind })
@@ -114,7 +115,7 @@ export function anniversaries<Id extends string>(
 /** Throws unless the step of anniversaries is a whole number from 1. @internal */
 export function requireStep(every: unknown): asserts every is number {
   if (Number.isInteger(every) && (every as number) >= 1) return;
-  throw criteriaError("invalid-criteria", every, "a whole number from 1", "every");
+  throw invalidArgument(every, "a whole number from 1", "every");
 }
 
 const ANNIVERSARY_KINDS: readonly AnniversaryKind[] = ["status", "agreement", "mission", "event"];

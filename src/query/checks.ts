@@ -1,16 +1,18 @@
 import type { Dataset } from "../dataset/Dataset.ts";
 import { requireDataset } from "../dataset/perDataset.ts";
-import { type ErrorCode, LaosRelationsError, reading } from "../errors.ts";
+import {
+  argumentError,
+  type ErrorCode,
+  invalidArgument,
+  type LaosRelationsError,
+  reading,
+} from "../errors.ts";
 import { elementsOf } from "../model/elementsOf.ts";
 import type { Kind } from "../model/kinds.ts";
 import { didYouMean } from "../model/nearest.ts";
 import { partyCodes } from "../records/partyCodes.ts";
 import { schemaHasKind } from "../records/schemaHasKind.ts";
 import type { Extents } from "../time/days.ts";
-
-/** Makes the error for a wrong argument, or for a wrong field of the criteria. @internal */
-export const criteriaError = (code: ErrorCode, value: unknown, expected: string, field?: string) =>
-  new LaosRelationsError(code, { value, expected, ...(field && { place: { field } }) });
 
 /**
  * Throws unless an argument is a plain object. A `Map`, an array or a class instance has no
@@ -27,7 +29,7 @@ export function requirePlainObject(value: unknown, parameter?: string): asserts 
 
 /** Makes the error for an argument that is not a plain object, or that throws when it is read. @internal */
 export const notReadable = (value: unknown, parameter?: string) =>
-  criteriaError("invalid-criteria", value, "a plain object", parameter);
+  invalidArgument(value, "a plain object", parameter);
 
 /**
  * The fields of an argument that must be a plain object. They are read once, because a getter or a
@@ -50,7 +52,7 @@ export function fieldsWithout<T>(criteria: T, fields: readonly string[]): T {
   const rejected = fields.find((field) => field in (given as object));
   if (rejected) {
     const expected = `criteria without ${fields.join(" and ")}`;
-    throw criteriaError("invalid-criteria", rejected, expected, rejected);
+    throw invalidArgument(rejected, expected, rejected);
   }
   return given;
 }
@@ -64,14 +66,14 @@ export function assertOneOf<T extends string>(
 ): T {
   if (vocabulary.includes(value as T)) return value as T;
   const expected = `one of ${vocabulary.join(", ")}${didYouMean(value, vocabulary)}`;
-  throw criteriaError(code, value, expected, field);
+  throw argumentError(code, value, expected, field);
 }
 
 /** A value, or all values of an array; `undefined` for the first hole of the array. @internal */
 export const toArray = (value: unknown, field?: string): readonly unknown[] =>
   reading(
     () => (Array.isArray(value) ? elementsOf(value) : [value]),
-    () => criteriaError("invalid-criteria", value, "a list", field),
+    () => invalidArgument(value, "a list", field),
   );
 
 /** Whether a dataset can have records of a kind: its schema is not older than the kind. @internal */
@@ -94,7 +96,7 @@ export function readKinds<K extends Kind>(
     const kind = assertOneOf(allowed, name, "kind");
     if (supportsKind(dataset, kind)) return kind;
     const expected = `a kind of schema ${dataset.meta.schemaVersion}`;
-    throw criteriaError("unsupported-schema", kind, expected, "kind");
+    throw argumentError("unsupported-schema", kind, expected, "kind");
   });
 }
 
@@ -104,7 +106,7 @@ export function requirePartyId(dataset: Dataset, code: unknown, field: string): 
   const id = codes.get(code as string);
   if (id) return id;
   const expected = `a party code; searchRecords finds it by name${didYouMean(code, codes.keys())}`;
-  throw criteriaError("unknown-code", code, expected, field);
+  throw argumentError("unknown-code", code, expected, field);
 }
 
 /** Returns the ids of the parties with some codes; throws unless the value is a list of known codes. @internal */
@@ -115,7 +117,7 @@ export function requirePartyIds(
 ): readonly string[] {
   const list = toArray(codes, field);
   if (list[0] === codes) {
-    throw criteriaError("invalid-criteria", codes, "a list of party codes", field);
+    throw invalidArgument(codes, "a list of party codes", field);
   }
   return [
     ...new Set(list.map((code, index) => requirePartyId(dataset, code, `${field}[${index}]`))),
@@ -133,8 +135,7 @@ export function requirePair(
   field: string,
 ): readonly [string, string] {
   const [first, second, ...others] = toArray(codes, field);
-  const invalid = () =>
-    criteriaError("invalid-criteria", codes, "two different party codes", field);
+  const invalid = () => invalidArgument(codes, "two different party codes", field);
   if (first === codes || second === undefined || others.length > 0) throw invalid();
   const a = requirePartyId(dataset, first, `${field}[0]`);
   const b = requirePartyId(dataset, second, `${field}[1]`);
@@ -148,6 +149,6 @@ export function readTime(read: (edtf: string) => Extents, value: unknown, field:
     return read(value as string);
   } catch (error) {
     const { code, expected } = error as LaosRelationsError;
-    throw criteriaError(code, value, expected, field);
+    throw argumentError(code, value, expected, field);
   }
 }

@@ -1,17 +1,12 @@
 import { recordsById } from "../dataset/allRecords.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
+import { invalidArgument } from "../errors.ts";
 import type { PartyCode } from "../model/ids.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { Party } from "../model/Party.ts";
 import type { Source } from "../model/Source.ts";
 import type { Criteria } from "./Criteria.ts";
-import {
-  criteriaError,
-  fieldsWithout,
-  requirePair,
-  requireSubjectId,
-  supportsKind,
-} from "./checks.ts";
+import { fieldsWithout, requirePair, requireSubjectId, supportsKind } from "./checks.ts";
 import { citedSources } from "./citedSources.ts";
 import { type ComparisonRow, comparisonRows } from "./comparisonRows.ts";
 import { type Match, matchesOf } from "./findMatches.ts";
@@ -106,7 +101,7 @@ export function comparePartners<
   const [a, b] = requirePair(dataset, partners, "partners");
   if (a === subject || b === subject) {
     const expected = "two partners other than the party itself";
-    throw criteriaError("invalid-criteria", partners, expected, "partners");
+    throw invalidArgument(partners, expected, "partners");
   }
   const { kind = COMPARED_KINDS.filter((name) => supportsKind(dataset, name)) } = conditions;
   const question = questionOf(dataset, { ...conditions, kind });

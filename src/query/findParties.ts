@@ -1,9 +1,9 @@
 import type { Dataset } from "../dataset/Dataset.ts";
 import { perDataset } from "../dataset/perDataset.ts";
+import { invalidArgument } from "../errors.ts";
 import { type IdentifierScheme, identifierFault, schemeFault } from "../model/identifiers.ts";
 import type { Party } from "../model/Party.ts";
 import { appendTo } from "../records/appendTo.ts";
-import { criteriaError } from "./checks.ts";
 
 /**
  * Finds the parties with an identifier in another system, such as a Wikidata item.
@@ -48,9 +48,9 @@ export function findParties(
 ): readonly Party[] {
   const parties = partiesByIdentifier(dataset);
   const noScheme = typeof scheme === "string" ? schemeFault(scheme) : "the name of a scheme";
-  if (noScheme) throw criteriaError("invalid-criteria", scheme, noScheme, "scheme");
+  if (noScheme) throw invalidArgument(scheme, noScheme, "scheme");
   const fault = typeof identifier === "string" ? identifierFault(scheme, identifier) : "a string";
-  if (fault) throw criteriaError("invalid-criteria", identifier, fault, "identifier");
+  if (fault) throw invalidArgument(identifier, fault, "identifier");
   return parties.get(`${scheme} ${identifier}`) ?? NONE;
 }
 

@@ -1,12 +1,12 @@
 import type { Dataset } from "../dataset/Dataset.ts";
 import { lookUp } from "../dataset/lookUp.ts";
 import { perDataset } from "../dataset/perDataset.ts";
+import { invalidArgument } from "../errors.ts";
 import type { IdOf, PartyCode } from "../model/ids.ts";
 import type { Party } from "../model/Party.ts";
 import { appendTo } from "../records/appendTo.ts";
 import { codeOfId } from "../records/codeOfId.ts";
 import { partyCodes } from "../records/partyCodes.ts";
-import { criteriaError } from "./checks.ts";
 import { wordsOf } from "./nameMatching.ts";
 import { searchRecords } from "./searchRecords.ts";
 
@@ -100,7 +100,7 @@ export function findParty<Id extends string>(
   text: string,
 ): FoundParty<Id> | UnclearParty {
   const steps = partiesByText(dataset);
-  if (typeof text !== "string") throw criteriaError("invalid-criteria", text, "a string", "text");
+  if (typeof text !== "string") throw invalidArgument(text, "a string", "text");
   const [identifier, name] = [text.trim().toUpperCase(), nameKey(text)];
   for (const [match, parties] of steps) {
     const candidates = parties.get(match === "name" ? name : identifier);

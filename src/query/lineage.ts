@@ -1,6 +1,7 @@
 import { recordsById } from "../dataset/allRecords.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
 import { requireRecordOf } from "../dataset/lookUp.ts";
+import { argumentError } from "../errors.ts";
 import type { Agreement } from "../model/Agreement.ts";
 import type { IdIn } from "../model/ids.ts";
 import type { Mission } from "../model/Mission.ts";
@@ -8,7 +9,6 @@ import type { RecordOf } from "../model/records.ts";
 import type { Status } from "../model/Status.ts";
 import { closure } from "../records/closure.ts";
 import { successorsById } from "../records/successors.ts";
-import { criteriaError } from "./checks.ts";
 import { compareStrings } from "./compareStrings.ts";
 
 /** The records that may supersede another record of their kind. */
@@ -64,7 +64,7 @@ export function lineage(
 ): readonly Superseding[] {
   const { id: start, kind } = requireRecordOf(dataset, idOrRecord);
   if (kind !== "agreement" && kind !== "status" && kind !== "mission") {
-    throw criteriaError("wrong-kind", start, "the id of an agreement, a status or a mission", "id");
+    throw argumentError("wrong-kind", start, "the id of an agreement, a status or a mission", "id");
   }
   const byId = recordsById(dataset);
   const successors = successorsById(dataset);

@@ -3,7 +3,7 @@ import { lookUp } from "../dataset/lookUp.ts";
 import { vocabulariesOf } from "../dataset/vocabularies.ts";
 import type { FacetCriterion } from "../engine/positionsMatching.ts";
 import type { Question } from "../engine/select.ts";
-import { reading } from "../errors.ts";
+import { argumentError, invalidArgument, reading } from "../errors.ts";
 import type { Kind } from "../model/kinds.ts";
 import { MODALITIES } from "../model/modality.ts";
 import { didYouMean } from "../model/nearest.ts";
@@ -15,7 +15,6 @@ import { ALL_KINDS } from "./allKinds.ts";
 import type { Criteria } from "./Criteria.ts";
 import {
   assertOneOf,
-  criteriaError,
   notReadable,
   readKinds,
   readTime,
@@ -88,7 +87,7 @@ const READERS: Readonly<Record<keyof Criteria, Reader>> = {
       const expected = other
         ? `kind: "${other}" beside this type`
         : `a type of some kind${didYouMean(type, vocabulary)}; beside a kind, an error lists its types`;
-      throw criteriaError("unknown-value", type, expected, field);
+      throw argumentError("unknown-value", type, expected, field);
     };
     return [["type", ...toArray(value).map(readType)]];
   },
@@ -117,7 +116,7 @@ const READERS: Readonly<Record<keyof Criteria, Reader>> = {
   leastWitnesses: (value, field) => {
     // Every record has a witness. A record with three is listed under 1, 2 and 3.
     if (Number.isInteger(value) && (value as number) > 0) return [["witnesses", String(value)]];
-    throw criteriaError("invalid-criteria", value, "a whole number from 1", field);
+    throw invalidArgument(value, "a whole number from 1", field);
   },
 };
 
@@ -150,7 +149,7 @@ function readSources(dataset: Dataset, value: unknown, field: string): readonly 
   return toArray(value).map((id) => {
     const source = typeof id === "string" ? lookUp(dataset, id) : undefined;
     if (source?.kind === "source") return source;
-    throw criteriaError("unknown-id", id, "the id of a source", field);
+    throw argumentError("unknown-id", id, "the id of a source", field);
   });
 }
 

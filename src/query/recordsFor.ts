@@ -1,9 +1,8 @@
 import type { Dataset } from "../dataset/Dataset.ts";
 import { requireRecord } from "../dataset/lookUp.ts";
-import { reading } from "../errors.ts";
+import { invalidArgument, reading } from "../errors.ts";
 import type { AnyRecord } from "../model/records.ts";
 import type { Criteria } from "./Criteria.ts";
-import { criteriaError } from "./checks.ts";
 import { findRecords } from "./findRecords.ts";
 
 /** The record with an id, a record itself as the dataset has it, or the records that meet criteria. @internal */
@@ -13,7 +12,7 @@ export function recordsFor(
 ): readonly AnyRecord[] {
   const idOrCriteria = reading(
     () => (typeof of === "object" && of !== null && "id" in of ? of.id : of),
-    () => criteriaError("invalid-criteria", of, "an id, a record or criteria"),
+    () => invalidArgument(of, "an id, a record or criteria"),
   );
   return typeof idOrCriteria === "string"
     ? [requireRecord(dataset, idOrCriteria)]

@@ -1,13 +1,14 @@
 import { allRecords } from "../dataset/allRecords.ts";
 import type { Dataset } from "../dataset/Dataset.ts";
 import { perDataset } from "../dataset/perDataset.ts";
+import { invalidArgument } from "../errors.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { AnyRecord, RecordByKind } from "../model/records.ts";
 import { appendTo } from "../records/appendTo.ts";
 import type { Names, PlacedName } from "../records/Facets.ts";
 import { NAMES } from "../records/kinds.ts";
 import { termNames } from "../records/termNames.ts";
-import { criteriaError, fieldsOf, readKinds } from "./checks.ts";
+import { fieldsOf, readKinds } from "./checks.ts";
 import { matchScore, type NameWord, nameWords, wordScores, wordsOf } from "./nameMatching.ts";
 import { wordList } from "./wordList.ts";
 
@@ -93,10 +94,10 @@ export function searchRecords<Own extends Kind = Kind, K extends Own = Own>(
   text: string,
   options: SearchOptions<K> = {},
 ): readonly SearchHit<K>[] {
-  if (typeof text !== "string") throw criteriaError("invalid-criteria", text, "a string", "text");
+  if (typeof text !== "string") throw invalidArgument(text, "a string", "text");
   const { kind, limit = Number.POSITIVE_INFINITY } = fieldsOf(options, "options");
   if (typeof limit !== "number" || !(limit >= 0) || limit % 1 > 0) {
-    throw criteriaError("invalid-criteria", limit, "a whole number from 0", "limit");
+    throw invalidArgument(limit, "a whole number from 0", "limit");
   }
   const kinds = readKinds(dataset, ALL_KINDS, kind);
   // In alphabetical order, so that the order in which they are written makes no difference.

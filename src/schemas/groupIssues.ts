@@ -2,7 +2,8 @@ import {
   type ConsistencyRuleName,
   type DataIssue,
   formatValue,
-  LaosRelationsError,
+  invalidArgument,
+  type LaosRelationsError,
   type RelatedField,
   reading,
   type Severity,
@@ -82,8 +83,7 @@ export interface IssueGroup {
  * @since 0.2.0
  */
 export function groupIssues(issues: readonly DataIssue[]): readonly IssueGroup[] {
-  const invalid = () =>
-    new LaosRelationsError("invalid-criteria", { value: issues, expected: "a list of issues" });
+  const invalid = () => invalidArgument(issues, "a list of issues");
   return reading(() => {
     if (!Array.isArray(issues)) throw invalid();
     return grouped(elementsOf(issues), invalid);
